@@ -1,0 +1,40 @@
+# One static library a folder of sim/, and one test program a folder of tests/unit/.
+# wangge_layer(<folder> USES <lower folders...> LINKS <third-party targets...>)
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+add_library(wangge_warnings INTERFACE)
+target_compile_options(wangge_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -ffp-contract=off -fcoroutines)
+
+function(wangge_layer folder)
+  cmake_parse_arguments(LAYER "" "" "USES;LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/sim/${folder}/*.cpp)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  list(TRANSFORM LAYER_USES PREPEND wangge_)
+  if(sources)
+    add_library(wangge_${folder} STATIC ${sources})
+    target_include_directories(wangge_${folder} PUBLIC ${CMAKE_SOURCE_DIR}/sim)
+    target_link_libraries(wangge_${folder} PRIVATE wangge_warnings PUBLIC ${LAYER_USES} ${LAYER_LINKS})
+  else()
+    add_library(wangge_${folder} INTERFACE)
+    target_include_directories(wangge_${folder} INTERFACE ${CMAKE_SOURCE_DIR}/sim)
+    target_link_libraries(wangge_${folder} INTERFACE ${LAYER_USES} ${LAYER_LINKS})
+  endif()
+endfunction()
+
+# wangge_tests(<name> <folder of tests/> LINKS <targets...>): one program of all *_test.cpp below the folder.
+function(wangge_tests name folder)
+  cmake_parse_arguments(TESTS "" "" "LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${folder}/*_test.cpp)
+  if(sources)
+    add_executable(wangge_${name}_test ${sources})
+    target_include_directories(wangge_${name}_test PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_compile_definitions(wangge_${name}_test PRIVATE WANGGE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    target_link_libraries(wangge_${name}_test PRIVATE wangge_warnings ${TESTS_LINKS} GTest::gmock_main)
+    gtest_discover_tests(wangge_${name}_test TEST_PREFIX "${name}." DISCOVERY_TIMEOUT 60)
+  endif()
+endfunction()
