@@ -1,0 +1,20 @@
+#pragma once
+#include <string>
+
+#include "base/text.hpp"
+
+namespace wangge::model {
+
+/// What a thing is called: by files (`key`, unique among its kind) and by people.
+struct Name {
+  std::string key;
+  std::string zh;  ///< empty: use the key
+  std::string en;
+
+  [[nodiscard]] const std::string& in(base::Lang lang) const {
+    const std::string& spoken = lang == base::Lang::Zh ? zh : en;
+    return spoken.empty() ? key : spoken;
+  }
+};
+
+}  // namespace wangge::model

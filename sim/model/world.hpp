@@ -1,0 +1,43 @@
+#pragma once
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/holidays.hpp"
+#include "model/categories.hpp"
+#include "model/demand.hpp"
+#include "model/district.hpp"
+#include "model/experiment_plan.hpp"
+#include "model/network_plan.hpp"
+#include "model/organisation.hpp"
+#include "model/policy.hpp"
+#include "model/staffing.hpp"
+
+namespace wangge::model {
+
+enum class TravelMetric { Straight, Manhattan };
+
+/// Distance over the ground between two places is `detour` times the metric's.
+struct TravelPlan {
+  TravelMetric metric = TravelMetric::Straight;
+  double detour = 1.3;
+};
+
+/// Everything a replication needs. Valid and frozen once `scenario::read_scenario` returns it.
+struct World {
+  Name name;
+  District district;
+  std::vector<Category> categories;
+  Organisation organisation;
+  Staffing staffing;
+  Demand demand;
+  Policy policy;
+  base::WorkCalendar calendar;
+  TravelPlan travel;
+  NetworkPlan network;
+  ExperimentPlan experiment;
+
+  [[nodiscard]] const Category& category(CategoryId id) const { return categories[id.index()]; }
+};
+
+}  // namespace wangge::model

@@ -1,0 +1,68 @@
+#pragma once
+#include <optional>
+
+#include "base/time.hpp"
+#include "model/demand.hpp"
+#include "model/ids.hpp"
+
+namespace wangge::record {
+
+enum class Outcome {
+  Open,          ///< still on its way at the horizon: censored
+  Undiscovered,  ///< nobody has seen it by the horizon
+  Vanished,      ///< gone before anybody reported it
+  FixedOnSpot,   ///< 自行处置
+  NotAccepted,   ///< 不予受理
+  NotFiled,      ///< 不予立案: nothing found at 核实
+  Void,          ///< 作废
+  Duplicate,     ///< merged into another case (重复案卷)
+  Closed,        ///< 结案
+};
+
+/// A stage that has a limit: when it began, when it ended, when it had to.
+struct Timed {
+  std::optional<base::Instant> started;
+  std::optional<base::Instant> ended;
+  std::optional<base::Instant> deadline;
+  /// Vendor rule: ended by its deadline (an absent deadline is always kept).
+  [[nodiscard]] bool in_time() const { return ended && (!deadline || *ended <= *deadline); }
+  /// 应办: ended, or still open although the deadline has passed.
+  [[nodiscard]] bool due(base::Instant now) const {
+    return started && (ended || (deadline && *deadline < now));
+  }
+};
+
+/// The life of one case in one line; what indicators are computed from. Given to listeners when it ends, or at the horizon.
+struct CaseRecord {
+  model::ProblemId problem;
+  model::CategoryId category;
+  model::SeverityIndex severity;
+  model::CellId cell;
+  model::Channel channel = model::Channel::Supervisor;
+  Outcome outcome = Outcome::Undiscovered;
+  base::Instant arose;
+  std::optional<base::Instant> reported;
+  std::optional<base::Instant> ended;
+  Timed acceptance, verification, filing, dispatch, handling, review, check, closing;
+  model::UnitId handler;       ///< who handled it (last), or holds it
+  base::Duration suspended{};  ///< in handling
+  base::Duration undiscovered{}, waiting{}, off_shift{}, work{}, travel{}, transfer{};  ///< whole life, by cause
+  int returns = 0;             ///< 回退
+  int reworks = 0;             ///< 返工 occurrences
+  int extensions = 0;          ///< 延期 granted
+  int refused_extensions = 0;
+  bool escalated = false;      ///< 督办
+  bool misdirected = false;    ///< first dispatch went to the wrong unit
+  int duplicate_reports = 0;   ///< further reports merged into it
+};
+
+/// A call or document of a desk stream, when it is done, gives up, or the horizon comes.
+struct DeskRecord {
+  std::size_t stream = 0;
+  model::UnitId desk;
+  base::Instant arrived;
+  std::optional<base::Instant> started, ended;  ///< at this desk
+  bool gave_up = false;
+};
+
+}  // namespace wangge::record

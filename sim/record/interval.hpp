@@ -1,0 +1,44 @@
+#pragma once
+#include "base/time.hpp"
+#include "model/ids.hpp"
+
+namespace wangge::record {
+
+/// Where in its life a case is. In the order of the regulation.
+enum class Stage {
+  Discovery,     ///< 信息收集: from arising to the first report
+  Acceptance,    ///< 受理
+  Verification,  ///< 核实
+  Filing,        ///< 立案
+  Dispatch,      ///< 派遣 (and the second axis' receiving)
+  Handling,      ///< 处置
+  Review,        ///< 反馈, 督查
+  Check,         ///< 核查
+  Closing,       ///< 结案
+  DeskWork,      ///< work of a desk that is no case
+};
+inline constexpr std::size_t kStages = 10;
+
+enum class Cause {
+  Undiscovered,
+  WaitingForStaff,
+  OffShift,
+  Work,
+  Travel,
+  DataTransfer,
+  Returned,   ///< lay with a unit that sent it back (回退)
+  Rework,     ///< handling again after a failed check (返工)
+  Suspended,  ///< 挂账
+};
+inline constexpr std::size_t kCauses = 9;
+
+/// One piece of a case's life. The intervals of a case, in order, partition the time from arising to the end.
+struct Interval {
+  model::ProblemId problem;
+  Stage stage;
+  model::UnitId unit;  ///< who held it; none while nobody knew
+  Cause cause;
+  base::Span when;
+};
+
+}  // namespace wangge::record
