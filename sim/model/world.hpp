@@ -27,6 +27,8 @@ struct TravelPlan {
 struct World {
   Name name;
   District district;
+  /// The cells of each subdistrict in walking order: what its supervisors share out as beats.
+  std::vector<std::vector<CellId>> patrol_tours;
   std::vector<Category> categories;
   Organisation organisation;
   Staffing staffing;

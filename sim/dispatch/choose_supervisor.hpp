@@ -1,0 +1,41 @@
+#pragma once
+#include <optional>
+#include <span>
+
+#include "base/time.hpp"
+#include "model/district.hpp"
+#include "model/policy.hpp"
+#include "network/travel.hpp"
+
+namespace wangge::dispatch {
+
+/// A supervisor on duty in the subdistrict, as the centre sees them when a task (核实, 核查) comes up.
+struct Candidate {
+  std::size_t supervisor = 0;
+  model::Place place;
+  std::size_t tasks = 0;          ///< under way or waiting
+  bool has_the_cell = false;      ///< it lies on their beat
+};
+
+struct FieldTaskSite {
+  model::Place place;
+  base::MetresPerSecond walking_speed{1};
+  base::Duration usual_length;    ///< of one task: what each task in front costs
+};
+
+/// Whoever would be there first: tasks in front, then the walk. Ties: the first candidate.
+[[nodiscard]] std::optional<std::size_t> nearest_supervisor(std::span<const Candidate> candidates,
+                                                            const FieldTaskSite& site,
+                                                            const network::Travel& travel);
+
+/// The supervisor whose beat (责任网格) has the cell; where nobody's has, the nearest.
+[[nodiscard]] std::optional<std::size_t> duty_grid_supervisor(std::span<const Candidate> candidates,
+                                                              const FieldTaskSite& site,
+                                                              const network::Travel& travel);
+
+[[nodiscard]] std::optional<std::size_t> choose_supervisor(model::CheckBy policy,
+                                                           std::span<const Candidate> candidates,
+                                                           const FieldTaskSite& site,
+                                                           const network::Travel& travel);
+
+}  // namespace wangge::dispatch

@@ -1,0 +1,27 @@
+#pragma once
+#include <string>
+
+#include "model/ids.hpp"
+#include "model/world.hpp"
+
+namespace wangge::model {
+
+/// Problems are numbered stream by stream: problem streams first, then desk streams (calls that turn
+/// into reports), then the trace. So a stream's n-th problem is the same whatever the others do.
+inline constexpr unsigned kStreamShift = 40;
+
+constexpr ProblemId problem_id(std::size_t stream, std::uint64_t number) {
+  return ProblemId((static_cast<std::uint64_t>(stream) << kStreamShift) | number);
+}
+constexpr std::size_t stream_of(ProblemId id) { return id.count() >> kStreamShift; }
+constexpr std::uint64_t number_of(ProblemId id) {
+  return id.count() & ((std::uint64_t{1} << kStreamShift) - 1);
+}
+
+/// What planners call a case: its stream's key and its number there, e.g. `streets-1234`.
+[[nodiscard]] std::string case_name(const World& world, ProblemId id);
+
+/// The case of that name; the empty optional where no stream has that key or the number is none.
+[[nodiscard]] std::optional<ProblemId> case_named(const World& world, const std::string& name);
+
+}  // namespace wangge::model

@@ -1,0 +1,129 @@
+#include "model/roster.hpp"
+
+#include <algorithm>
+
+namespace wangge::model {
+namespace {
+
+using base::days;
+using base::Instant;
+using base::Span;
+
+std::int64_t day_number(Instant t) { return t.count() / days(1).count(); }
+Instant day_start(std::int64_t day) { return Instant(day * days(1).count()); }
+
+bool suits(DayKind kind, std::int64_t day, const base::WorkCalendar& calendar) {
+  if (kind == DayKind::Every) return true;
+  return calendar.is_working_day(day_start(day)) == (kind == DayKind::Working);
+}
+
+bool on_dates(const StaffingLine& line, std::int64_t day) {
+  return !line.only || (line.only->from <= day_start(day) && day_start(day) < line.only->to);
+}
+
+/// The first day whose shift can reach into the horizon, and the day after the last.
+std::pair<std::int64_t, std::int64_t> days_of(Span horizon) {
+  return {day_number(horizon.from) - 1, day_number(horizon.to) + 1};
+}
+
+/// People sent away from (unit, shift) on a day, by the configuration's negative lines.
+int withdrawn(const Configuration& configuration, const StaffingLine& line, std::int64_t day) {
+  int people = 0;
+  for (const auto& other : configuration.lines)
+    if (other.people < 0 && other.unit == line.unit && other.shift == line.shift && on_dates(other, day))
+      people -= other.people;
+  return people;
+}
+
+/// How many of the unit's people on this shift are named after person `index` of line `at`.
+int named_later(const Configuration& configuration, std::size_t at, int index) {
+  const auto& line = configuration.lines[at];
+  int later = line.people - 1 - index;
+  for (std::size_t i = at + 1; i < configuration.lines.size(); ++i) {
+    const auto& other = configuration.lines[i];
+    if (other.people > 0 && other.unit == line.unit && other.shift == line.shift) later += other.people;
+  }
+  return later;
+}
+
+void append(std::vector<Span>& duty, Span shift, Span horizon) {
+  shift = {std::max(shift.from, horizon.from), std::min(shift.to, horizon.to)};
+  if (shift.from >= shift.to) return;
+  if (!duty.empty() && duty.back().to >= shift.from)
+    duty.back().to = std::max(duty.back().to, shift.to);
+  else
+    duty.push_back(shift);
+}
+
+std::vector<Span> complement(std::vector<Span> spans, Span horizon) {
+  std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.from < b.from; });
+  std::vector<Span> gaps;
+  Instant covered = horizon.from;
+  for (const Span& s : spans) {
+    if (s.from > covered) gaps.push_back({covered, s.from});
+    covered = std::max(covered, s.to);
+  }
+  if (covered < horizon.to) gaps.push_back({covered, horizon.to});
+  return gaps;
+}
+
+std::vector<Span> duty_of(const World& world, const Configuration& configuration, std::size_t at,
+                          int index, Span horizon) {
+  const auto& line = configuration.lines[at];
+  const auto& shift = world.staffing.shifts[line.shift.index()];
+  const int later = named_later(configuration, at, index);
+  std::vector<Span> duty;
+  const auto [first, last] = days_of(horizon);
+  for (std::int64_t day = first; day < last; ++day) {
+    const bool works = (day + index) % 7 < line.work_days && suits(shift.days, day, world.calendar) &&
+                       on_dates(line, day) && later >= withdrawn(configuration, line, day);
+    if (works) append(duty, {day_start(day) + shift.from, day_start(day) + shift.to}, horizon);
+  }
+  return duty;
+}
+
+base::StaffHours hours_of(const RosteredPerson& person) {
+  base::StaffHours sum;
+  for (const Span& s : person.duty) sum += base::StaffHours(base::in_hours(s.length()));
+  return sum;
+}
+
+}  // namespace
+
+Roster::Roster(const World& world, ConfigurationId id, Span horizon) {
+  const auto& configuration = world.staffing.configurations[id.index()];
+  for (std::size_t at = 0; at < configuration.lines.size(); ++at) {
+    const auto& line = configuration.lines[at];
+    const auto cost = line.hourly_cost.value_or(world.organisation.unit(line.unit).hourly_cost);
+    for (int i = 0; i < line.people; ++i)
+      people_.push_back({line.unit, at, line.eye, line.may_check, cost,
+                         duty_of(world, configuration, at, i, horizon)});
+  }
+  std::vector<std::vector<Span>> on_duty(world.organisation.units.size());
+  for (const auto& person : people_) {
+    auto& spans = on_duty[person.unit.index()];
+    spans.insert(spans.end(), person.duty.begin(), person.duty.end());
+  }
+  for (auto& spans : on_duty) off_shift_.push_back(complement(std::move(spans), horizon));
+}
+
+base::StaffHours Roster::staff_hours(UnitId unit) const {
+  base::StaffHours sum;
+  for (const auto& person : people_)
+    if (person.unit == unit) sum += hours_of(person);
+  return sum;
+}
+
+base::StaffHours Roster::staff_hours() const {
+  base::StaffHours sum;
+  for (const auto& person : people_) sum += hours_of(person);
+  return sum;
+}
+
+base::Yuan Roster::cost() const {
+  base::Yuan sum;
+  for (const auto& person : people_) sum += person.hourly_cost * hours_of(person).count();
+  return sum;
+}
+
+}  // namespace wangge::model

@@ -1,0 +1,42 @@
+#pragma once
+#include <vector>
+
+#include "base/quantity.hpp"
+#include "base/time.hpp"
+#include "model/world.hpp"
+
+namespace wangge::model {
+
+/// One person (or one crew) of a unit and when they are on duty.
+struct RosteredPerson {
+  UnitId unit;
+  std::size_t line = 0;             ///< of the configuration's staffing lines
+  double eye = 1;
+  bool may_check = true;
+  base::Yuan hourly_cost;
+  std::vector<base::Span> duty;     ///< in order, apart from each other, inside the horizon
+};
+
+/// 班表: the staffing configuration as people with dates. Person i of a line that works w of seven
+/// days works on the days d (counted from 1970) with (d + i) mod 7 < w. A line with negative people
+/// sends that many of the unit's people on that shift away on its dates, the last named first.
+/// On-duty spans that touch are one span.
+class Roster {
+ public:
+  Roster(const World& world, ConfigurationId configuration, base::Span horizon);
+
+  [[nodiscard]] const std::vector<RosteredPerson>& people() const { return people_; }
+  /// When nobody of the unit is on duty, in order, within the horizon.
+  [[nodiscard]] const std::vector<base::Span>& off_shift(UnitId unit) const {
+    return off_shift_[unit.index()];
+  }
+  [[nodiscard]] base::StaffHours staff_hours(UnitId unit) const;
+  [[nodiscard]] base::StaffHours staff_hours() const;
+  [[nodiscard]] base::Yuan cost() const;
+
+ private:
+  std::vector<RosteredPerson> people_;
+  std::vector<std::vector<base::Span>> off_shift_;
+};
+
+}  // namespace wangge::model
