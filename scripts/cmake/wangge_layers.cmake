@@ -1,5 +1,4 @@
-# One static library a folder of sim/, and one test program a folder of tests/unit/.
-# wangge_layer(<folder> USES <lower folders...> LINKS <third-party targets...>)
+# One static library a folder of sim/, and one test program a folder of tests.
 
 find_program(CCACHE ccache)
 if(CCACHE)
@@ -8,8 +7,9 @@ endif()
 
 add_library(wangge_warnings INTERFACE)
 target_compile_options(wangge_warnings INTERFACE
-  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -ffp-contract=off -fcoroutines)
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -ffp-contract=off)
 
+# wangge_layer(<folder> USES <lower folders...> LINKS <third-party targets...>)
 function(wangge_layer folder)
   cmake_parse_arguments(LAYER "" "" "USES;LINKS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/sim/${folder}/*.cpp)
@@ -26,15 +26,21 @@ function(wangge_layer folder)
   endif()
 endfunction()
 
-# wangge_tests(<name> <folder of tests/> LINKS <targets...>): one program of all *_test.cpp below the folder.
+# wangge_tests(<name> <folder of tests/> LABEL <ctest label> LINKS <targets...>): one program of the folder's *_test.cpp.
+# Each test is a ctest of its own, in a process of its own. The target unit_tests builds all programs labelled unit.
+add_custom_target(unit_tests)
 function(wangge_tests name folder)
-  cmake_parse_arguments(TESTS "" "" "LINKS" ${ARGN})
+  cmake_parse_arguments(TESTS "" "LABEL" "LINKS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${folder}/*_test.cpp)
   if(sources)
     add_executable(wangge_${name}_test ${sources})
     target_include_directories(wangge_${name}_test PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     target_compile_definitions(wangge_${name}_test PRIVATE WANGGE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     target_link_libraries(wangge_${name}_test PRIVATE wangge_warnings ${TESTS_LINKS} GTest::gmock_main)
-    gtest_discover_tests(wangge_${name}_test TEST_PREFIX "${name}." DISCOVERY_TIMEOUT 60)
+    gtest_discover_tests(wangge_${name}_test TEST_PREFIX "${name}." DISCOVERY_TIMEOUT 120
+      PROPERTIES LABELS ${TESTS_LABEL})
+    if(TESTS_LABEL STREQUAL "unit")
+      add_dependencies(unit_tests wangge_${name}_test)
+    endif()
   endif()
 endfunction()
