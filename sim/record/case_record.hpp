@@ -45,15 +45,21 @@ struct CaseRecord {
   std::optional<base::Instant> ended;
   Timed acceptance, verification, filing, dispatch, handling, review, check, closing;
   model::UnitId handler;       ///< who handled it (last), or holds it
-  base::Duration suspended{};  ///< in handling
-  base::Duration undiscovered{}, waiting{}, off_shift{}, work{}, travel{}, transfer{};  ///< whole life, by cause
+  base::Duration suspended{};  ///< 挂账
+  /// Whole life, by cause; with `suspended` they add up to it.
+  base::Duration undiscovered{}, waiting{}, off_shift{}, work{}, travel{}, transfer{}, returned{}, rework{};
   int returns = 0;             ///< 回退
   int reworks = 0;             ///< 返工 occurrences
   int extensions = 0;          ///< 延期 granted
   int refused_extensions = 0;
   bool escalated = false;      ///< 督办
   bool misdirected = false;    ///< first dispatch went to the wrong unit
-  int duplicate_reports = 0;   ///< further reports merged into it
+  /// Further messages about this same problem (重复上报). A neighbouring problem that was merged into
+  /// this case has a record of its own, with Outcome::Duplicate, and is not counted here.
+  int duplicate_reports = 0;
+  /// Times a supervisor looked over its cell while it lay there and did not see it (漏报, if somebody
+  /// else then reports it).
+  int missed_visits = 0;
 };
 
 /// A call or document of a desk stream, when it is done, gives up, or the horizon comes.
