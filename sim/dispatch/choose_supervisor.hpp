@@ -9,18 +9,19 @@
 
 namespace wangge::dispatch {
 
-/// A supervisor on duty in the subdistrict, as the centre sees them when a task (核实, 核查) comes up.
+/// A supervisor on duty in the subdistrict, as the centre sees them when a task (核实, 核查) comes
+/// up.
 struct Candidate {
   std::size_t supervisor = 0;
   model::Place place;
-  std::size_t tasks = 0;          ///< under way or waiting
-  bool has_the_cell = false;      ///< it lies on their beat
+  std::size_t tasks = 0;      ///< under way or waiting
+  bool has_the_cell = false;  ///< it lies on their beat
 };
 
 struct FieldTaskSite {
   model::Place place;
   base::MetresPerSecond walking_speed{1};
-  base::Duration usual_length;    ///< of one task: what each task in front costs
+  base::Duration usual_length;  ///< of one task: what each task in front costs
 };
 
 /// Whoever would be there first: tasks in front, then the walk. Ties: the first candidate.

@@ -5,8 +5,8 @@
 
 namespace wangge::dispatch {
 
-/// What the dispatcher (派遣员) has before them: a case that the owner's team or the subdistrict's own
-/// crews could handle. Either may be none, where the scenario has no such unit.
+/// What the dispatcher (派遣员) has before them: a case that the owner's team or the subdistrict's
+/// own crews could handle. Either may be none, where the scenario has no such unit.
 struct RoutingQuestion {
   model::CategoryKind kind = model::CategoryKind::Event;
   model::UnitId owner;
@@ -26,6 +26,7 @@ struct RoutingQuestion {
                                        const RoutingQuestion& question, bool sees);
 
 /// Where a returned order (回退) goes: to the other of the two.
-[[nodiscard]] model::UnitId after_return(const RoutingQuestion& question, model::UnitId returned_by);
+[[nodiscard]] model::UnitId after_return(const RoutingQuestion& question,
+                                         model::UnitId returned_by);
 
 }  // namespace wangge::dispatch

@@ -22,7 +22,8 @@ struct Checkpoint {
 };
 
 /// The next thing that happens to a case if it goes on waiting; none: it just waits.
-/// Extension: when `apply_at` of the time to the deadline has passed. Escalation: when `escalate_at` has.
+/// Extension: when `apply_at` of the time to the deadline has passed. Escalation: when
+/// `escalate_at` has.
 [[nodiscard]] std::optional<Checkpoint> next_checkpoint(const model::Policy& policy,
                                                         const WaitingCase& waiting);
 

@@ -25,19 +25,21 @@ struct DatedFactor {
 /// When things happen: a rate with its shape over the day and the week.
 struct Rhythm {
   double per_day = 0;
-  std::array<double, 24> hours{};     ///< relative weights, normalised to mean 1
-  std::array<double, 7> weekdays{};   ///< Monday first, mean 1
-  std::vector<DatedFactor> factors;   ///< those that apply multiply
+  std::array<double, 24> hours{};    ///< relative weights, normalised to mean 1
+  std::array<double, 7> weekdays{};  ///< Monday first, mean 1
+  std::vector<DatedFactor> factors;  ///< those that apply multiply
 };
 
 /// Problems that arise in the cells.
 struct ProblemStream {
   Name name;
   Rhythm rhythm;
-  std::optional<Channel> reported_by;     ///< none: latent until discovered; else reported as it arises
-  base::Probability unfounded;            ///< the report turns out to be about nothing (核实 finds nothing, or 不予立案)
-  std::vector<double> category_weights;   ///< one a category
-  std::vector<double> cell_weights;       ///< one a cell
+  std::optional<Channel>
+      reported_by;  ///< none: latent until discovered; else reported as it arises
+  base::Probability
+      unfounded;  ///< the report turns out to be about nothing (核实 finds nothing, or 不予立案)
+  std::vector<double> category_weights;  ///< one a category
+  std::vector<double> cell_weights;      ///< one a cell
 };
 
 /// Work of a desk that is no case: calls, documents, notices.
@@ -47,15 +49,15 @@ struct DeskStream {
   Rhythm rhythm;
   random::Distribution work;
   int priority = 1;
-  bool preempts = false;                           ///< takes a person from work of a larger priority number
-  std::optional<random::Distribution> patience;    ///< the caller hangs up
-  base::Probability becomes_report;                ///< the call is about a problem: it becomes a case report
-  Channel channel = Channel::Hotline;              ///< of that report
+  bool preempts = false;  ///< takes a person from work of a larger priority number
+  std::optional<random::Distribution> patience;  ///< the caller hangs up
+  base::Probability becomes_report;    ///< the call is about a problem: it becomes a case report
+  Channel channel = Channel::Hotline;  ///< of that report
   base::Probability unfounded;
   std::vector<double> category_weights;
   std::vector<double> cell_weights;
-  base::Probability returns;                       ///< after work, back to the queue of `next` (or out)
-  UnitId next;                                     ///< a second desk afterwards (tandem); none: done
+  base::Probability returns;  ///< after work, back to the queue of `next` (or out)
+  UnitId next;                ///< a second desk afterwards (tandem); none: done
 };
 
 /// One row of a case export.

@@ -13,7 +13,8 @@ using UnitId = base::Id<struct UnitTag>;
 using ShiftId = base::Id<struct ShiftTag>;
 using ConfigurationId = base::Id<struct ConfigurationTag>;
 
-/// The n-th problem of the demand, the same in every staffing configuration. Also names its case file.
+/// The n-th problem of the demand, the same in every staffing configuration. Also names its case
+/// file.
 using ProblemId = base::Quantity<struct ProblemTag, std::uint64_t>;
 
 }  // namespace wangge::model

@@ -15,17 +15,19 @@ struct Outage {
   base::Span when;
 };
 
-/// The platform's data network: one handset sector a subdistrict (2006 GPRS), the centre, the departments.
+/// The platform's data network: one handset sector a subdistrict (2006 GPRS), the centre, the
+/// departments.
 struct NetworkPlan {
   NetworkMode mode = NetworkMode::Off;
   base::BytesPerSecond sector_uplink{20e3};
   base::Duration sector_latency = base::milliseconds(700);
   base::BytesPerSecond centre_link{1.25e6};
   base::Duration centre_latency = base::milliseconds(20);
-  base::Bytes report_size{60e3};    ///< photographs and position
+  base::Bytes report_size{60e3};  ///< photographs and position
   base::Bytes feedback_size{60e3};
   base::Bytes task_size{2e3};
-  base::Duration voice_fallback = base::minutes(5);  ///< reported by telephone when the link is down
+  base::Duration voice_fallback =
+      base::minutes(5);  ///< reported by telephone when the link is down
   std::vector<Outage> outages;
 };
 

@@ -10,7 +10,8 @@ UnitId Organisation::team(UnitId whole, SubdistrictId area) const {
 
 UnitId Organisation::in_area(UnitKind kind, SubdistrictId area) const {
   for (std::size_t i = 0; i < units.size(); ++i)
-    if (units[i].kind == kind && (units[i].area == area || !units[i].area.exists())) return UnitId(i);
+    if (units[i].kind == kind && (units[i].area == area || !units[i].area.exists()))
+      return UnitId(i);
   return UnitId::none();
 }
 

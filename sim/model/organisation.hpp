@@ -22,23 +22,25 @@ enum class UnitKind {
 
 enum class ShiftEnd { FinishThenLeave, HandOver };
 
-/// Whoever can hold a case. One unit, one post (kernel::Post) with the people whom the staffing puts on it.
+/// Whoever can hold a case. One unit, one post (kernel::Post) with the people whom the staffing
+/// puts on it.
 struct Unit {
   Name name;
   UnitKind kind = UnitKind::Desk;
-  UnitId whole;                   ///< the department this is a team of; itself where it is no team
-  SubdistrictId area;             ///< where it works; none: the whole district
-  Place base;                     ///< where its crews start from
+  UnitId whole;        ///< the department this is a team of; itself where it is no team
+  SubdistrictId area;  ///< where it works; none: the whole district
+  Place base;          ///< where its crews start from
   base::MetresPerSecond speed{4};
   ShiftEnd shift_end = ShiftEnd::FinishThenLeave;
   std::optional<random::Distribution> liaison;          ///< before an Outside unit starts
   std::optional<random::Distribution> return_decision;  ///< until it says "not ours"; none: at once
   base::Probability fails_check;                        ///< its work does not pass 核查
-  base::Probability suspends;                           ///< it cannot start for season or works (挂账)
-  base::Yuan hourly_cost;                               ///< one person (desk, supervisor) or one crew
+  base::Probability suspends;  ///< it cannot start for season or works (挂账)
+  base::Yuan hourly_cost;      ///< one person (desk, supervisor) or one crew
 };
 
-/// Work at a desk. An activity that the scenario does not assign is not part of its workflow and takes no time.
+/// Work at a desk. An activity that the scenario does not assign is not part of its workflow and
+/// takes no time.
 enum class Activity {
   Answer,            ///< 接听: a public call, at the citizen-service desk
   Accept,            ///< 受理

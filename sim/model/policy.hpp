@@ -7,20 +7,21 @@
 
 namespace wangge::model {
 
-enum class First { Owner, Subdistrict };             ///< 先属主后属地, 先属地后属主
-enum class Axes { One, Two };                        ///< one merged centre (Xicheng), two axes (Dongcheng)
-enum class CheckBy { Nearest, DutyGrid };            ///< who is sent to 核实 and 核查
-enum class HandlingClock { Bundled, PerUnit };       ///< 捆绑计时, or a new clock for another unit
+enum class First { Owner, Subdistrict };   ///< 先属主后属地, 先属地后属主
+enum class Axes { One, Two };              ///< one merged centre (Xicheng), two axes (Dongcheng)
+enum class CheckBy { Nearest, DutyGrid };  ///< who is sent to 核实 and 核查
+enum class HandlingClock { Bundled, PerUnit };  ///< 捆绑计时, or a new clock for another unit
 
 struct Routing {
   First components = First::Owner;
   First events = First::Subdistrict;
-  base::Probability accuracy{1};  ///< the dispatcher sees who is competent; else follows the order above
+  base::Probability accuracy{
+      1};  ///< the dispatcher sees who is competent; else follows the order above
 };
 
 struct Extension {
-  double apply_at = 0.8;           ///< share of the limit that has passed while still waiting
-  base::Probability applies;       ///< the department asks
+  double apply_at = 0.8;      ///< share of the limit that has passed while still waiting
+  base::Probability applies;  ///< the department asks
   base::Probability granted;
 };
 
@@ -43,8 +44,8 @@ struct Policy {
   base::Probability voided;                ///< 作废/不予立案 of founded reports
   double escalate_at = 1.0;                ///< share of the limit; 督办 raises the priority
   std::optional<Extension> extension;
-  random::Distribution suspension;         ///< length of 挂账
-  base::Metres duplicate_radius{0};        ///< same category within it, while open: 重复案卷
+  random::Distribution suspension;   ///< length of 挂账
+  base::Metres duplicate_radius{0};  ///< same category within it, while open: 重复案卷
   Patrol patrol;
 };
 

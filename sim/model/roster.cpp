@@ -30,7 +30,8 @@ std::pair<std::int64_t, std::int64_t> days_of(Span horizon) {
 int withdrawn(const Configuration& configuration, const StaffingLine& line, std::int64_t day) {
   int people = 0;
   for (const auto& other : configuration.lines)
-    if (other.people < 0 && other.unit == line.unit && other.shift == line.shift && on_dates(other, day))
+    if (other.people < 0 && other.unit == line.unit && other.shift == line.shift &&
+        on_dates(other, day))
       people -= other.people;
   return people;
 }
@@ -41,7 +42,8 @@ int named_later(const Configuration& configuration, std::size_t at, int index) {
   int later = line.people - 1 - index;
   for (std::size_t i = at + 1; i < configuration.lines.size(); ++i) {
     const auto& other = configuration.lines[i];
-    if (other.people > 0 && other.unit == line.unit && other.shift == line.shift) later += other.people;
+    if (other.people > 0 && other.unit == line.unit && other.shift == line.shift)
+      later += other.people;
   }
   return later;
 }
@@ -75,8 +77,9 @@ std::vector<Span> duty_of(const World& world, const Configuration& configuration
   std::vector<Span> duty;
   const auto [first, last] = days_of(horizon);
   for (std::int64_t day = first; day < last; ++day) {
-    const bool works = (day + index) % 7 < line.work_days && suits(shift.days, day, world.calendar) &&
-                       on_dates(line, day) && later >= withdrawn(configuration, line, day);
+    const bool works = (day + index) % 7 < line.work_days &&
+                       suits(shift.days, day, world.calendar) && on_dates(line, day) &&
+                       later >= withdrawn(configuration, line, day);
     if (works) append(duty, {day_start(day) + shift.from, day_start(day) + shift.to}, horizon);
   }
   return duty;

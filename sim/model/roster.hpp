@@ -10,11 +10,11 @@ namespace wangge::model {
 /// One person (or one crew) of a unit and when they are on duty.
 struct RosteredPerson {
   UnitId unit;
-  std::size_t line = 0;             ///< of the configuration's staffing lines
+  std::size_t line = 0;  ///< of the configuration's staffing lines
   double eye = 1;
   bool may_check = true;
   base::Yuan hourly_cost;
-  std::vector<base::Span> duty;     ///< in order, apart from each other, inside the horizon
+  std::vector<base::Span> duty;  ///< in order, apart from each other, inside the horizon
 };
 
 /// 班表: the staffing configuration as people with dates. Person i of a line that works w of seven

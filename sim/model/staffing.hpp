@@ -26,12 +26,12 @@ struct StaffingLine {
   std::string key;
   UnitId unit;
   ShiftId shift;
-  int people = 0;                 ///< negative: withdrawn from the unit's other lines on this shift
-  int work_days = 7;              ///< of every seven, in rotation
+  int people = 0;     ///< negative: withdrawn from the unit's other lines on this shift
+  int work_days = 7;  ///< of every seven, in rotation
   std::optional<base::Span> only;  ///< on these dates only
-  double eye = 1;                 ///< detection relative to a trained supervisor (volunteers below 1)
+  double eye = 1;  ///< detection relative to a trained supervisor (volunteers below 1)
   std::optional<base::Yuan> hourly_cost;  ///< instead of the unit's
-  bool may_check = true;          ///< may be sent to verify and check
+  bool may_check = true;                  ///< may be sent to verify and check
 };
 
 /// 编制方案: a named overlay, already laid over the baseline.

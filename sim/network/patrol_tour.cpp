@@ -14,7 +14,8 @@ Complete distances(const model::District& district, const std::vector<model::Cel
   Complete graph(cells.size());
   for (std::size_t a = 0; a < cells.size(); ++a)
     for (std::size_t b = a + 1; b < cells.size(); ++b) {
-      const auto far = travel.distance(district.cell(cells[a]).centre, district.cell(cells[b]).centre);
+      const auto far =
+          travel.distance(district.cell(cells[a]).centre, district.cell(cells[b]).centre);
       boost::add_edge(a, b, Weight(far.count()), graph);
     }
   return graph;
@@ -26,8 +27,9 @@ std::vector<model::CellId> patrol_tour(const model::District& district,
                                        const std::vector<model::CellId>& cells,
                                        const Travel& travel) {
   if (cells.size() < 3) return cells;
+  Complete graph = distances(district, cells, travel);
   std::vector<std::size_t> order;
-  boost::metric_tsp_approx_tour_from_vertex(distances(district, cells, travel), std::size_t{0},
+  boost::metric_tsp_approx_tour_from_vertex(graph, *boost::vertices(graph).first,
                                             std::back_inserter(order));
   order.pop_back();  // the walk is closed: its last stop is its first again
   std::vector<model::CellId> tour;

@@ -30,9 +30,11 @@ struct Timed {
   [[nodiscard]] bool due(base::Instant now) const {
     return started && (ended || (deadline && *deadline < now));
   }
+  bool operator==(const Timed&) const = default;
 };
 
-/// The life of one case in one line; what indicators are computed from. Given to listeners when it ends, or at the horizon.
+/// The life of one case in one line; what indicators are computed from. Given to listeners when it
+/// ends, or at the horizon.
 struct CaseRecord {
   model::ProblemId problem;
   model::CategoryId category;
@@ -47,19 +49,23 @@ struct CaseRecord {
   model::UnitId handler;       ///< who handled it (last), or holds it
   base::Duration suspended{};  ///< 挂账
   /// Whole life, by cause; with `suspended` they add up to it.
-  base::Duration undiscovered{}, waiting{}, off_shift{}, work{}, travel{}, transfer{}, returned{}, rework{};
-  int returns = 0;             ///< 回退
-  int reworks = 0;             ///< 返工 occurrences
-  int extensions = 0;          ///< 延期 granted
+  base::Duration undiscovered{}, waiting{}, off_shift{}, work{}, travel{}, transfer{}, returned{},
+      rework{};
+  int returns = 0;     ///< 回退
+  int reworks = 0;     ///< 返工 occurrences
+  int extensions = 0;  ///< 延期 granted
   int refused_extensions = 0;
+  bool was_suspended = false;  ///< 挂账, ever
   bool escalated = false;      ///< 督办
   bool misdirected = false;    ///< first dispatch went to the wrong unit
-  /// Further messages about this same problem (重复上报). A neighbouring problem that was merged into
-  /// this case has a record of its own, with Outcome::Duplicate, and is not counted here.
+  /// Further messages about this same problem (重复上报). A neighbouring problem that was merged
+  /// into this case has a record of its own, with Outcome::Duplicate, and is not counted here.
   int duplicate_reports = 0;
-  /// Times a supervisor looked over its cell while it lay there and did not see it (漏报, if somebody
-  /// else then reports it).
+  /// Times a supervisor looked over its cell while it lay there and did not see it (漏报, if
+  /// somebody else then reports it).
   int missed_visits = 0;
+
+  bool operator==(const CaseRecord&) const = default;
 };
 
 /// A call or document of a desk stream, when it is done, gives up, or the horizon comes.
@@ -69,6 +75,8 @@ struct DeskRecord {
   base::Instant arrived;
   std::optional<base::Instant> started, ended;  ///< at this desk
   bool gave_up = false;
+
+  bool operator==(const DeskRecord&) const = default;
 };
 
 }  // namespace wangge::record

@@ -32,13 +32,16 @@ enum class Cause {
 };
 inline constexpr std::size_t kCauses = 9;
 
-/// One piece of a case's life. The intervals of a case, in order, partition the time from arising to the end.
+/// One piece of a case's life. The intervals of a case, in order, partition the time from arising
+/// to the end.
 struct Interval {
   model::ProblemId problem;
   Stage stage;
   model::UnitId unit;  ///< who held it; none while nobody knew
   Cause cause;
   base::Span when;
+
+  bool operator==(const Interval&) const = default;
 };
 
 }  // namespace wangge::record

@@ -7,7 +7,8 @@
 
 namespace wangge::record {
 
-/// The model speaks, statistics listen. Called in order of simulated time (intervals: when they end).
+/// The model speaks, statistics listen. Called in order of simulated time (intervals: when they
+/// end).
 class Listener {
  public:
   virtual ~Listener() = default;
@@ -26,9 +27,15 @@ class Listener {
 class Listeners final : public Listener {
  public:
   void add(Listener& listener) { all_.push_back(&listener); }
-  void interval(const Interval& i) override { for (auto* l : all_) l->interval(i); }
-  void case_ended(const CaseRecord& c) override { for (auto* l : all_) l->case_ended(c); }
-  void desk_work_ended(const DeskRecord& d) override { for (auto* l : all_) l->desk_work_ended(d); }
+  void interval(const Interval& i) override {
+    for (auto* l : all_) l->interval(i);
+  }
+  void case_ended(const CaseRecord& c) override {
+    for (auto* l : all_) l->case_ended(c);
+  }
+  void desk_work_ended(const DeskRecord& d) override {
+    for (auto* l : all_) l->desk_work_ended(d);
+  }
   void staff_changed(model::UnitId u, base::Instant t, std::size_t on_duty, std::size_t busy,
                      std::size_t waiting) override {
     for (auto* l : all_) l->staff_changed(u, t, on_duty, busy, waiting);
@@ -36,7 +43,9 @@ class Listeners final : public Listener {
   void cell_visited(model::CellId c, base::Instant t) override {
     for (auto* l : all_) l->cell_visited(c, t);
   }
-  void horizon(base::Instant t) override { for (auto* l : all_) l->horizon(t); }
+  void horizon(base::Instant t) override {
+    for (auto* l : all_) l->horizon(t);
+  }
 
  private:
   std::vector<Listener*> all_;

@@ -1,0 +1,76 @@
+#pragma once
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "base/statutory_clock.hpp"
+#include "kernel/notice.hpp"
+#include "kernel/process.hpp"
+#include "model/demand.hpp"
+#include "model/roster.hpp"
+#include "record/listener.hpp"
+
+namespace wangge::flow {
+
+/// What is wrong in the street: the same in every staffing configuration.
+struct Problem {
+  model::ProblemId id;
+  base::Instant arose;
+  model::CategoryId category;
+  model::SeverityIndex severity;
+  model::CellId cell;
+  model::Place place;
+  std::optional<model::Channel> reported_by;  ///< known as it arises; none: latent
+  bool answered = false;                      ///< a desk has already taken the call
+  bool founded = true;                        ///< false: the report is about nothing
+  model::UnitId handler;                      ///< a trace names it; none: by the rules
+};
+
+/// Who told the centre, when a supervisor noticed the problem or a citizen had enough of it.
+struct Sighting {
+  model::UnitId unit;        ///< of the supervisor
+  base::Instant dealt_with;  ///< report made, or problem put right
+  bool fixed = false;        ///< 自行处置
+};
+
+/// 案卷: a problem and all that happens to it. Keeps the ledger: at any moment the case is in one
+/// (stage, unit, cause); `enter` closes the interval before, so that intervals partition its life.
+/// Waiting is split into waiting for staff and off shift by the unit's roster. A file that is
+/// destroyed (at its end, or at the horizon) closes its ledger and tells the listener.
+class CaseFile {
+ public:
+  CaseFile(const Problem& problem, const model::Roster& roster, record::Listener& listener);
+  CaseFile(const CaseFile&) = delete;
+  CaseFile& operator=(const CaseFile&) = delete;
+  ~CaseFile();
+
+  void enter(record::Stage stage, model::UnitId unit, record::Cause cause);
+  /// The work under way since `enter` lay still in these spans (pre-empted, between shifts).
+  void lay_still(std::span<const base::Span> spans);
+  void report(model::Channel channel);
+  void end(record::Outcome outcome);
+  [[nodiscard]] bool ended() const { return record.ended.has_value(); }
+
+  const Problem problem;
+  record::CaseRecord record;
+  std::optional<base::StatutoryClock> clock;  ///< of handling, from the first dispatch on
+  kernel::Notice<Sighting> sighting;
+  kernel::ProcessHandle repeat_reports;  ///< further citizens; they stop when the case ends
+
+ private:
+  void close_interval(base::Instant until);
+  void split(base::Span piece, std::span<const base::Span> apart, record::Cause inside,
+             record::Cause outside);
+  void wait_or_off_shift(base::Span piece);
+  void emit(base::Span piece, record::Cause cause);
+
+  const model::Roster& roster_;
+  record::Listener& listener_;
+  record::Stage stage_ = record::Stage::Discovery;
+  model::UnitId unit_;
+  record::Cause cause_ = record::Cause::Undiscovered;
+  base::Instant since_;
+  std::vector<base::Span> still_;
+};
+
+}  // namespace wangge::flow

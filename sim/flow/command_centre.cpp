@@ -1,0 +1,54 @@
+#include "dispatch/routing.hpp"
+#include "flow/desk.hpp"
+#include "flow/handling.hpp"
+#include "flow/platform.hpp"
+#include "flow/stages.hpp"
+
+namespace wangge::flow {
+
+using model::Activity;
+using model::UnitId;
+using random::Purpose;
+using record::Stage;
+
+dispatch::RoutingQuestion routing_question(const CaseFile& file, const Platform& p) {
+  const auto& category = p.world.category(file.problem.category);
+  const auto area = p.subdistrict_of(file);
+  const auto& organisation = p.world.organisation;
+  const bool competent =
+      p.happens(category.subdistrict_competent, Purpose::ProblemOwner, file.problem.id);
+  return {category.kind, organisation.team(category.owner, area),
+          organisation.in_area(model::UnitKind::Subdistrict, area), competent};
+}
+
+namespace {
+
+UnitId first_handler(CaseFile& file, const Platform& p) {
+  if (file.problem.handler.exists()) return file.problem.handler;
+  const auto question = routing_question(file, p);
+  const auto& routing = p.world.policy.routing;
+  const bool sees = p.happens(routing.accuracy, Purpose::Misdirection, file.problem.id);
+  const UnitId unit = dispatch::first_unit(routing, question, sees);
+  file.record.misdirected = unit != dispatch::competent_unit(question);
+  return unit;
+}
+
+bool is_emergency(const CaseFile& file, const Platform& p) {
+  const auto& category = p.world.category(file.problem.category);
+  return category.severities[file.problem.severity.index()].priority == 0;
+}
+
+}  // namespace
+
+kernel::Task<> dispatch_order(CaseFile& file, Platform& p) {
+  if (p.world.policy.axes == model::Axes::Two)
+    co_await at_desk(file, p, Activity::Receive, Stage::Dispatch);
+  co_await at_desk(file, p, Activity::Dispatch, Stage::Dispatch, file.record.dispatch);
+  if (is_emergency(file, p) && file.record.reworks == 0)
+    co_await at_desk(file, p, Activity::Coordinate, Stage::Dispatch);
+  if (!file.record.handler.exists()) file.record.handler = first_handler(file, p);
+  file.enter(Stage::Dispatch, file.record.handler, record::Cause::DataTransfer);
+  co_await p.links.send_order();
+}
+
+}  // namespace wangge::flow

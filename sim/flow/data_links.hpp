@@ -1,0 +1,41 @@
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "kernel/data_link.hpp"
+#include "kernel/process.hpp"
+#include "model/world.hpp"
+
+namespace wangge::flow {
+
+/// The platform's data network (城管通 over GPRS): a handset sector a subdistrict, the centre
+/// behind its own link, the handlers' terminals behind that too. When a link is down the message
+/// goes by voice and is entered by hand: later, but nothing is lost.
+class DataLinks {
+ public:
+  DataLinks(const model::NetworkPlan& plan, std::size_t subdistricts);
+
+  /// Photographs from a handset in the subdistrict to the centre: shares the sector with the
+  /// others.
+  [[nodiscard]] kernel::Task<> upload_report(model::SubdistrictId sector);
+  /// A handler's photographs of the finished work to the centre.
+  [[nodiscard]] kernel::Task<> upload_feedback();
+  /// A task of a few lines to a handset, an order to a handler: too small to slow others down.
+  [[nodiscard]] kernel::Task<> send_task(model::SubdistrictId sector);
+  [[nodiscard]] kernel::Task<> send_order();
+
+ private:
+  kernel::Task<> upload(kernel::NodeId from, base::Bytes size);
+  kernel::Task<> send_lines(kernel::NodeId to, base::Duration time);
+  [[nodiscard]] base::Duration line_time(base::BytesPerSecond bandwidth) const;
+  void add_sector(std::size_t subdistrict, kernel::LinkId centre_link);
+  void plan_outages(std::size_t sector, kernel::LinkId link);
+
+  const model::NetworkPlan& plan_;
+  kernel::DataNetwork network_;
+  kernel::NodeId centre_;
+  kernel::NodeId handlers_;
+  std::vector<kernel::NodeId> sectors_;
+};
+
+}  // namespace wangge::flow

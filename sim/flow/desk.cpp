@@ -1,0 +1,49 @@
+#include "flow/desk.hpp"
+
+#include "flow/platform.hpp"
+#include "kernel/simulation.hpp"
+
+namespace wangge::flow {
+
+using record::Cause;
+
+namespace {
+
+/// Each activity draws its working times from numbers of its own, each round from the next.
+base::Duration work_time(const CaseFile& file, const Platform& p, model::Activity activity) {
+  const auto round = static_cast<std::uint32_t>(file.record.reworks + file.record.returns);
+  const auto number = (1 + static_cast<std::uint32_t>(activity)) * 64 + round;
+  return p.time(p.world.organisation.of(activity)->work, random::Purpose::DeskWork, file.problem.id,
+                number);
+}
+
+kernel::Request request(const CaseFile& file, const Platform& p) {
+  const auto& category = p.world.category(file.problem.category);
+  kernel::Request wish;
+  wish.priority = kernel::Priority(category.severities[file.problem.severity.index()].priority);
+  return wish;
+}
+
+}  // namespace
+
+kernel::Task<> at_desk(CaseFile& file, Platform& p, model::Activity activity, record::Stage stage) {
+  const auto& plan = p.world.organisation.of(activity);
+  if (!plan) co_return;
+  file.enter(stage, plan->desk, Cause::WaitingForStaff);
+  auto duty = co_await p.staff.post(plan->desk).acquire(request(file, p));
+  file.enter(stage, plan->desk, Cause::Work);
+  co_await duty->work(work_time(file, p, activity));
+  file.lay_still(duty->interruptions());
+}
+
+kernel::Task<> at_desk(CaseFile& file, Platform& p, model::Activity activity, record::Stage stage,
+                       record::Timed& timed) {
+  const auto& plan = p.world.organisation.of(activity);
+  timed.started = kernel::now();
+  timed.ended.reset();
+  if (plan && plan->limit) timed.deadline = kernel::now() + *plan->limit;
+  co_await at_desk(file, p, activity, stage);
+  timed.ended = kernel::now();
+}
+
+}  // namespace wangge::flow

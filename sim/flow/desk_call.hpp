@@ -1,0 +1,14 @@
+#pragma once
+#include "flow/problem_source.hpp"
+#include "kernel/process.hpp"
+
+namespace wangge::flow {
+
+struct Platform;
+
+/// One call or document of a desk's own stream of work: it waits, is dealt with, perhaps goes on to
+/// a second desk or back, and may turn out to be a report of a problem in the street.
+kernel::Process take_desk_work(std::size_t stream, std::uint64_t number, Platform& p,
+                               const ProblemSource& problems);
+
+}  // namespace wangge::flow

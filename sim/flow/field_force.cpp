@@ -1,0 +1,122 @@
+#include "flow/field_force.hpp"
+
+#include <algorithm>
+
+#include "dispatch/choose_supervisor.hpp"
+#include "flow/platform.hpp"
+#include "kernel/simulation.hpp"
+
+namespace wangge::flow {
+
+using record::Cause;
+
+FieldForce::FieldForce(Platform& platform) : p_(platform) {
+  for (std::size_t a = 0; a < p_.world.district.subdistricts.size(); ++a)
+    areas_.push_back(
+        {p_.world.organisation.in_area(model::UnitKind::Supervisors, model::SubdistrictId(a)),
+         {},
+         {},
+         0,
+         0});
+  for (const auto& person : p_.roster.people()) {
+    const auto& unit = p_.world.organisation.unit(person.unit);
+    if (unit.kind != model::UnitKind::Supervisors) continue;
+    const auto area = unit.area.exists() ? unit.area : model::SubdistrictId(0);
+    Supervisor& s = supervisors_.emplace_back();
+    s.number = supervisors_.size() - 1;
+    s.person = &person;
+    s.area = area;
+  }
+}
+
+void FieldForce::start() {
+  for (Supervisor& s : supervisors_) s.walk = kernel::spawn(working_life(s));
+}
+
+kernel::Task<> FieldForce::visit(CaseFile& file, const model::FieldActivity& activity,
+                                 record::Stage stage, record::Timed& timed) {
+  const auto round = static_cast<std::uint32_t>(file.record.reworks);
+  const auto purpose =
+      stage == record::Stage::Check ? random::Purpose::CheckWork : random::Purpose::VerifyWork;
+  FieldTask task{file, stage, p_.time(activity.work, purpose, file.problem.id, round)};
+  const auto area = p_.subdistrict_of(file);
+  timed = record::Timed();
+  timed.started = kernel::now();
+  if (activity.limit) timed.deadline = kernel::now() + *activity.limit;
+  file.enter(stage, areas_[area.index()].unit, Cause::DataTransfer);
+  co_await p_.links.send_task(area);
+  file.enter(stage, areas_[area.index()].unit, Cause::WaitingForStaff);
+  assign(task);
+  co_await task.done.wait();
+  file.enter(stage, areas_[area.index()].unit, Cause::DataTransfer);
+  co_await p_.links.upload_report(area);
+  timed.ended = kernel::now();
+}
+
+void FieldForce::assign(FieldTask& task) {
+  Area& area = areas_[p_.subdistrict_of(task.file).index()];
+  const auto cell = task.file.problem.cell;
+  std::vector<dispatch::Candidate> candidates;
+  for (const Supervisor* s : area.on_duty) {
+    if (!s->person->may_check) continue;
+    const auto cells = beat(*s);
+    const bool own = std::find(cells.begin(), cells.end(), cell) != cells.end();
+    candidates.push_back({s->number, s->place, s->tasks.size() + (s->at_task ? 1 : 0), own});
+  }
+  const dispatch::FieldTaskSite site{task.file.problem.place, p_.world.policy.patrol.walking_speed,
+                                     task.work};
+  const auto chosen =
+      dispatch::choose_supervisor(p_.world.policy.check_by, candidates, site, p_.travel);
+  ++area.waiting;
+  if (chosen)
+    hand_to(supervisors_[*chosen], task);
+  else
+    area.unassigned.push_back(&task);
+  tell(area);
+}
+
+void FieldForce::hand_to(Supervisor& s, FieldTask& task) {
+  s.tasks.push_back(&task);
+  if (std::exchange(s.patrolling, false)) s.walk.interrupt();
+}
+
+void FieldForce::come_on_duty(Supervisor& s) {
+  Area& area = area_of(s);
+  const auto later = [](const Supervisor* a, std::size_t number) { return a->number < number; };
+  area.on_duty.insert(std::lower_bound(area.on_duty.begin(), area.on_duty.end(), s.number, later),
+                      &s);
+  s.stop = 0;
+  s.rest_left = p_.world.policy.patrol.rest_each_shift;
+  if (const auto cells = beat(s); !cells.empty()) s.place = p_.world.district.cell(cells[0]).centre;
+  area.waiting -= area.unassigned.size();
+  for (FieldTask* task : std::exchange(area.unassigned, {})) assign(*task);
+  tell(area);
+}
+
+void FieldForce::go_off_duty(Supervisor& s) {
+  Area& area = area_of(s);
+  area.on_duty.erase(std::find(area.on_duty.begin(), area.on_duty.end(), &s));
+  area.waiting -= s.tasks.size();
+  for (FieldTask* task : std::exchange(s.tasks, {})) assign(*task);
+  tell(area);
+}
+
+std::span<const model::CellId> FieldForce::beat(const Supervisor& s) const {
+  const auto& tour = p_.world.patrol_tours[s.area.index()];
+  const auto& on_duty = areas_[s.area.index()].on_duty;
+  const auto at = std::find(on_duty.begin(), on_duty.end(), &s);
+  const auto rank = static_cast<std::size_t>(at - on_duty.begin());
+  const std::size_t fixed = p_.world.policy.patrol.cells_per_beat;
+  const std::size_t beats = fixed > 0 ? (tour.size() + fixed - 1) / fixed : on_duty.size();
+  if (beats == 0) return {};
+  const std::size_t mine = rank % beats;
+  const std::size_t from = mine * tour.size() / beats;
+  return std::span(tour).subspan(from, (mine + 1) * tour.size() / beats - from);
+}
+
+void FieldForce::tell(const Area& area) {
+  p_.listener.staff_changed(area.unit, kernel::now(), area.on_duty.size(), area.at_tasks,
+                            area.waiting);
+}
+
+}  // namespace wangge::flow

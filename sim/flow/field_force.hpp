@@ -1,0 +1,80 @@
+#pragma once
+#include <deque>
+#include <vector>
+
+#include "flow/case_file.hpp"
+#include "kernel/process.hpp"
+#include "model/organisation.hpp"
+
+namespace wangge::flow {
+
+struct Platform;
+
+/// A task for whoever walks nearby: 核实 or 核查 of one case.
+struct FieldTask {
+  CaseFile& file;
+  record::Stage stage;
+  base::Duration work;
+  kernel::Notice<bool> done{};
+};
+
+/// 监督员: one person, from shift to shift, with a place, a beat and tasks.
+struct Supervisor {
+  std::size_t number = 0;
+  const model::RosteredPerson* person = nullptr;
+  model::SubdistrictId area;
+  model::Place place;
+  std::size_t stop = 0;     ///< how far on the beat, in cells since the shift began
+  std::uint32_t looks = 0;  ///< cells looked over, ever
+  bool patrolling = false;  ///< may be interrupted
+  bool at_task = false;
+  base::Duration rest_left;
+  std::deque<FieldTask*> tasks;
+  kernel::ProcessHandle walk;
+};
+
+/// All supervisors of the district on patrol. Those on duty in a subdistrict share its tour of
+/// cells out as beats, anew whenever somebody comes or goes; a task interrupts the beat.
+class FieldForce {
+ public:
+  explicit FieldForce(Platform& platform);
+
+  /// Starts everybody's working life. Call once, inside the running simulation.
+  void start();
+
+  /// Sends somebody to the case's place; returns when they have looked and sent their photographs.
+  /// Waits for the next shift where nobody is on duty.
+  [[nodiscard]] kernel::Task<> visit(CaseFile& file, const model::FieldActivity& activity,
+                                     record::Stage stage, record::Timed& timed);
+
+ private:
+  struct Area {
+    model::UnitId unit;
+    std::vector<Supervisor*> on_duty;   ///< by number
+    std::deque<FieldTask*> unassigned;  ///< nobody on duty may take them
+    std::size_t at_tasks = 0;
+    std::size_t waiting = 0;
+  };
+
+  kernel::Process working_life(Supervisor& s);
+  kernel::Task<> walk_shift(Supervisor& s, base::Instant shift_end);
+  kernel::Task<> carry_out(Supervisor& s, FieldTask& task);
+  kernel::Task<> look_over_next_cell(Supervisor& s);
+  kernel::Task<> rest(Supervisor& s);
+  base::Duration look_around(Supervisor& s, model::CellId cell);
+  std::optional<base::Duration> notice_problem(const Supervisor& s, CaseFile& file,
+                                               base::Duration busy_for);
+  void come_on_duty(Supervisor& s);
+  void go_off_duty(Supervisor& s);
+  void assign(FieldTask& task);
+  void hand_to(Supervisor& s, FieldTask& task);
+  [[nodiscard]] std::span<const model::CellId> beat(const Supervisor& s) const;
+  [[nodiscard]] Area& area_of(const Supervisor& s) { return areas_[s.area.index()]; }
+  void tell(const Area& area);
+
+  Platform& p_;
+  std::deque<Supervisor> supervisors_;
+  std::vector<Area> areas_;
+};
+
+}  // namespace wangge::flow

@@ -1,0 +1,158 @@
+#include "flow/handling.hpp"
+
+#include "dispatch/waiting_case.hpp"
+#include "flow/desk.hpp"
+#include "flow/platform.hpp"
+#include "flow/stages.hpp"
+#include "kernel/hold.hpp"
+#include "kernel/simulation.hpp"
+
+namespace wangge::flow {
+
+using model::Activity;
+using model::UnitId;
+using random::Purpose;
+using record::Cause;
+using record::Stage;
+
+namespace {
+
+const model::Severity& severity_of(const CaseFile& file, const Platform& p) {
+  return p.world.category(file.problem.category).severities[file.problem.severity.index()];
+}
+
+const model::Unit& handler_of(const CaseFile& file, const Platform& p) {
+  return p.world.organisation.unit(file.record.handler);
+}
+
+std::uint32_t round_of(const CaseFile& file) {
+  return static_cast<std::uint32_t>(file.record.reworks);
+}
+
+void start_clock(CaseFile& file, const Platform& p) {
+  file.clock.emplace(p.world.calendar, severity_of(file, p).limit, kernel::now());
+  file.record.handling.started = kernel::now();
+  file.record.handling.deadline = file.clock->deadline();
+}
+
+bool is_own(const CaseFile& file, const Platform& p) {
+  if (file.problem.handler.exists()) return true;
+  return file.record.handler == dispatch::competent_unit(routing_question(file, p));
+}
+
+/// 回退: "not ours". Under the bundled clock the limit goes on running while the order wanders.
+kernel::Task<> send_back(CaseFile& file, Platform& p) {
+  const UnitId unit = file.record.handler;
+  file.enter(Stage::Handling, unit, Cause::Returned);
+  const auto& decision = p.world.organisation.unit(unit).return_decision;
+  const auto number = static_cast<std::uint32_t>(file.record.returns);
+  if (decision)
+    co_await kernel::hold(p.time(*decision, Purpose::ReturnWork, file.problem.id, number));
+  ++file.record.returns;
+  file.record.handler = dispatch::after_return(routing_question(file, p), unit);
+  co_await dispatch_order(file, p);
+  if (p.world.policy.clock == model::HandlingClock::PerUnit) start_clock(file, p);
+}
+
+/// 挂账: season, works, no condition. The statutory clock stands still.
+kernel::Task<> suspend(CaseFile& file, Platform& p) {
+  file.enter(Stage::Handling, file.record.handler, Cause::Suspended);
+  file.clock->pause(kernel::now());
+  file.record.was_suspended = true;
+  co_await kernel::hold(p.time(p.world.policy.suspension, Purpose::Suspension, file.problem.id, 1));
+  file.clock->resume(kernel::now());
+  file.record.handling.deadline = file.clock->deadline();
+}
+
+/// What has to happen before the unit can start: agreement of a unit that takes no orders, or a
+/// wait for the season.
+kernel::Task<> prepare(CaseFile& file, Platform& p) {
+  const auto& unit = handler_of(file, p);
+  if (unit.liaison) {
+    file.enter(Stage::Handling, file.record.handler, Cause::WaitingForStaff);
+    co_await kernel::hold(p.time(*unit.liaison, Purpose::Liaison, file.problem.id));
+  }
+  if (p.happens(unit.suspends, Purpose::Suspension, file.problem.id)) co_await suspend(file, p);
+}
+
+/// 延期: the department applies, the centre grants or refuses; the limit once more if granted.
+kernel::Task<> ask_for_extension(CaseFile& file, Platform& p, std::uint32_t asked) {
+  const auto& rule = *p.world.policy.extension;
+  if (!p.happens(rule.applies, Purpose::Extension, file.problem.id, 2 * asked)) co_return;
+  co_await at_desk(file, p, Activity::ApproveExtension, Stage::Handling);
+  if (!p.happens(rule.granted, Purpose::Extension, file.problem.id, 2 * asked + 1)) {
+    ++file.record.refused_extensions;
+    co_return;
+  }
+  ++file.record.extensions;
+  file.clock->extend();
+  file.record.handling.deadline = file.clock->deadline();
+}
+
+/// 督办: the centre presses; from here on the case goes before the others of its kind.
+kernel::Task<> escalate(CaseFile& file, Platform& p) {
+  file.record.escalated = true;
+  co_await at_desk(file, p, Activity::Escalate, Stage::Handling);
+}
+
+dispatch::WaitingCase as_waiting(const CaseFile& file, std::uint32_t asked) {
+  const auto& clock = file.record.handling;
+  const bool may_ask = asked <= static_cast<std::uint32_t>(file.record.extensions) && asked < 2;
+  return {*clock.started, *clock.deadline, may_ask, file.record.escalated};
+}
+
+kernel::Request request(const CaseFile& file, const Platform& p,
+                        std::optional<base::Instant> until) {
+  const int priority = severity_of(file, p).priority - (file.record.escalated ? 1 : 0);
+  kernel::Request wish;
+  wish.priority = kernel::Priority(std::max(priority, 0));
+  wish.preempt = severity_of(file, p).priority == 0;
+  if (until) wish.patience = std::max(*until - kernel::now(), base::Duration(0));
+  return wish;
+}
+
+/// Waits for a crew; while it waits, the limit draws near and people react.
+kernel::Task<kernel::Duty> wait_for_crew(CaseFile& file, Platform& p) {
+  for (std::uint32_t asked = 0;;) {
+    file.enter(Stage::Handling, file.record.handler, Cause::WaitingForStaff);
+    const auto next = dispatch::next_checkpoint(p.world.policy, as_waiting(file, asked));
+    const auto until = next ? std::optional(next->when) : std::nullopt;
+    auto duty = co_await p.staff.post(file.record.handler).acquire(request(file, p, until));
+    if (duty) co_return std::move(*duty);
+    if (next->step == dispatch::Step::Escalate)
+      co_await escalate(file, p);
+    else
+      co_await ask_for_extension(file, p, asked++);
+  }
+}
+
+kernel::Task<> drive_and_work(CaseFile& file, Platform& p, kernel::Duty& crew) {
+  const bool again = file.record.reworks > 0;
+  const auto& unit = handler_of(file, p);
+  auto& crew_place = p.staff.whereabouts(file.record.handler, crew.person());
+  file.enter(Stage::Handling, file.record.handler, again ? Cause::Rework : Cause::Travel);
+  co_await crew.work(p.travel.time(crew_place, file.problem.place, unit.speed));
+  file.lay_still(crew.interruptions());
+  crew_place = file.problem.place;
+  file.enter(Stage::Handling, file.record.handler, again ? Cause::Rework : Cause::Work);
+  co_await crew.work(
+      p.time(severity_of(file, p).work, Purpose::CrewWork, file.problem.id, round_of(file)));
+  file.lay_still(crew.interruptions());
+}
+
+}  // namespace
+
+kernel::Task<> handle(CaseFile& file, Platform& p) {
+  if (!file.clock) start_clock(file, p);
+  file.record.handling.ended.reset();
+  while (!is_own(file, p)) co_await send_back(file, p);
+  if (file.record.reworks == 0) co_await prepare(file, p);
+  auto crew = co_await wait_for_crew(file, p);
+  co_await drive_and_work(file, p, crew);
+  crew.release();
+  file.record.handling.ended = kernel::now();
+  file.enter(Stage::Review, file.record.handler, Cause::DataTransfer);
+  co_await p.links.upload_feedback();
+}
+
+}  // namespace wangge::flow

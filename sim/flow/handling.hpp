@@ -1,0 +1,12 @@
+#pragma once
+#include "dispatch/routing.hpp"
+#include "flow/case_file.hpp"
+
+namespace wangge::flow {
+
+struct Platform;
+
+/// The case as the dispatcher's rules see it: its owner's team and its subdistrict's crews.
+[[nodiscard]] dispatch::RoutingQuestion routing_question(const CaseFile& file, const Platform& p);
+
+}  // namespace wangge::flow

@@ -1,0 +1,23 @@
+#include "flow/lifecycle.hpp"
+
+#include "flow/platform.hpp"
+#include "flow/stages.hpp"
+
+namespace wangge::flow {
+
+kernel::Process live(Problem problem, Platform& p) {  // read top to bottom: this is the regulation
+  CaseFile file(problem, p.roster, p.listener);
+  if (!co_await collect(file, p)) co_return;  // 信息收集: vanished, or put right on the spot
+  if (!co_await accept(file, p)) co_return;   // 受理: out of scope, or a duplicate
+  if (!co_await verify(file, p)) co_return;   // 核实: nothing there
+  const auto open = p.street.be_open(file);
+  if (!co_await open_file(file, p)) co_return;  // 立案: void
+  do {
+    co_await dispatch_order(file, p);  // 派遣
+    co_await handle(file, p);  // 处置: wait, travel, work; sent back, it is dispatched again
+    co_await review(file, p);  // 反馈, 督查
+  } while (!co_await check(file, p));  // 核查: rework by the same unit
+  co_await close(file, p);             // 结案
+}
+
+}  // namespace wangge::flow

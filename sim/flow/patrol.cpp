@@ -1,0 +1,106 @@
+#include "flow/field_force.hpp"
+#include "flow/platform.hpp"
+#include "kernel/hold.hpp"
+#include "kernel/simulation.hpp"
+
+namespace wangge::flow {
+
+using base::Duration;
+using random::Purpose;
+using record::Cause;
+
+kernel::Process FieldForce::working_life(Supervisor& s) {
+  for (const base::Span& shift : s.person->duty) {
+    co_await kernel::hold_until(shift.from);
+    come_on_duty(s);
+    co_await walk_shift(s, shift.to);
+    go_off_duty(s);
+  }
+}
+
+/// Tasks before the beat; the meal break in the second half of the shift.
+kernel::Task<> FieldForce::walk_shift(Supervisor& s, base::Instant shift_end) {
+  const base::Instant break_from = kernel::now() + (shift_end - kernel::now()) / 2;
+  while (kernel::now() < shift_end) {
+    if (!s.tasks.empty()) {
+      FieldTask* task = s.tasks.front();
+      s.tasks.pop_front();
+      co_await carry_out(s, *task);
+    } else if (kernel::now() >= break_from && s.rest_left > Duration(0)) {
+      co_await rest(s);
+    } else {
+      co_await look_over_next_cell(s);
+    }
+  }
+}
+
+kernel::Task<> FieldForce::carry_out(Supervisor& s, FieldTask& task) {
+  Area& area = area_of(s);
+  s.at_task = true;
+  --area.waiting;
+  ++area.at_tasks;
+  tell(area);
+  task.file.enter(task.stage, s.person->unit, Cause::Travel);
+  co_await kernel::hold(
+      p_.travel.time(s.place, task.file.problem.place, p_.world.policy.patrol.walking_speed));
+  s.place = task.file.problem.place;
+  task.file.enter(task.stage, s.person->unit, Cause::Work);
+  co_await kernel::hold(task.work);
+  s.at_task = false;
+  --area.at_tasks;
+  task.done.give(true);
+  tell(area);
+}
+
+kernel::Task<> FieldForce::rest(Supervisor& s) {
+  s.patrolling = true;
+  s.rest_left = co_await kernel::hold_or_interrupt(s.rest_left);
+  s.patrolling = false;
+}
+
+kernel::Task<> FieldForce::look_over_next_cell(Supervisor& s) {
+  const auto cells = beat(s);
+  if (cells.empty()) co_return co_await kernel::hold(base::minutes(10));
+  const model::CellId cell = cells[s.stop % cells.size()];
+  const auto& patrol = p_.world.policy.patrol;
+  const auto centre = p_.world.district.cell(cell).centre;
+  const double u = p_.draws.uniform(Purpose::PatrolPace, s.number, s.looks++);
+  s.patrolling = true;
+  const Duration left = co_await kernel::hold_or_interrupt(
+      p_.travel.time(s.place, centre, patrol.walking_speed) + patrol.look.duration(u));
+  s.patrolling = false;
+  if (left > Duration(0)) co_return;  // the task first; this cell is still the next
+  s.place = centre;
+  ++s.stop;
+  p_.listener.cell_visited(cell, kernel::now());
+  const Duration busy = look_around(s, cell);
+  if (busy > Duration(0)) co_await kernel::hold(busy);
+}
+
+/// Deals with all that is seen in the cell, one after the other; answers how long that takes.
+Duration FieldForce::look_around(Supervisor& s, model::CellId cell) {
+  Duration busy;
+  for (CaseFile* file : p_.street.unseen(cell))
+    if (const auto longer = notice_problem(s, *file, busy)) busy = *longer;
+  return busy;
+}
+
+std::optional<Duration> FieldForce::notice_problem(const Supervisor& s, CaseFile& file,
+                                                   Duration busy_for) {
+  if (!file.sighting.waiting()) return {};  // a colleague has just seen it
+  const auto& seen = p_.world.category(file.problem.category).visibility;
+  const auto look = static_cast<std::uint32_t>(file.record.missed_visits);
+  const base::Probability chance{seen.detected.count() * s.person->eye};
+  if (!p_.happens(chance, Purpose::Detection, file.problem.id, look)) {
+    ++file.record.missed_visits;
+    return {};
+  }
+  const bool fixed = p_.happens(seen.fixed_on_spot, Purpose::FixOnTheSpot, file.problem.id);
+  const auto& patrol = p_.world.policy.patrol;
+  busy_for += p_.time(fixed ? patrol.on_spot_fix : patrol.make_report, Purpose::FixOnTheSpot,
+                      file.problem.id, 1);
+  file.sighting.give({s.person->unit, kernel::now() + busy_for, fixed});
+  return busy_for;
+}
+
+}  // namespace wangge::flow

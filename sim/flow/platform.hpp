@@ -1,0 +1,49 @@
+#pragma once
+#include "flow/data_links.hpp"
+#include "flow/field_force.hpp"
+#include "flow/staff.hpp"
+#include "flow/street.hpp"
+#include "model/roster.hpp"
+#include "network/travel.hpp"
+#include "random/source.hpp"
+#include "record/listener.hpp"
+
+namespace wangge::flow {
+
+/// 四位一体平台 of one replication: everything that a case meets on its way. Outlives all
+/// processes.
+struct Platform {
+  Platform(const model::World& world, model::ConfigurationId configuration, random::Source source,
+           record::Listener& listener);
+
+  /// Starts shifts, patrols and demand. Call once, inside a fresh kernel::Simulation.
+  void start();
+
+  [[nodiscard]] double draw(random::Purpose purpose, model::ProblemId problem,
+                            std::uint32_t number = 0) const {
+    return draws.uniform(purpose, problem.count(), number);
+  }
+  [[nodiscard]] bool happens(base::Probability p, random::Purpose purpose, model::ProblemId problem,
+                             std::uint32_t number = 0) const {
+    return p.count() > 0 && draw(purpose, problem, number) < p.count();
+  }
+  [[nodiscard]] base::Duration time(const random::Distribution& d, random::Purpose purpose,
+                                    model::ProblemId problem, std::uint32_t number = 0) const {
+    return d.duration(draw(purpose, problem, number));
+  }
+  [[nodiscard]] model::SubdistrictId subdistrict_of(const CaseFile& file) const {
+    return world.district.subdistrict_of(file.problem.cell);
+  }
+
+  const model::World& world;
+  random::Source draws;
+  record::Listener& listener;
+  model::Roster roster;
+  network::Travel travel;
+  Staff staff;
+  DataLinks links;
+  Street street;
+  FieldForce field;
+};
+
+}  // namespace wangge::flow

@@ -1,0 +1,78 @@
+#include "flow/staff.hpp"
+
+#include "kernel/hold.hpp"
+#include "kernel/process.hpp"
+
+namespace wangge::flow {
+
+class Staff::Attendance final : public kernel::PostListener {
+ public:
+  Attendance(model::UnitId unit, const model::Unit& plan, record::Listener& listener)
+      : unit_(unit), base_(plan.base), listener_(listener), post({plan.name.key, this}) {}
+
+  void changed(const kernel::Post&, base::Instant when, std::size_t on_duty, std::size_t busy,
+               std::size_t waiting) override {
+    listener_.staff_changed(unit_, when, on_duty, busy, waiting);
+  }
+  kernel::PersonId add_person() {
+    whereabouts.push_back(base_);
+    return post.add_person({});
+  }
+
+ private:
+  model::UnitId unit_;
+  model::Place base_;
+  record::Listener& listener_;
+
+ public:
+  kernel::Post post;
+  std::vector<model::Place> whereabouts;
+};
+
+namespace {
+
+kernel::ShiftEnd how(model::ShiftEnd end) {
+  return end == model::ShiftEnd::HandOver ? kernel::ShiftEnd::HandOver
+                                          : kernel::ShiftEnd::FinishThenLeave;
+}
+
+/// One person's working life: on duty by the roster, each time starting from the unit's base.
+kernel::Process attend(const model::RosteredPerson& person, const model::Unit& unit,
+                       kernel::Post& post, kernel::PersonId id, model::Place& whereabouts) {
+  for (const base::Span& shift : person.duty) {
+    co_await kernel::hold_until(shift.from);
+    whereabouts = unit.base;
+    post.begin_shift(id);
+    co_await kernel::hold_until(shift.to);
+    post.end_shift(id, how(unit.shift_end));
+  }
+}
+
+}  // namespace
+
+Staff::Staff(const model::World& world, const model::Roster& roster, record::Listener& listener)
+    : world_(world), roster_(roster) {
+  const auto& units = world.organisation.units;
+  for (std::size_t u = 0; u < units.size(); ++u)
+    units_.push_back(std::make_unique<Attendance>(model::UnitId(u), units[u], listener));
+}
+
+Staff::~Staff() = default;
+
+void Staff::start() {
+  std::vector<std::pair<const model::RosteredPerson*, kernel::PersonId>> people;
+  for (const auto& person : roster_.people())
+    if (world_.organisation.unit(person.unit).kind != model::UnitKind::Supervisors)
+      people.push_back({&person, units_[person.unit.index()]->add_person()});
+  for (const auto& [person, id] : people)
+    kernel::spawn(attend(*person, world_.organisation.unit(person->unit), post(person->unit), id,
+                         whereabouts(person->unit, id)));
+}
+
+kernel::Post& Staff::post(model::UnitId unit) { return units_[unit.index()]->post; }
+
+model::Place& Staff::whereabouts(model::UnitId unit, kernel::PersonId person) {
+  return units_[unit.index()]->whereabouts[person.index()];
+}
+
+}  // namespace wangge::flow

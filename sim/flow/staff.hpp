@@ -1,0 +1,33 @@
+#pragma once
+#include <deque>
+#include <memory>
+#include <vector>
+
+#include "kernel/post.hpp"
+#include "model/roster.hpp"
+#include "record/listener.hpp"
+
+namespace wangge::flow {
+
+/// The people at desks and in crews: one post a unit, who comes and goes by the roster. Supervisors
+/// are not here: they walk (field_force.hpp). Crews drive from where their last job was, from the
+/// unit's base at the start of a shift.
+class Staff {
+ public:
+  Staff(const model::World& world, const model::Roster& roster, record::Listener& listener);
+  ~Staff();
+
+  /// Starts the shifts. Call once, inside the running simulation.
+  void start();
+  [[nodiscard]] kernel::Post& post(model::UnitId unit);
+  [[nodiscard]] model::Place& whereabouts(model::UnitId unit, kernel::PersonId person);
+
+ private:
+  class Attendance;  // a unit's post, its listener and where its people are
+
+  const model::World& world_;
+  const model::Roster& roster_;
+  std::vector<std::unique_ptr<Attendance>> units_;
+};
+
+}  // namespace wangge::flow

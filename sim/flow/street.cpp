@@ -1,0 +1,26 @@
+#include "flow/street.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wangge::flow {
+
+Street::Presence::Presence(std::vector<CaseFile*>& board, CaseFile& file)
+    : board_(board), file_(file) {
+  board_.push_back(&file_);
+}
+
+Street::Presence::~Presence() { board_.erase(std::find(board_.begin(), board_.end(), &file_)); }
+
+CaseFile* Street::same_as(const CaseFile& file, base::Metres radius) const {
+  for (CaseFile* other : open_[cell(file)]) {
+    const auto& a = file.problem.place;
+    const auto& b = other->problem.place;
+    const double apart = std::hypot((a.x - b.x).count(), (a.y - b.y).count());
+    const bool same = other->problem.category == file.problem.category;
+    if (other != &file && same && apart <= radius.count()) return other;
+  }
+  return nullptr;
+}
+
+}  // namespace wangge::flow

@@ -1,0 +1,43 @@
+#include "flow/desk.hpp"
+#include "flow/platform.hpp"
+#include "flow/stages.hpp"
+
+namespace wangge::flow {
+
+using model::Activity;
+using random::Purpose;
+using record::Stage;
+
+namespace {
+
+/// What the check finds. One merged centre checks its own command: some bad work passes there.
+bool passes(const CaseFile& file, const Platform& p) {
+  const auto round = static_cast<std::uint32_t>(file.record.reworks);
+  const auto& handler = p.world.organisation.unit(file.record.handler);
+  if (!p.happens(handler.fails_check, Purpose::CheckOutcome, file.problem.id, 2 * round))
+    return true;
+  const bool lenient = p.world.policy.axes == model::Axes::One;
+  return lenient && p.happens(p.world.policy.false_closure_passes, Purpose::CheckOutcome,
+                              file.problem.id, 2 * round + 1);
+}
+
+}  // namespace
+
+kernel::Task<> review(CaseFile& file, Platform& p) {
+  co_await at_desk(file, p, Activity::Review, Stage::Review, file.record.review);
+}
+
+kernel::Task<bool> check(CaseFile& file, Platform& p) {
+  const auto& plan = p.world.organisation.check;
+  if (plan) co_await p.field.visit(file, *plan, Stage::Check, file.record.check);
+  const bool good = passes(file, p);
+  if (!good) ++file.record.reworks;
+  co_return good;
+}
+
+kernel::Task<> close(CaseFile& file, Platform& p) {
+  co_await at_desk(file, p, Activity::Close, Stage::Closing, file.record.closing);
+  file.end(record::Outcome::Closed);
+}
+
+}  // namespace wangge::flow

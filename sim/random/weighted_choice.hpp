@@ -1,0 +1,29 @@
+#pragma once
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+namespace wangge::random {
+
+/// One of n things, each with a probability proportional to its weight (zero or more, not all zero).
+class WeightedChoice {
+ public:
+  WeightedChoice() = default;
+  explicit WeightedChoice(const std::vector<double>& weights) {
+    double sum = 0;
+    for (double w : weights) cumulative_.push_back(sum += w);
+  }
+  [[nodiscard]] bool empty() const { return cumulative_.empty() || cumulative_.back() <= 0; }
+  [[nodiscard]] double total() const { return cumulative_.empty() ? 0 : cumulative_.back(); }
+  /// `u` in (0, 1): the thing whose share of the weight contains it. Monotone in u.
+  [[nodiscard]] std::size_t pick(double u) const {
+    const auto found = std::upper_bound(cumulative_.begin(), cumulative_.end(), u * total());
+    const auto index = static_cast<std::size_t>(found - cumulative_.begin());
+    return std::min(index, cumulative_.size() - 1);
+  }
+
+ private:
+  std::vector<double> cumulative_;
+};
+
+}  // namespace wangge::random

@@ -1,0 +1,49 @@
+#include "dispatch/choose_supervisor.hpp"
+
+#include <gtest/gtest.h>
+
+namespace wangge::dispatch {
+namespace {
+
+using base::Metres;
+
+const network::Travel kTravel({model::TravelMetric::Straight, 1});
+const FieldTaskSite kSite{{Metres(0), Metres(0)}, base::MetresPerSecond(1), base::minutes(10)};
+
+Candidate at(std::size_t supervisor, double metres, std::size_t tasks = 0, bool own = false) {
+  return {supervisor, {Metres(metres), Metres(0)}, tasks, own};
+}
+
+TEST(ChooseSupervisorTest, SendsTheNearest) {
+  const std::vector<Candidate> all{at(4, 500), at(9, 200), at(2, 300)};
+  EXPECT_EQ(nearest_supervisor(all, kSite, kTravel), 9U);
+}
+
+TEST(ChooseSupervisorTest, CountsTheTasksInFront) {
+  const std::vector<Candidate> all{at(4, 500), at(9, 200, 1)};  // 500 s against 200 s + 600 s
+  EXPECT_EQ(nearest_supervisor(all, kSite, kTravel), 4U);
+}
+
+TEST(ChooseSupervisorTest, BreaksTiesByOrder) {
+  const std::vector<Candidate> all{at(8, 100), at(3, -100)};
+  EXPECT_EQ(nearest_supervisor(all, kSite, kTravel), 8U);
+}
+
+TEST(ChooseSupervisorTest, FindsNobodyAmongNobody) {
+  EXPECT_FALSE(nearest_supervisor({}, kSite, kTravel));
+  EXPECT_FALSE(duty_grid_supervisor({}, kSite, kTravel));
+}
+
+TEST(ChooseSupervisorTest, SendsWhoseBeatItIs) {
+  const std::vector<Candidate> all{at(4, 10), at(9, 900, 2, true)};
+  EXPECT_EQ(choose_supervisor(model::CheckBy::DutyGrid, all, kSite, kTravel), 9U);
+  EXPECT_EQ(choose_supervisor(model::CheckBy::Nearest, all, kSite, kTravel), 4U);
+}
+
+TEST(ChooseSupervisorTest, FallsBackToTheNearestOutsideEveryBeat) {
+  const std::vector<Candidate> all{at(4, 10), at(9, 900)};
+  EXPECT_EQ(choose_supervisor(model::CheckBy::DutyGrid, all, kSite, kTravel), 4U);
+}
+
+}  // namespace
+}  // namespace wangge::dispatch

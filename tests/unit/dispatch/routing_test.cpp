@@ -1,0 +1,54 @@
+#include "dispatch/routing.hpp"
+
+#include <gtest/gtest.h>
+
+namespace wangge::dispatch {
+namespace {
+
+using model::CategoryKind;
+using model::First;
+using model::UnitId;
+
+const UnitId kOwner(3);
+const UnitId kStreet(7);
+const model::Routing kChangshu{First::Owner, First::Subdistrict, base::Probability(0.9)};
+
+TEST(RoutingTest, SendsComponentsToTheOwnerFirst) {
+  EXPECT_EQ(first_by_rule(kChangshu, {CategoryKind::Component, kOwner, kStreet}), kOwner);
+}
+
+TEST(RoutingTest, SendsEventsToTheSubdistrictFirst) {
+  EXPECT_EQ(first_by_rule(kChangshu, {CategoryKind::Event, kOwner, kStreet}), kStreet);
+}
+
+TEST(RoutingTest, TurnsRoundWithTheReversePolicy) {
+  const model::Routing reverse{First::Subdistrict, First::Owner, base::Probability(0.9)};
+  EXPECT_EQ(first_by_rule(reverse, {CategoryKind::Component, kOwner, kStreet}), kStreet);
+  EXPECT_EQ(first_by_rule(reverse, {CategoryKind::Event, kOwner, kStreet}), kOwner);
+}
+
+TEST(RoutingTest, SendsToTheOnlyUnitThereIs) {
+  EXPECT_EQ(first_by_rule(kChangshu, {CategoryKind::Event, kOwner, UnitId::none()}), kOwner);
+  EXPECT_EQ(first_by_rule(kChangshu, {CategoryKind::Component, UnitId::none(), kStreet}), kStreet);
+}
+
+TEST(RoutingTest, FollowsTheTruthWhereTheDispatcherSeesIt) {
+  const RoutingQuestion question{CategoryKind::Event, kOwner, kStreet, false};
+  EXPECT_EQ(first_unit(kChangshu, question, true), kOwner);
+  EXPECT_EQ(first_unit(kChangshu, question, false), kStreet);
+}
+
+TEST(RoutingTest, HoldsTheSubdistrictCompetentOnlyWhereItHasCrews) {
+  EXPECT_EQ(competent_unit({CategoryKind::Event, kOwner, kStreet, true}), kStreet);
+  EXPECT_EQ(competent_unit({CategoryKind::Event, kOwner, UnitId::none(), true}), kOwner);
+  EXPECT_EQ(competent_unit({CategoryKind::Event, UnitId::none(), kStreet, false}), kStreet);
+}
+
+TEST(RoutingTest, SendsAReturnedOrderToTheOther) {
+  const RoutingQuestion question{CategoryKind::Event, kOwner, kStreet, false};
+  EXPECT_EQ(after_return(question, kStreet), kOwner);
+  EXPECT_EQ(after_return(question, kOwner), kStreet);
+}
+
+}  // namespace
+}  // namespace wangge::dispatch
