@@ -1,0 +1,128 @@
+#include "kernel/calendar.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <utility>
+
+namespace wangge::kernel::detail {
+
+FrameHeader* Calendar::take_before(std::uint64_t bound) {
+  for (;;) {
+    const EventKey first = heap_.top();
+    const auto now = static_cast<std::uint64_t>(now_);
+    const bool from_ring = !ring_.empty() && time_of(first) != now;
+    const std::uint64_t due = from_ring ? now : time_of(first);
+    if (due >= bound) return nullptr;
+    if (!from_ring) heap_.pop();
+    const std::uint64_t wait = from_ring ? ring_.pop() : wait_of(first);
+    FrameHeader& frame = frame_of(wait);
+    if (frame.pending != wait) continue;
+    frame.pending = 0;
+    now_ = static_cast<std::int64_t>(due);
+    return &frame;
+  }
+}
+
+bool Calendar::run_one_before(base::Instant bound) {
+  FrameHeader* frame = take_before(static_cast<std::uint64_t>(bound.count()));
+  if (frame == nullptr) return false;
+  resume(*frame);
+  running_.root = nullptr;
+  if ((attention_ & kDoomed) != 0) destroy_doomed();
+  return true;
+}
+
+void Calendar::run_before(base::Instant bound) {
+  if (ties_ >= kMostTies / 2) throw std::length_error("kernel: too many events in one trial");
+  const auto limit = static_cast<std::uint64_t>(bound.count());
+  while ((attention_ & ~std::uint32_t{kDoomed}) == 0) {
+    FrameHeader* frame = nullptr;
+    while (attention_ == 0 && (frame = take_before(limit)) != nullptr) resume(*frame);
+    running_.root = nullptr;
+    if ((attention_ & kDoomed) != 0)
+      destroy_doomed();
+    else if (frame == nullptr)
+      return;
+  }
+}
+
+base::Instant Calendar::next_before(base::Instant bound) {
+  for (;;) {
+    const EventKey first = heap_.top();
+    if (!ring_.empty() && time_of(first) != static_cast<std::uint64_t>(now_))
+      return std::min(now(), bound);
+    if (time_of(first) >= static_cast<std::uint64_t>(bound.count())) return bound;
+    if (frame_of(wait_of(first)).pending == wait_of(first)) {
+      return base::Instant(static_cast<std::int64_t>(time_of(first)));
+    }
+    heap_.pop();
+  }
+}
+
+void Calendar::fail(std::exception_ptr error) {
+  if (!failure_) failure_ = std::move(error);
+  attention_ |= kFailed;
+}
+
+std::uint64_t Calendar::start(FrameHeader& root) {
+  const std::uint64_t serial = ++serials_;
+  const Running starter = running_;
+  root.serial = serial;
+  running_ = {&root, &starter};
+  std::coroutine_handle<>::from_address(root.frame()).resume();
+  running_ = starter;
+  return serial;
+}
+
+bool Calendar::is_executing(const FrameHeader& root) const {
+  for (const Running* running = &running_; running != nullptr; running = running->starter) {
+    if (running->root == &root) return true;
+  }
+  return false;
+}
+
+void Calendar::cancel(FrameHeader& root) {
+  if (is_executing(root)) {
+    doomed_.push_back({&root, root.serial});
+    attention_ |= kDoomed;
+  } else {
+    std::coroutine_handle<>::from_address(root.frame()).destroy();
+  }
+}
+
+void Calendar::destroy_doomed() {
+  attention_ &= ~std::uint32_t{kDoomed};
+  for (const Doomed& doomed : std::exchange(doomed_, {})) {
+    if (doomed.root->serial == doomed.serial) cancel(*doomed.root);
+  }
+}
+
+void Calendar::open(base::Instant start) {
+  if (open_) throw std::logic_error("kernel: one simulation at a time in a process");
+  if (start.count() < 0) throw std::logic_error("kernel: simulated time begins in 1970 or later");
+  open_ = true;
+  now_ = start.count();
+  ties_ = events_ = 0;
+  first_serial_ = serials_;
+}
+
+void Calendar::close() {
+  closing_ = true;
+  std::vector<Doomed> left;
+  frames_.for_each_slot([&](FrameHeader& slot) {
+    if (slot.serial != 0) left.push_back({&slot, slot.serial});
+  });
+  std::sort(left.begin(), left.end(),
+            [](const Doomed& a, const Doomed& b) { return a.serial > b.serial; });
+  for (const Doomed& process : left) {
+    if (process.root->serial == process.serial) cancel(*process.root);
+  }
+  heap_.clear();
+  ring_.clear();
+  doomed_.clear();
+  attention_ = kNothing;
+  failure_ = nullptr;
+  closing_ = open_ = false;
+}
+
+}  // namespace wangge::kernel::detail

@@ -1,0 +1,128 @@
+#pragma once
+#include <coroutine>
+#include <cstdint>
+#include <exception>
+#include <vector>
+
+#include "base/time.hpp"
+#include "kernel/event_heap.hpp"
+#include "kernel/frame_pool.hpp"
+#include "kernel/ready_ring.hpp"
+
+namespace wangge::kernel::detail {
+
+/// The calendar of the running trial: the clock, the events to come, the frames they resume. Events
+/// go by instant, then by order of insertion. A frame waits for one thing at a time: scheduling it
+/// anew, or forgetting it, makes any event it was waiting for stale, and a stale event is dropped
+/// when it comes up. So nothing is ever searched in the heap and no frame can be resumed twice for
+/// one wait.
+class Calendar {
+ public:
+  [[nodiscard]] base::Instant now() const { return base::Instant(now_); }
+
+  /// Resumes `frame` at `due`; an instant that is not after now means now, after what is already
+  /// due.
+  void wake_at(FrameHeader& frame, base::Instant due) {
+    const std::uint64_t wait = next_wait(frame);
+    if (due.count() > now_)
+      heap_.push(event_key(static_cast<std::uint64_t>(due.count()), wait));
+    else
+      ring_.push(wait);
+  }
+  /// Resumes `frame` at this instant, after what is already due.
+  void wake(FrameHeader& frame) { ring_.push(next_wait(frame)); }
+  /// Whatever `frame` was scheduled for will not happen.
+  static void forget(FrameHeader& frame) { frame.pending = 0; }
+
+  /// Runs events earlier than `bound` until there is none, or until something needs attention (see
+  /// below).
+  void run_before(base::Instant bound);
+  /// Runs the next event if it is earlier than `bound`. False if there was none.
+  bool run_one_before(base::Instant bound);
+  /// When the next event earlier than `bound` is; `bound` if there is none.
+  base::Instant next_before(base::Instant bound);
+
+  /// What makes run_before() return early.
+  enum Attention : std::uint32_t { kNothing = 0, kEngineWanted = 1, kDoomed = 2, kFailed = 4 };
+  [[nodiscard]] bool engine_wanted() const { return (attention_ & kEngineWanted) != 0; }
+  [[nodiscard]] bool failed() const { return (attention_ & kFailed) != 0; }
+  void want_engine() { attention_ |= kEngineWanted; }
+  void engine_served() { attention_ &= ~std::uint32_t{kEngineWanted}; }
+
+  /// A process let an exception out: the run stops and throws it again.
+  void fail(std::exception_ptr error);
+
+  /// Starts the process whose root frame this is: runs it to its first suspension. Its number.
+  std::uint64_t start(FrameHeader& root);
+  /// Destroys the process, at once unless it is executing now; then as soon as it suspends.
+  void cancel(FrameHeader& root);
+
+  /// Begins a trial at `start`; there must be none under way.
+  void open(base::Instant start);
+  /// Destroys every process left, the youngest first, and forgets all events.
+  void close();
+  /// True while close() destroys processes: nobody is to be served any more.
+  [[nodiscard]] bool closing() const { return closing_; }
+  [[nodiscard]] bool is_open() const { return open_; }
+  [[nodiscard]] const std::exception_ptr& failure() const { return failure_; }
+
+  [[nodiscard]] std::uint64_t events() const { return events_; }
+  [[nodiscard]] std::uint64_t processes_started() const { return serials_ - first_serial_; }
+  FramePool& frames() { return frames_; }
+
+ private:
+  /// Who is executing: the process resumed by the calendar, then each process started by the one
+  /// before.
+  struct Running {
+    const FrameHeader* root;
+    const Running* starter;
+  };
+
+  std::uint64_t next_wait(FrameHeader& frame) {
+    return frame.pending = (++ties_ << FramePool::kIndexBits) | frames_.index_of(frame);
+  }
+  /// The next live event before `bound`, taken out of the calendar, with the clock moved to it;
+  /// nullptr if none.
+  FrameHeader* take_before(std::uint64_t bound);
+  [[nodiscard]] FrameHeader& frame_of(std::uint64_t wait) const {
+    return frames_.at(wait & ((std::uint64_t{1} << FramePool::kIndexBits) - 1));
+  }
+  void resume(FrameHeader& frame) {
+    ++events_;
+    running_.root = frame.root;
+    std::coroutine_handle<>::from_address(frame.frame()).resume();
+  }
+  [[nodiscard]] bool is_executing(const FrameHeader& root) const;
+  void destroy_doomed();
+
+  static constexpr std::uint64_t kMostTies = std::uint64_t{1} << (64 - FramePool::kIndexBits);
+
+  std::int64_t now_ = 0;
+  std::uint64_t ties_ = 0;
+  std::uint64_t events_ = 0;
+  std::uint32_t attention_ = kNothing;
+  bool closing_ = false;
+  bool open_ = false;
+  EventHeap heap_;
+  ReadyRing ring_;
+  FramePool frames_;
+  Running running_{nullptr, nullptr};
+  std::uint64_t serials_ = 0;
+  std::uint64_t first_serial_ = 0;
+  struct Doomed {
+    FrameHeader* root;
+    std::uint64_t serial;
+  };
+  std::vector<Doomed> doomed_;
+  std::exception_ptr failure_;
+};
+
+/// One trial runs at a time in an operating-system process, so there is one calendar.
+inline Calendar calendar;
+
+}  // namespace wangge::kernel::detail
+
+namespace wangge::kernel {
+/// Simulated time of the running process.
+inline base::Instant now() { return detail::calendar.now(); }
+}  // namespace wangge::kernel

@@ -1,0 +1,39 @@
+#pragma once
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "kernel/data_link.hpp"
+#include "kernel/flows.hpp"
+#include "kernel/outages.hpp"
+
+namespace wangge::kernel::detail {
+
+/// What a DataNetwork knows by itself, whatever its mode: nodes, links, routes, outages.
+struct NetworkState {
+  struct Link {
+    base::BytesPerSecond bandwidth;
+    base::Duration latency;
+    Outages outages;
+  };
+  using Route = std::vector<LinkId>;
+
+  [[nodiscard]] const Route& route(NodeId from, NodeId to) const;
+  [[nodiscard]] bool is_up(const Route& route) const;
+  /// The time `bytes` take over `route` with nobody else on it.
+  [[nodiscard]] base::Duration time_alone(const Route& route, base::Bytes bytes) const;
+
+  static std::uint64_t key(NodeId from, NodeId to) {
+    return (static_cast<std::uint64_t>(from.index()) << 32) | to.index();
+  }
+
+  NetworkMode mode = NetworkMode::Off;
+  std::size_t nodes = 0;
+  std::vector<Link> links;
+  std::unordered_map<std::uint64_t, Route> routes;
+  std::unique_ptr<Flows> flows;  // in the mode Flows
+};
+
+}  // namespace wangge::kernel::detail

@@ -1,0 +1,244 @@
+#pragma once
+#include <coroutine>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/quantity.hpp"
+#include "base/time.hpp"
+#include "kernel/task.hpp"
+#include "kernel/waiting_line.hpp"
+
+namespace wangge::kernel {
+
+/// Metres east and north of the district's corner.
+struct Place {
+  base::Metres x;
+  base::Metres y;
+  bool operator==(const Place&) const = default;
+};
+
+/// Someone who can be on duty at a post.
+struct Person {
+  std::uint64_t skills = 0;  ///< a set of bits; what each means is the model's business
+  Place place{};
+};
+
+/// What a process asks of a post.
+struct Request {
+  Priority priority{};
+  std::optional<base::Duration> patience{};  ///< how long to wait at most; none: for ever
+  bool preempt = false;                      ///< may take a person from work of a lower priority
+  std::uint64_t skills = 0;                  ///< all of these are needed
+  std::optional<PersonId> person{};          ///< this one and no other
+};
+
+/// How a shift ends for someone who is serving: FinishThenLeave serves the present request to its
+/// end; HandOver stops at once: the rest of the work waits, ahead of later arrivals of its
+/// priority, for the next person.
+enum class ShiftEnd { FinishThenLeave, HandOver };
+
+class Post;
+
+/// Hears of every change of the numbers at a post. `on_duty` counts everyone present, also beyond
+/// the end of the shift.
+class PostListener {
+ public:
+  virtual ~PostListener() = default;
+  virtual void changed(const Post& post, base::Instant at, std::size_t on_duty, std::size_t busy,
+                       std::size_t waiting) = 0;
+};
+
+struct PostOptions {
+  std::string name{};
+  PostListener* listener = nullptr;  ///< outlives the post
+};
+
+namespace detail {
+class Acquire;
+class Work;
+}  // namespace detail
+
+/// One person's service to one request. The person is released when the Duty goes out of scope, or
+/// earlier by release(). Move only; do not move it while its work is awaited.
+class [[nodiscard]] Duty {
+ public:
+  Duty(Duty&& other) noexcept;
+  Duty& operator=(Duty&& other) noexcept;
+  ~Duty() { release(); }
+
+  /// Who serves; after a pre-emption or a hand-over, who serves now.
+  [[nodiscard]] PersonId person() const { return person_; }
+  /// co_await duty.work(length): `length` of this service. Pre-emption or the end of a shift may
+  /// suspend it; the rest is then done by the next suitable person. Only work can be taken away:
+  /// between two calls the person stays.
+  [[nodiscard]] detail::Work work(base::Duration length);
+  /// The spans in which the work so far lay still, in order.
+  [[nodiscard]] std::span<const base::Span> interruptions() const;
+  /// Gives the person back; a second call does nothing.
+  void release();
+
+ private:
+  friend Post;
+  friend detail::Acquire;
+  friend detail::Work;
+  Duty(Post& post, PersonId person) : post_(&post), person_(person) {}
+  Post* post_;  // null once released
+  PersonId person_;
+  std::unique_ptr<std::vector<base::Span>> interruptions_;
+};
+
+/// Staff on duty at one post (席位, 班组), shared by the processes that wait there: by priority,
+/// then first come first served. Whoever becomes free serves the first in line that they suit; a
+/// process that finds several people free gets the one idle longest, of those idle equally long the
+/// lowest id. Blocks the calling process in simulated time only. Which unit to send is decided in
+/// dispatch/, not here. A post outlives every process that uses it.
+class Post {
+ public:
+  explicit Post(PostOptions options = {});
+  ~Post();
+  Post(const Post&) = delete;
+  Post& operator=(const Post&) = delete;
+
+  /// Someone who belongs to the post; off duty until begin_shift().
+  PersonId add_person(Person person = {});
+  /// On duty from now on. Cancels an end of shift that has not taken effect yet; else nothing if
+  /// already on duty.
+  void begin_shift(PersonId person);
+  /// Off duty: at once if idle, by `end` if serving. Nothing if off duty.
+  void end_shift(PersonId person, ShiftEnd end);
+
+  /// co_await post.acquire(request): std::optional<Duty>, empty if patience ran out. Never blocks
+  /// when someone suitable is free. With `preempt` and nobody free it takes the person whose work
+  /// has the lowest priority, if that is lower than the request's; of several the one whose service
+  /// began last.
+  [[nodiscard]] detail::Acquire acquire(Request request = {});
+
+  [[nodiscard]] std::size_t on_duty() const { return on_duty_; }
+  [[nodiscard]] std::size_t busy() const { return busy_; }
+  [[nodiscard]] std::size_t waiting() const { return line_.size(); }
+  [[nodiscard]] const std::string& name() const { return options_.name; }
+
+  [[nodiscard]] std::size_t people() const { return staff_.size(); }
+  [[nodiscard]] const Person& person(PersonId person) const {
+    return staff_[person.index()].person;
+  }
+  [[nodiscard]] bool is_on_duty(PersonId person) const {
+    return staff_[person.index()].state != State::Off;
+  }
+  [[nodiscard]] bool is_free(PersonId person) const {
+    return staff_[person.index()].state == State::Free;
+  }
+  void move(PersonId person, Place place) { staff_[person.index()].person.place = place; }
+
+ private:
+  friend Duty;
+  friend detail::Acquire;
+  friend detail::Work;
+
+  enum class State : std::uint8_t { Off, Free, Busy };
+  enum class Leaving : std::uint8_t { No, AfterService, AtOnce };
+
+  struct Member {
+    Person person;
+    State state = State::Off;
+    Leaving leaving = Leaving::No;
+    base::Instant idle_since{};
+    PersonId idle_before{};  // neighbours among the free, the longest idle first
+    PersonId idle_after{};
+    detail::Work* at_work =
+        nullptr;  // the work under way, which pre-emption or hand-over would suspend
+    // The terms of the present service:
+    Priority priority{};
+    PersonId wanted{};
+    std::uint64_t skills = 0;
+    std::uint64_t arrival = 0;
+    std::uint64_t service = 0;  // numbers services in the order in which they begin
+  };
+
+  Member& member(PersonId person) { return staff_[person.index()]; }
+  /// Someone free who suits, no longer free; none() if there is nobody.
+  PersonId take_free(const detail::Waiter& waiter);
+  /// Someone taken from work of a lower priority; none() if there is nobody.
+  PersonId take_from_work(const detail::Waiter& waiter);
+  void serve(PersonId person, const detail::Waiter& waiter);
+  void seat_or_queue(detail::Waiter& waiter);
+  void leave_line(detail::Waiter& waiter);
+  /// Assigns a person who is nobody's now to the first in line, or lets them idle or leave.
+  void next_service(PersonId person);
+  void end_service(PersonId person);
+  void assign(detail::Waiter& waiter, PersonId person);
+  void join_idle(PersonId person);
+  void leave_idle(PersonId person);
+  void go_off(PersonId person);
+  void tell() {
+    if (options_.listener != nullptr) [[unlikely]]
+      tell_listener();
+  }
+  void tell_listener();
+
+  PostOptions options_;
+  std::vector<Member> staff_;
+  detail::WaitingLine line_;
+  PersonId idle_first_{};
+  PersonId idle_last_{};
+  std::size_t on_duty_ = 0;
+  std::size_t busy_ = 0;
+  std::uint64_t arrivals_ = 0;
+  std::uint64_t services_ = 0;
+};
+
+namespace detail {
+/// Waiting for a person.
+class Acquire : private Waiter {
+ public:
+  Acquire(Post& post, const Request& request);
+  Acquire(const Acquire&) = delete;
+  Acquire& operator=(const Acquire&) = delete;
+  ~Acquire();
+  [[nodiscard]] bool await_ready();
+  template <InSimulation Promise>
+  void await_suspend(std::coroutine_handle<Promise> asking) {
+    begin(header_of(asking));
+  }
+  std::optional<Duty> await_resume();
+
+ private:
+  void begin(FrameHeader& asking);
+  Post& post_;
+  std::optional<base::Duration> patience_;
+  bool preempt_;
+};
+
+/// Work under way, or suspended until somebody takes it up again.
+class Work : private Waiter {
+ public:
+  Work(Duty& duty, base::Duration length) : duty_(duty), left_(length) {}
+  Work(const Work&) = delete;
+  Work& operator=(const Work&) = delete;
+  ~Work();
+  [[nodiscard]] bool await_ready() const noexcept { return false; }
+  template <InSimulation Promise>
+  void await_suspend(std::coroutine_handle<Promise> worker) {
+    begin(header_of(worker));
+  }
+  void await_resume();
+
+ private:
+  friend Post;
+  void begin(FrameHeader& worker);
+  /// The person goes on, or somebody takes up what is left.
+  void go_on();
+  /// The work lies still from now on; its terms come from the service that is broken off.
+  void stop(const Post::Member& terms);
+
+  Duty& duty_;
+  base::Duration left_;    // at since_
+  base::Instant since_{};  // when it last went on, or was suspended
+};
+}  // namespace detail
+
+}  // namespace wangge::kernel
