@@ -1,0 +1,79 @@
+#pragma once
+#include <array>
+#include <compare>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "model/world.hpp"
+
+namespace wangge::record {
+
+/// The kinds of things that records and figures speak about.
+enum class Kind {
+  District,     ///< the whole of it; a single entry
+  Subdistrict,  ///< 街道
+  Community,    ///< 社区; parent: its subdistrict
+  Unit,         ///< desks, supervisors, departments; parent: its whole; area: its subdistrict
+  Category,     ///< 小类; parent: its group
+  Group,        ///< 大类 within its kind, numbered by first appearance; trait: the kind
+  Channel,      ///< 来源
+  Cell,         ///< 单元网格; parent: its community
+  Severity,     ///< 立案条件, numbered through all categories; parent: its category
+  Stream,       ///< of the demand, in the order of problem ids
+  Configuration,
+  Indicator,  ///< of indicator/catalogue.hpp
+};
+inline constexpr std::size_t kKinds = 12;
+
+/// The word for a kind in files and in the text table (`kind.<word>`): `subdistrict`.
+std::string_view word_of(Kind);
+std::string_view word_of(model::UnitKind);
+std::string_view word_of(model::CategoryKind);
+std::string_view word_of(model::Channel);
+
+inline constexpr std::uint32_t kNobody = 0xffffffff;
+
+/// One thing: what it is called and what it belongs to.
+struct Entry {
+  model::Name name;
+  std::uint32_t parent = kNobody;  ///< see Kind
+  std::uint32_t area = kNobody;
+  std::string trait;  ///< word_of its unit kind or category kind; unit of an indicator
+
+  bool operator==(const Entry&) const = default;
+};
+
+/// What everything in a world is called: all that tables, exports and reports need of it. Stands
+/// in the results store, so whoever reads results needs no scenario.
+class Directory {
+ public:
+  Directory() = default;
+  /// Everything but the indicators.
+  explicit Directory(const model::World& world);
+
+  [[nodiscard]] const std::vector<Entry>& all(Kind kind) const { return entries_[at(kind)]; }
+  void set(Kind kind, std::vector<Entry> entries) { entries_[at(kind)] = std::move(entries); }
+  [[nodiscard]] const Entry& entry(Kind kind, std::size_t index) const {
+    return entries_[at(kind)][index];
+  }
+  /// Its name in words; a dash for nobody and for what is not listed.
+  [[nodiscard]] std::string name(Kind kind, std::size_t index, base::Lang lang) const;
+  /// The entry of that key; kNobody where there is none.
+  [[nodiscard]] std::uint32_t find(Kind kind, std::string_view key) const;
+
+  /// What planners call a case: `streets-1234` (model/problem_id.hpp).
+  [[nodiscard]] std::string case_name(model::ProblemId id) const;
+  /// Where this severity of this category stands among all severities.
+  [[nodiscard]] std::uint32_t severity(model::CategoryId category, model::SeverityIndex n) const;
+  [[nodiscard]] std::uint32_t community_of(model::CellId cell) const;
+  [[nodiscard]] std::uint32_t subdistrict_of(model::CellId cell) const;
+
+  bool operator==(const Directory&) const = default;
+
+ private:
+  static constexpr std::size_t at(Kind kind) { return static_cast<std::size_t>(kind); }
+  std::array<std::vector<Entry>, kKinds> entries_;
+};
+
+}  // namespace wangge::record

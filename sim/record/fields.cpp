@@ -1,0 +1,124 @@
+#include "record/fields.hpp"
+
+#include <array>
+#include <type_traits>
+
+namespace wangge::record {
+namespace {
+
+using Number = std::optional<std::int64_t>;
+using R = CaseRecord;
+using Moments = std::optional<base::Instant> Timed::*;
+
+// Values as numbers and back: an absent moment and the id of nothing are no number.
+template <class T>
+Number number(const T& value) {
+  if constexpr (std::is_arithmetic_v<T> || std::is_enum_v<T>) {
+    return static_cast<std::int64_t>(value);
+  } else if constexpr (requires { value.exists(); }) {
+    return value.exists() ? Number(static_cast<std::int64_t>(value.index())) : Number();
+  } else {
+    return static_cast<std::int64_t>(value.count());
+  }
+}
+Number number(const std::optional<base::Instant>& t) { return t ? number(*t) : Number(); }
+
+template <class T>
+void assign(T& to, Number n) {
+  if constexpr (std::is_arithmetic_v<T> || std::is_enum_v<T>) {
+    to = static_cast<T>(n.value_or(0));
+  } else if constexpr (requires { to.exists(); }) {
+    to = n ? T(static_cast<std::uint32_t>(*n)) : T::none();
+  } else if constexpr (std::is_same_v<T, model::ProblemId>) {
+    to = T(static_cast<std::uint64_t>(n.value_or(0)));
+  } else {
+    to = T(n.value_or(0));
+  }
+}
+void assign(std::optional<base::Instant>& to, Number n) {
+  to = n ? std::optional(base::Instant(*n)) : std::nullopt;
+}
+
+template <auto Member>
+constexpr CaseField field(std::string_view name, FieldForm form) {
+  return {name, form, [](const R& r) { return number(r.*Member); },
+          [](R& r, Number n) { assign(r.*Member, n); }};
+}
+
+template <Timed R::*Stage, Moments Moment>
+constexpr CaseField moment(std::string_view name) {
+  return {name, FieldForm::Moment, [](const R& r) { return number(r.*Stage.*Moment); },
+          [](R& r, Number n) { assign(r.*Stage.*Moment, n); }};
+}
+
+constexpr std::array kFields{
+    field<&R::problem>("case_id", FieldForm::Case),
+    field<&R::category>("category", FieldForm::Category),
+    field<&R::severity>("severity", FieldForm::Severity),
+    field<&R::cell>("cell", FieldForm::Cell),
+    field<&R::channel>("channel", FieldForm::Channel),
+    field<&R::outcome>("outcome", FieldForm::Outcome),
+    field<&R::handler>("handler", FieldForm::Unit),
+    field<&R::arose>("arose", FieldForm::Moment),
+    field<&R::reported>("reported", FieldForm::Moment),
+    moment<&R::acceptance, &Timed::started>("acceptance_started"),
+    moment<&R::acceptance, &Timed::ended>("acceptance_ended"),
+    moment<&R::acceptance, &Timed::deadline>("acceptance_deadline"),
+    moment<&R::verification, &Timed::started>("verification_started"),
+    moment<&R::verification, &Timed::ended>("verification_ended"),
+    moment<&R::verification, &Timed::deadline>("verification_deadline"),
+    moment<&R::filing, &Timed::started>("filing_started"),
+    moment<&R::filing, &Timed::ended>("filing_ended"),
+    moment<&R::filing, &Timed::deadline>("filing_deadline"),
+    moment<&R::dispatch, &Timed::started>("dispatch_started"),
+    moment<&R::dispatch, &Timed::ended>("dispatch_ended"),
+    moment<&R::dispatch, &Timed::deadline>("dispatch_deadline"),
+    moment<&R::handling, &Timed::started>("handling_started"),
+    moment<&R::handling, &Timed::ended>("handling_ended"),
+    moment<&R::handling, &Timed::deadline>("handling_deadline"),
+    moment<&R::review, &Timed::started>("review_started"),
+    moment<&R::review, &Timed::ended>("review_ended"),
+    moment<&R::review, &Timed::deadline>("review_deadline"),
+    moment<&R::check, &Timed::started>("check_started"),
+    moment<&R::check, &Timed::ended>("check_ended"),
+    moment<&R::check, &Timed::deadline>("check_deadline"),
+    moment<&R::closing, &Timed::started>("closing_started"),
+    moment<&R::closing, &Timed::ended>("closing_ended"),
+    moment<&R::closing, &Timed::deadline>("closing_deadline"),
+    field<&R::ended>("ended", FieldForm::Moment),
+    field<&R::suspended>("suspended", FieldForm::Duration),
+    field<&R::undiscovered>("undiscovered", FieldForm::Duration),
+    field<&R::waiting>("waiting", FieldForm::Duration),
+    field<&R::off_shift>("off_shift", FieldForm::Duration),
+    field<&R::work>("work", FieldForm::Duration),
+    field<&R::travel>("travel", FieldForm::Duration),
+    field<&R::transfer>("transfer", FieldForm::Duration),
+    field<&R::returns>("returns", FieldForm::Count),
+    field<&R::reworks>("reworks", FieldForm::Count),
+    field<&R::extensions>("extensions", FieldForm::Count),
+    field<&R::refused_extensions>("refused_extensions", FieldForm::Count),
+    field<&R::duplicate_reports>("duplicate_reports", FieldForm::Count),
+    field<&R::missed_visits>("missed_visits", FieldForm::Count),
+    field<&R::escalated>("escalated", FieldForm::Flag),
+    field<&R::misdirected>("misdirected", FieldForm::Flag),
+};
+
+constexpr std::array<std::string_view, kStages> kStageWords{
+    "discovery", "acceptance", "verification", "filing",  "dispatch",
+    "handling",  "review",     "check",        "closing", "desk_work"};
+constexpr std::array<std::string_view, kCauses> kCauseWords{
+    "undiscovered",  "waiting",  "off_shift", "work",     "travel",
+    "data_transfer", "returned", "rework",    "suspended"};
+constexpr std::array<std::string_view, kOutcomes> kOutcomeWords{
+    "open",      "undiscovered", "vanished",  "fixed_on_spot", "not_accepted",
+    "not_filed", "void",         "duplicate", "closed"};
+
+}  // namespace
+
+std::span<const CaseField> case_fields() { return kFields; }
+
+std::string_view word_of(Stage stage) { return kStageWords[std::size_t(stage)]; }
+std::string_view word_of(Cause cause) { return kCauseWords[std::size_t(cause)]; }
+std::string_view word_of(Outcome outcome) { return kOutcomeWords[std::size_t(outcome)]; }
+
+}  // namespace wangge::record

@@ -1,0 +1,77 @@
+#pragma once
+#include <compare>
+#include <cstdint>
+#include <vector>
+
+#include "base/id.hpp"
+#include "base/time.hpp"
+#include "model/ids.hpp"
+#include "record/directory.hpp"
+#include "record/interval.hpp"
+
+namespace wangge::record {
+
+/// Place in indicator/catalogue.hpp.
+using IndicatorId = base::Id<struct IndicatorTag>;
+
+/// What a figure is about: the district, one subdistrict, one unit ...
+struct Scope {
+  Kind kind = Kind::District;
+  std::uint32_t index = 0;
+  constexpr auto operator<=>(const Scope&) const = default;
+};
+
+/// One indicator of one scope in one replication. What has no data (denominator 0) has no figure,
+/// so no value is ever not-a-number.
+struct Figure {
+  Scope scope;
+  IndicatorId indicator;
+  double numerator = 0;
+  double denominator = 0;  ///< above 0
+  double value = 0;        ///< in the indicator's own unit
+  bool operator==(const Figure&) const = default;
+};
+
+/// A unit's post over one hour of the day (all measured days together) or one day (all its hours):
+/// people times time.
+struct Usage {
+  enum class Slot : std::uint8_t { HourOfDay, Day };
+  model::UnitId unit;
+  Slot slot = Slot::HourOfDay;
+  std::uint32_t number = 0;  ///< hour 0-23; day 0 is the first of the simulation
+  base::Duration on_duty;
+  base::Duration busy;
+  base::Duration waiting;  ///< cases times time
+  bool operator==(const Usage&) const = default;
+};
+
+/// How long a unit held cases, by stage and cause, within the measured window.
+struct Held {
+  model::UnitId unit;  ///< none: while nobody knew
+  Stage stage = Stage::Discovery;
+  Cause cause = Cause::Undiscovered;
+  base::Duration time;
+  bool operator==(const Held&) const = default;
+};
+
+/// How much happened.
+struct Counts {
+  std::uint64_t events = 0;      ///< of the kernel
+  std::uint64_t cases = 0;       ///< case records
+  std::uint64_t desk_items = 0;  ///< desk records
+  std::uint64_t intervals = 0;
+  bool operator==(const Counts&) const = default;
+};
+
+/// All the numbers of one replication, as the store keeps them: figures ordered by scope and
+/// indicator, usage by unit, slot and number, held by unit, stage and cause.
+struct ReplicationRows {
+  Counts counts;
+  std::uint64_t fingerprint = 0;  ///< of every record in its order: same story, same fingerprint
+  std::vector<Figure> figures;
+  std::vector<Usage> usage;
+  std::vector<Held> held;
+  bool operator==(const ReplicationRows&) const = default;
+};
+
+}  // namespace wangge::record

@@ -1,0 +1,63 @@
+#include "record/fingerprint.hpp"
+
+#include <string_view>
+
+namespace wangge::record {
+namespace {
+
+/// One word into the digest: multiplication by an odd constant and a fold, so order matters and
+/// every bit reaches every other within two words.
+std::uint64_t mixed(std::uint64_t digest, std::uint64_t word) {
+  const std::uint64_t x = (digest ^ word) * 0x9e3779b97f4a7c15;
+  return x ^ (x >> 29);
+}
+
+std::uint64_t word(base::Instant t) { return static_cast<std::uint64_t>(t.count()); }
+std::uint64_t word(const std::optional<base::Instant>& t) {
+  return t ? word(*t) : ~std::uint64_t{};
+}
+template <class Tag>
+std::uint64_t word(base::Id<Tag> id) {
+  return id.index();
+}
+template <class Enum>
+requires std::is_enum_v<Enum> std::uint64_t word(Enum value) {
+  return static_cast<std::uint64_t>(value);
+}
+
+}  // namespace
+
+template <class... Parts>
+void Fingerprint::mix(Parts... parts) {
+  ((digest_ = mixed(digest_, parts)), ...);
+}
+
+void Fingerprint::interval(const Interval& i) {
+  ++counts_.intervals;
+  mix(i.problem.count(), word(i.unit) << 16 | word(i.stage) << 8 | word(i.cause), word(i.when.from),
+      word(i.when.to));
+}
+
+void Fingerprint::case_ended(const CaseRecord& c) {
+  ++counts_.cases;
+  mix(c.problem.count(), word(c.outcome) << 8 | word(c.channel), word(c.handler), word(c.reported),
+      word(c.ended), word(c.handling.ended), word(c.handling.deadline),
+      static_cast<std::uint64_t>(c.returns) << 32 | static_cast<std::uint64_t>(c.reworks));
+}
+
+void Fingerprint::desk_work_ended(const DeskRecord& d) {
+  ++counts_.desk_items;
+  mix(d.stream, word(d.desk), word(d.arrived), word(d.started), word(d.ended), d.gave_up);
+}
+
+std::string fingerprint_text(std::uint64_t value) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string text;
+  for (int shift = 60; shift >= 0; shift -= 4) {
+    if (shift % 16 == 12 && shift != 60) text += '-';
+    text += kDigits[value >> shift & 0xf];
+  }
+  return text;
+}
+
+}  // namespace wangge::record

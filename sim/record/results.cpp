@@ -1,0 +1,210 @@
+#include "record/results.hpp"
+
+#include <charconv>
+
+#include "base/fault.hpp"
+#include "base/text.hpp"
+#include "record/database.hpp"
+#include "record/fields.hpp"
+#include "record/schema.hpp"
+
+namespace wangge::record {
+namespace {
+
+using base::Duration;
+using base::Instant;
+
+std::uint32_t small(std::int64_t number) { return static_cast<std::uint32_t>(number); }
+
+/// A column that may be NULL.
+std::optional<std::int64_t> perhaps(const Statement& row, int column) {
+  return row.is_null(column) ? std::nullopt : std::optional(row.integer(column));
+}
+std::optional<Instant> moment(const Statement& row, int column) {
+  const auto ms = perhaps(row, column);
+  return ms ? std::optional(Instant(*ms)) : std::nullopt;
+}
+model::UnitId unit(const Statement& row, int column) {
+  const auto index = perhaps(row, column);
+  return index ? model::UnitId(small(*index)) : model::UnitId::none();
+}
+
+std::uint64_t parsed_fingerprint(const std::string& text) {
+  std::string digits;
+  for (const char c : text)
+    if (c != '-') digits += c;
+  std::uint64_t value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
+  return value;
+}
+
+std::vector<Figure> read_figures(Database& database, std::uint64_t trial) {
+  auto rows = database.prepare(
+      "SELECT kind, number, indicator, numerator, denominator, value FROM figure WHERE trial = ? "
+      "ORDER BY kind, number, indicator");
+  std::vector<Figure> figures;
+  for (rows.bind(trial); rows.step();)
+    figures.push_back({{static_cast<Kind>(rows.integer(0)), small(rows.integer(1))},
+                       IndicatorId(small(rows.integer(2))),
+                       rows.real(3),
+                       rows.real(4),
+                       rows.real(5)});
+  return figures;
+}
+
+std::vector<Usage> read_usage(Database& database, std::uint64_t trial) {
+  auto rows = database.prepare(
+      "SELECT unit, slot, number, on_duty, busy, waiting FROM usage WHERE trial = ? "
+      "ORDER BY unit, slot, number");
+  std::vector<Usage> usage;
+  for (rows.bind(trial); rows.step();)
+    usage.push_back({unit(rows, 0), static_cast<Usage::Slot>(rows.integer(1)),
+                     small(rows.integer(2)), Duration(rows.integer(3)), Duration(rows.integer(4)),
+                     Duration(rows.integer(5))});
+  return usage;
+}
+
+std::vector<Held> read_held(Database& database, std::uint64_t trial) {
+  auto rows = database.prepare(
+      "SELECT unit, stage, cause, time FROM held WHERE trial = ? ORDER BY unit, stage, cause");
+  std::vector<Held> held;
+  for (rows.bind(trial); rows.step();)
+    held.push_back({model::UnitId(small(rows.integer(0))), static_cast<Stage>(rows.integer(1)),
+                    static_cast<Cause>(rows.integer(2)), Duration(rows.integer(3))});
+  return held;
+}
+
+/// A query over one trial's kept rows, or over one case's of them.
+Statement kept_rows(Database& database, const std::string& columns, const std::string& table,
+                    const std::string& order, std::uint64_t trial,
+                    std::optional<model::ProblemId> only) {
+  auto rows = database.prepare("SELECT " + columns + " FROM " + table + " WHERE trial = ?" +
+                               (only ? " AND case_id = ?" : "") + " ORDER BY " + order);
+  only ? rows.bind(trial, only->count()) : rows.bind(trial);
+  return rows;
+}
+
+void replay_intervals(Database& database, std::uint64_t trial, Listener& listener,
+                      std::optional<model::ProblemId> only) {
+  auto rows = kept_rows(database, "case_id, stage, unit, cause, start, finish", "interval", "n",
+                        trial, only);
+  while (rows.step())
+    listener.interval({model::ProblemId(static_cast<std::uint64_t>(rows.integer(0))),
+                       static_cast<Stage>(rows.integer(1)),
+                       unit(rows, 2),
+                       static_cast<Cause>(rows.integer(3)),
+                       {Instant(rows.integer(4)), Instant(rows.integer(5))}});
+}
+
+void replay_cases(Database& database, std::uint64_t trial, Listener& listener,
+                  std::optional<model::ProblemId> only) {
+  std::string columns;
+  for (const CaseField& field : case_fields())
+    columns += (columns.empty() ? "" : ", ") + std::string(field.name);
+  auto rows = kept_rows(database, columns, "case_record", "case_id", trial, only);
+  while (rows.step()) {
+    CaseRecord record;
+    int column = 0;
+    for (const CaseField& field : case_fields()) field.set(record, perhaps(rows, column++));
+    listener.case_ended(record);
+  }
+}
+
+void replay_desk_work(Database& database, std::uint64_t trial, Listener& listener) {
+  auto rows = database.prepare(
+      "SELECT stream, desk, arrived, started, finished, gave_up FROM desk_record "
+      "WHERE trial = ? ORDER BY n");
+  for (rows.bind(trial); rows.step();)
+    listener.desk_work_ended({static_cast<std::size_t>(rows.integer(0)), unit(rows, 1),
+                              Instant(rows.integer(2)), moment(rows, 3), moment(rows, 4),
+                              rows.integer(5) != 0});
+}
+
+void require_results_store(Database& database) {
+  auto mark = database.prepare("PRAGMA application_id");
+  auto version = database.prepare("PRAGMA user_version");
+  const bool ours = mark.step() && mark.integer(0) == kApplicationId && version.step() &&
+                    version.integer(0) == kSchemaVersion;
+  const std::string file = database.file().string();
+  if (!ours) throw base::InvalidInput({file, 0, 0, "", base::text("store.not_ours")});
+}
+
+}  // namespace
+
+Results Results::open(const std::filesystem::path& file) {
+  if (!std::filesystem::exists(file))
+    throw base::InvalidInput({file.string(), 0, 0, "", base::text("file.missing")});
+  return Results(std::make_shared<Database>(file, Database::Access::Read));
+}
+
+Results::Results(std::shared_ptr<Database> database) : database_(std::move(database)) {
+  if (database_) require_results_store(*database_);
+}
+
+Provenance Results::provenance() const {
+  auto rows = database_->prepare("SELECT value FROM meta WHERE key = ?");
+  const auto value = [&](std::string_view key) {
+    rows.bind(key);
+    return rows.step() ? rows.text(0) : std::string();
+  };
+  Provenance p{value("scenario"), value("scenario_hash"), 0, value("version"), value("command")};
+  const std::string seed = value("seed");
+  std::from_chars(seed.data(), seed.data() + seed.size(), p.seed);
+  return p;
+}
+
+Directory Results::directory() const {
+  auto rows = database_->prepare(
+      "SELECT key, zh, en, parent, area, trait FROM name WHERE kind = ? ORDER BY number");
+  Directory directory;
+  for (std::size_t kind = 0; kind < kKinds; ++kind) {
+    std::vector<Entry> entries;
+    for (rows.bind(kind); rows.step();)
+      entries.push_back({{rows.text(0), rows.text(1), rows.text(2)},
+                         small(perhaps(rows, 3).value_or(kNobody)),
+                         small(perhaps(rows, 4).value_or(kNobody)),
+                         rows.text(5)});
+    directory.set(static_cast<Kind>(kind), std::move(entries));
+  }
+  return directory;
+}
+
+std::vector<TrialInfo> Results::trials() const {
+  auto rows = database_->prepare(
+      "SELECT configuration, replication, fingerprint, events, cases, desk_items, intervals, kept "
+      "FROM trial ORDER BY configuration, replication");
+  const auto count = [&](int column) { return static_cast<std::uint64_t>(rows.integer(column)); };
+  std::vector<TrialInfo> trials;
+  while (rows.step())
+    trials.push_back({{model::ConfigurationId(small(rows.integer(0))), small(rows.integer(1))},
+                      parsed_fingerprint(rows.text(2)),
+                      {count(3), count(4), count(5), count(6)},
+                      rows.integer(7) != 0});
+  return trials;
+}
+
+bool Results::holds(TrialKey key) const {
+  auto rows = database_->prepare("SELECT 1 FROM trial WHERE configuration = ? AND replication = ?");
+  rows.bind(key.configuration.index(), key.replication);
+  return rows.step();
+}
+
+ReplicationRows Results::rows(TrialKey key) const {
+  const std::uint64_t trial = trial_number(key);
+  ReplicationRows rows;
+  for (const TrialInfo& info : trials())
+    if (info.key == key) rows.counts = info.counts, rows.fingerprint = info.fingerprint;
+  rows.figures = read_figures(*database_, trial);
+  rows.usage = read_usage(*database_, trial);
+  rows.held = read_held(*database_, trial);
+  return rows;
+}
+
+void Results::replay(TrialKey key, Listener& listener, std::optional<model::ProblemId> only) const {
+  const std::uint64_t trial = trial_number(key);
+  replay_intervals(*database_, trial, listener, only);
+  replay_cases(*database_, trial, listener, only);
+  if (!only) replay_desk_work(*database_, trial, listener);
+}
+
+}  // namespace wangge::record
