@@ -4,7 +4,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 say() { printf '%s\n' "$*" >&2; }
 
-# quietly NAME COMMAND...: what it prints goes to build/NAME.log; the end of that is shown when it fails.
+# quietly NAME COMMAND...: what it prints goes to build/NAME.log, whose end is shown when it fails.
 quietly() {
   local log="build/$1.log"
   shift
@@ -20,7 +20,8 @@ configure() { # PRESET
   quietly "configure-$1" cmake --preset "$1"
 }
 
-# build PRESET TARGET...: brings the targets up to date in build/PRESET. Ninja configures again by itself when needed.
+# build PRESET TARGET...: brings the targets up to date in build/PRESET. Ninja configures again by
+# itself when needed.
 build() {
   local preset=$1
   shift

@@ -1,4 +1,4 @@
-# Debian's libsimgrid-dev ships no CMake module: the header and the library are all there is to find.
+# Debian's libsimgrid-dev ships no CMake module: there are only a header and a library to find.
 find_path(SimGrid_INCLUDE_DIR simgrid/s4u.hpp)
 find_library(SimGrid_LIBRARY simgrid)
 include(FindPackageHandleStandardArgs)

@@ -1,6 +1,7 @@
-# wangge_embed(<target> <file> <name>): the bytes of a text file as `wangge::embedded::<name>`, a std::string_view
-# (declare it `extern const std::string_view <name>;` where it is used). Touching the file rebuilds the target.
-# Run as a script (cmake -P) this same file writes the source. The file must not contain NUL or `)embedded"`.
+# wangge_embed(<target> <file> <name>): the bytes of a text file as `wangge::embedded::<name>`, a
+# std::string_view (declare it `extern const std::string_view <name>;` where it is used). Touching
+# the file rebuilds the target. Run as a script (cmake -P) this same file writes the source. The
+# file must not contain NUL or `)embedded"`.
 if(CMAKE_SCRIPT_MODE_FILE)
   file(READ "${INPUT}" content)
   file(WRITE "${OUTPUT}" "#include <string_view>
@@ -22,7 +23,8 @@ function(wangge_embed target file name)
   set(output ${CMAKE_CURRENT_BINARY_DIR}/embedded/${name}.cpp)
   add_custom_command(
     OUTPUT ${output}
-    COMMAND ${CMAKE_COMMAND} -DINPUT=${input} -DOUTPUT=${output} -DNAME=${name} -P ${WANGGE_EMBED_SCRIPT}
+    COMMAND ${CMAKE_COMMAND} -DINPUT=${input} -DOUTPUT=${output} -DNAME=${name}
+            -P ${WANGGE_EMBED_SCRIPT}
     DEPENDS ${input} ${WANGGE_EMBED_SCRIPT}
     VERBATIM)
   target_sources(${target} PRIVATE ${output})

@@ -18,7 +18,8 @@ function(wangge_layer folder)
   if(sources)
     add_library(wangge_${folder} STATIC ${sources})
     target_include_directories(wangge_${folder} PUBLIC ${CMAKE_SOURCE_DIR}/sim)
-    target_link_libraries(wangge_${folder} PRIVATE wangge_warnings PUBLIC ${LAYER_USES} ${LAYER_LINKS})
+    target_link_libraries(wangge_${folder}
+      PRIVATE wangge_warnings PUBLIC ${LAYER_USES} ${LAYER_LINKS})
   else()
     add_library(wangge_${folder} INTERFACE)
     target_include_directories(wangge_${folder} INTERFACE ${CMAKE_SOURCE_DIR}/sim)
@@ -26,8 +27,9 @@ function(wangge_layer folder)
   endif()
 endfunction()
 
-# wangge_tests(<name> <folder of tests/> LABEL <ctest label> LINKS <targets...>): one program of the folder's *_test.cpp.
-# Each test is a ctest of its own, in a process of its own. The target unit_tests builds all programs labelled unit.
+# wangge_tests(<name> <folder of tests/> LABEL <ctest label> LINKS <targets...>): one program of the
+# folder's *_test.cpp. Each test is a ctest of its own, in a process of its own. The target
+# unit_tests builds all programs labelled unit.
 add_custom_target(unit_tests)
 function(wangge_tests name folder)
   cmake_parse_arguments(TESTS "" "LABEL" "LINKS" ${ARGN})
@@ -36,7 +38,8 @@ function(wangge_tests name folder)
     add_executable(wangge_${name}_test ${sources})
     target_include_directories(wangge_${name}_test PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     target_compile_definitions(wangge_${name}_test PRIVATE WANGGE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-    target_link_libraries(wangge_${name}_test PRIVATE wangge_warnings ${TESTS_LINKS} GTest::gmock_main)
+    target_link_libraries(wangge_${name}_test
+      PRIVATE wangge_warnings ${TESTS_LINKS} GTest::gmock_main)
     gtest_discover_tests(wangge_${name}_test TEST_PREFIX "${name}." DISCOVERY_TIMEOUT 120
       PROPERTIES LABELS ${TESTS_LABEL})
     if(TESTS_LABEL STREQUAL "unit")

@@ -1,0 +1,125 @@
+"""Each gate on small trees that are wrong in one way, and on one that is right: a gate that cannot
+fail is no gate."""
+
+import pathlib
+import tempfile
+import unittest
+
+import check
+from house import House, bare_cpp
+
+LONG = "void f() {\n" + "  g();\n" * 59 + "}\n"
+STYLE = "BasedOnStyle: Google\n"
+FORBIDDEN = (check.HERE / "forbidden.tsv").read_text(encoding="utf-8")
+
+WRONG = {  # gate: [(what must be said, {file: text})]
+    "layers": [
+        ("flow/ is above it", {"sim/base/a.hpp": '#include "flow/b.hpp"\n'}),
+        ("flow/ is above it", {"tests/unit/base/a_test.cpp": '#include "flow/b.hpp"\n'}),
+        ("write it from sim/", {"sim/base/a.hpp": '#include "b.hpp"\n'}),
+        ("kernel/ owns it", {"sim/flow/a.cpp": "#include <simgrid/s4u.hpp>\n"}),
+        ("only tests may", {"sim/flow/a.cpp": "#include <gtest/gtest.h>\n"}),
+        ("nobody owns it", {"sim/base/a.cpp": "#include <curl/curl.h>\n"}),
+    ],
+    "headers": [
+        ("does not compile alone", {"sim/base/a.hpp": "#pragma once\nstd::string name();\n"}),
+    ],
+    "sizes": [
+        ("f has 61 lines", {"sim/base/a.cpp": LONG}),
+        ("f has 62 lines",
+         {"sim/base/a.hpp": "template <class T>\n" + LONG.replace("g();", "if (x) {}")}),
+        ("TEST(ATest, Holds) has 61 lines",
+         {"tests/unit/base/a_test.cpp": LONG.replace("void f()", "TEST(ATest, Holds)")}),
+        ("f has 61 lines", {"scripts/a.py": "def f():\n" + "    g()\n" * 60}),
+        ("401 lines", {"sim/base/a.cpp": "int x;\n" * 401}),
+        ("601 lines", {"tests/unit/base/a_test.cpp": "int x;\n" * 601}),
+        ("101 columns", {"sim/base/a.cpp": "//" + "x" * 99 + "\n"}),
+        ("102 columns", {"sim/base/a.cpp": "//" + "网" * 50 + "\n"}),
+        ("401 lines", {"scripts/run": "true\n" * 401}),
+    ],
+    "mirrors": [
+        ("no tests/unit/base/a_test.cpp", {"sim/base/a.cpp": ""}),
+        ("no sim/base/a.cpp", {"tests/unit/base/a_test.cpp": ""}),
+    ],
+    "examples": [
+        ("010-desk: no expected", {"scenarios/010-desk/command": ""}),
+        ("10-desk: the name is not", {"scenarios/10-desk/command": ""}),
+        ("neither expected nor", {"tests/cli/bad/command": "run"}),
+    ],
+    "commands": [
+        ("no help page", {"sim/cli/command_run.cpp": ""}),
+        ("no example calls `wangge run`",
+         {"sim/cli/command_run.cpp": "", "tests/cli/help-run/command": "run --help"}),
+        ("README.md does not name `wangge run`",
+         {"sim/cli/command_run.cpp": "", "README.md": "wangge check"}),
+    ],
+    "words": [(row.split("\t")[2], {"sim/base/a.cpp": row.split("\t")[1] + "\n",
+                                    "tests/layout/forbidden.tsv": FORBIDDEN})
+              for row in FORBIDDEN.splitlines() if not row.startswith("#")],
+    "texts": [
+        ("not key, English, Chinese", {"sim/base/text_table.tsv": "a\tone\n"}),
+        ("a: twice", {"sim/base/text_table.tsv": "a\tone\t一\na\ttwo\t二\n"}),
+        ("take different values", {"sim/base/text_table.tsv": "a\t{0} of {1}\t{0}\n"}),
+        ("a: nothing says it", {"sim/base/text_table.tsv": "a\tone\t一\n"}),
+        ('text("b") is not in', {"sim/base/a.cpp": 'text("b")'}),
+    ],
+    "format": [("not laid out", {"sim/base/a.cpp": "int  x ;\n", ".clang-format": STYLE})],
+    "packages": [
+        ("libyaml-cpp-dev is missing", {"sim/base/a.cpp": "#include <yaml-cpp/yaml.h>\n"}),
+        ("libyaml-cpp-dev is not used", {"scripts/packages.txt": "libyaml-cpp-dev\n"}),
+    ],
+}
+
+RIGHT = {
+    "sim/base/a.hpp": '#pragma once\n#include <string>\n#include <unistd.h>\nstd::string name();\n',
+    "sim/base/a.cpp": '#include "base/a.hpp"\n',
+    "sim/kernel/b.hpp": '#pragma once\n#include "base/a.hpp"\nnamespace n {\n'
+                        + "extern int x;\n" * 99 + "}\n",
+    "tests/unit/base/a_test.cpp": '#include "base/a.hpp"\n' + LONG.replace("  g();\n", "", 1),
+}
+
+
+def faults_of(gate, files):
+    with tempfile.TemporaryDirectory() as root:
+        for path, text in files.items():
+            file = pathlib.Path(root, path)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+        return check.faults(gate, root)
+
+
+class GatesTest(unittest.TestCase):
+    def test_every_gate_has_a_bad_sample(self):
+        gates = {p.stem for p in (check.HERE / "gates").glob("*.py")} - {"__init__"}
+        self.assertEqual(gates, set(WRONG))
+
+    def test_each_bad_sample_is_refused(self):
+        for gate, samples in WRONG.items():
+            for said, files in samples:
+                with self.subTest(gate=gate, said=said):
+                    self.assertIn(said, "\n".join(faults_of(gate, files)))
+
+    def test_a_right_tree_passes_where_formatting_is_not_asked(self):
+        for gate in set(WRONG) - {"format"}:
+            with self.subTest(gate=gate):
+                self.assertEqual(faults_of(gate, RIGHT), [])
+
+    def test_a_named_exception_passes_and_a_spare_one_does_not(self):
+        row = "mirrors\tsim/base/a.cpp\tit only includes\n"
+        self.assertEqual(faults_of("mirrors", {"sim/base/a.cpp": "", check.EXCEPTIONS: row}), [])
+        self.assertIn("needs no exception", faults_of("mirrors", {check.EXCEPTIONS: row})[0])
+
+    def test_comments_and_strings_are_no_code(self):
+        bare = bare_cpp('a("{"); // }\nR"x({)x"; /* {\n */ c(\'{\'); 1\'000;')
+        self.assertEqual(bare.split(), ["a(", ");", ";", "c(", ");", "1'000;"])
+
+    def test_build_trees_and_results_are_not_looked_at(self):
+        with tempfile.TemporaryDirectory() as root:
+            for path in ("build/a.cpp", "results/run/a.csv", "results/reference/b", "sim/a.cpp"):
+                pathlib.Path(root, path).parent.mkdir(parents=True, exist_ok=True)
+                pathlib.Path(root, path).touch()
+            self.assertEqual(House(root).files("*"), ["results/reference/b", "sim/a.cpp"])
+
+
+if __name__ == "__main__":
+    unittest.main()
