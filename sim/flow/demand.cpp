@@ -23,8 +23,7 @@ random::Arrivals arrivals(const ProblemSource& source, std::size_t stream, const
 /// Problems arise in the cells, one stream.
 kernel::Process arise(std::size_t stream, Platform& p) {
   const auto& plan = p.world.demand.problems[stream];
-  const ProblemSource source(p.world, stream, plan.category_weights, plan.cell_weights,
-                             plan.rhythm);
+  const ProblemSource& source = p.problem_sources[stream];
   auto times = arrivals(source, stream, p);
   for (std::uint64_t number = 1; const auto when = times.next(); ++number) {
     co_await kernel::hold_until(*when);
@@ -37,14 +36,11 @@ kernel::Process arise(std::size_t stream, Platform& p) {
 
 /// Calls and documents come in at a desk, one stream.
 kernel::Process come_in(std::size_t stream, Platform& p) {
-  const auto& plan = p.world.demand.desk_work[stream];
-  const std::size_t number_space = p.world.demand.problems.size() + stream;
-  const ProblemSource source(p.world, number_space, plan.category_weights, plan.cell_weights,
-                             plan.rhythm);
-  auto times = arrivals(source, number_space, p);
+  const std::size_t numbered = p.world.demand.problems.size() + stream;
+  auto times = arrivals(p.problem_sources[numbered], numbered, p);
   for (std::uint64_t number = 1; const auto when = times.next(); ++number) {
     co_await kernel::hold_until(*when);
-    kernel::spawn(take_desk_work(stream, number, p, source));
+    kernel::spawn(take_desk_work(stream, number, p));
   }
 }
 

@@ -46,9 +46,9 @@ kernel::Task<bool> visit_desk(std::size_t stream, model::UnitId desk, model::Pro
   co_return duty.has_value();
 }
 
-void report_problem(const model::DeskStream& plan, model::ProblemId id, Platform& p,
-                    const ProblemSource& problems) {
-  Problem problem = problems.make(model::number_of(id), kernel::now(), p.draws);
+void report_problem(const model::DeskStream& plan, model::ProblemId id, Platform& p) {
+  Problem problem =
+      p.problem_sources[model::stream_of(id)].make(model::number_of(id), kernel::now(), p.draws);
   problem.reported_by = plan.channel;
   problem.answered = true;
   problem.founded = !p.happens(plan.unfounded, Purpose::VerifyOutcome, id);
@@ -57,8 +57,7 @@ void report_problem(const model::DeskStream& plan, model::ProblemId id, Platform
 
 }  // namespace
 
-kernel::Process take_desk_work(std::size_t stream, std::uint64_t number, Platform& p,
-                               const ProblemSource& problems) {
+kernel::Process take_desk_work(std::size_t stream, std::uint64_t number, Platform& p) {
   const auto& plan = p.world.demand.desk_work[stream];
   const auto id = model::problem_id(p.world.demand.problems.size() + stream, number);
   std::uint32_t round = 0;
@@ -67,8 +66,7 @@ kernel::Process take_desk_work(std::size_t stream, std::uint64_t number, Platfor
     if (plan.next.exists() && !co_await visit_desk(stream, plan.next, id, 2 * round + 1, p))
       co_return;
   } while (p.happens(plan.returns, Purpose::ReviewOutcome, id, round++));
-  if (p.happens(plan.becomes_report, Purpose::PublicNotice, id))
-    report_problem(plan, id, p, problems);
+  if (p.happens(plan.becomes_report, Purpose::PublicNotice, id)) report_problem(plan, id, p);
 }
 
 }  // namespace wangge::flow

@@ -15,7 +15,14 @@ Platform::Platform(const model::World& what, model::ConfigurationId configuratio
       staff(what, roster, listening),
       links(what.network, what.district.subdistricts.size()),
       street(what.district.cells.size()),
-      field(*this) {}
+      field(*this) {
+  for (const auto& s : what.demand.problems)
+    problem_sources.emplace_back(what, problem_sources.size(), s.category_weights, s.cell_weights,
+                                 s.rhythm);
+  for (const auto& s : what.demand.desk_work)
+    problem_sources.emplace_back(what, problem_sources.size(), s.category_weights, s.cell_weights,
+                                 s.rhythm);
+}
 
 void Platform::start() {
   staff.start();

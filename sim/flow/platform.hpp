@@ -1,6 +1,7 @@
 #pragma once
 #include "flow/data_links.hpp"
 #include "flow/field_force.hpp"
+#include "flow/problem_source.hpp"
 #include "flow/staff.hpp"
 #include "flow/street.hpp"
 #include "model/roster.hpp"
@@ -44,6 +45,7 @@ struct Platform {
   DataLinks links;
   Street street;
   FieldForce field;
+  std::vector<ProblemSource> problem_sources;  ///< one a stream: problem streams, then desk streams
 };
 
 }  // namespace wangge::flow

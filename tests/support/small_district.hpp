@@ -6,9 +6,9 @@
 namespace wangge::support {
 
 /// A district in code, for tests of the flow: one subdistrict, four cells in a row 100 m apart, one
-/// category ("vendor", limit 4 uh, 20 minutes of work), two supervisors, one intake desk that does all desk
-/// work in two minutes, one department with two crews, everybody always on duty. Latent problems,
-/// 48 a day. Seven days from Sunday 2008-07-20. Change what the test is about.
+/// category ("vendor", limit 4 uh, 20 minutes of work), two supervisors, one intake desk that does
+/// all desk work in two minutes, one department with two crews, everybody always on duty. Latent
+/// problems, 48 a day. Seven days from Sunday 2008-07-20. Change what the test is about.
 struct SmallDistrict {
   static constexpr model::UnitId kDesk{0}, kDepartment{1}, kStreetOffice{2}, kSupervisors{3};
 
@@ -103,11 +103,12 @@ struct SmallDistrict {
     make_district(w);
     w.categories = {make_vendor()};
     make_organisation(w.organisation);
-    w.staffing.shifts = {{{"always", "", ""}, base::Duration(0), base::hours(24), model::DayKind::Every}};
-    w.staffing.configurations = {{{"baseline", "现行方案", "baseline"},
-                                  {people("desk", kDesk, 1), people("department", kDepartment, 2),
-                                   people("street-office", kStreetOffice, 1),
-                                   people("supervisors", kSupervisors, 2)}}};
+    w.staffing.shifts = {
+        {{"always", "", ""}, base::Duration(0), base::hours(24), model::DayKind::Every}};
+    w.staffing.configurations = {
+        {{"baseline", "现行方案", "baseline"},
+         {people("desk", kDesk, 1), people("department", kDepartment, 2),
+          people("street-office", kStreetOffice, 1), people("supervisors", kSupervisors, 2)}}};
     w.demand.problems = {make_stream()};
     w.policy.patrol.look = fixed(base::minutes(10));
     w.policy.patrol.on_spot_fix = fixed(base::minutes(5));
