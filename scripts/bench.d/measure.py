@@ -1,0 +1,129 @@
+"""Measures the kernel against a hand-written loop and its peers, and the shipped district's cost by
+part.
+
+W1 is a queue M/M/10 at load 0.9 with 1,000,000 customers; W2 is 500,000 cases through four posts
+with three classes and 10 % rework. Every program runs the whole workload N times (5), in turn with
+the others on one core; its figure is the median CPU time, start-up included, and the ratio is to the
+floor's. No figure is shown for a program whose answer is wrong. With --json, one object a line:
+name, value, unit, ratio.
+"""
+
+import argparse
+import dataclasses
+import json
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BUILD = ROOT / "build" / "release"
+# What a workload's answer is, and how far from it a right program may be: by theory for W1; for W2
+# by the agreement of programs written apart from each other.
+ANSWERS = {
+    "W1": {"mean_wait": (0.668732, 0.08)},
+    "W2": {"mean": (188.0, 0.01), "p95": (407.0, 0.015), "mean_class_0": (181.0, 0.01)},
+}
+
+
+@dataclasses.dataclass
+class Row:
+    workload: str
+    style: str
+    command: list
+    seconds: list = dataclasses.field(default_factory=list)
+
+    @property
+    def name(self):
+        return f"{self.workload} {self.style}"
+
+
+def rows():
+    for workload in ANSWERS:
+        w = workload.lower()
+        yield Row(workload, "floor", [BUILD / f"wangge_bench_floor_{w}"])
+        yield Row(workload, "kernel", [BUILD / f"wangge_bench_kernel_{w}"])
+        yield Row(workload, "kernel with records",
+                  [BUILD / f"wangge_bench_kernel_{w}", "--records"])
+        yield Row(workload, "ns-3 core", [BUILD / f"wangge_bench_ns3_{w}"])
+        yield Row(workload, "SimPy", [sys.executable, ROOT / f"scripts/bench.d/simpy_{w}.py"])
+
+
+def run_once(row):
+    """Adds the CPU time of one run; ends everything when it fails or its answer is wrong."""
+    with tempfile.TemporaryFile() as out:
+        child = subprocess.Popen(row.command, stdout=out, cwd=ROOT)
+        _, status, used = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        out.seek(0)
+        answer = dict(line.split()[:2] for line in out.read().decode().splitlines() if line.strip())
+    if child.returncode != 0:
+        sys.exit(f"scripts/bench: {row.name} ended with {child.returncode}")
+    check(row, answer)
+    row.seconds.append(used.ru_utime + used.ru_stime)
+
+
+def check(row, answer):
+    for key, (right, tolerance) in ANSWERS[row.workload].items():
+        if abs(float(answer[key]) - right) > tolerance * right:
+            sys.exit(f"scripts/bench: {row.name}: {key} is {answer[key]}, not near {right}")
+
+
+def measure(chosen, runs):
+    os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+    for _ in range(runs):
+        for row in chosen:
+            run_once(row)
+
+
+def figures(chosen):
+    """{name, value, unit, ratio} of each row, the ratio to its workload's floor."""
+    medians = {row.name: statistics.median(row.seconds) for row in chosen}
+    for row in chosen:
+        yield {"name": row.name, "value": round(medians[row.name], 4), "unit": "CPU s",
+               "ratio": round(medians[row.name] / medians[f"{row.workload} floor"], 2)}
+
+
+def district_figures():
+    """What wangge_bench_900 measures itself: {name, value, unit} a line."""
+    program = BUILD / "wangge_bench_900"
+    done = subprocess.run([program], cwd=ROOT, stdout=subprocess.PIPE, check=True)
+    return [json.loads(line) for line in done.stdout.decode().splitlines()]
+
+
+def show(figure, as_json):
+    if as_json:
+        print(json.dumps(figure), flush=True)
+    else:
+        ratio = f"{figure['ratio']:8.2f} x floor" if "ratio" in figure else ""
+        print(f"{figure['name']:44} {figure['value']:12.6g} {figure['unit']:8}{ratio}", flush=True)
+
+
+def arguments():
+    parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--json", action="store_true", help="one object a line")
+    parser.add_argument("--runs", type=int, default=5, help="of each program (5)")
+    parser.add_argument("names", nargs="*", metavar="NAME",
+                        help="only what has one of these in its name; 900 is the district")
+    return parser.parse_args()
+
+
+def main():
+    asked = arguments()
+    wanted = [row for row in rows() if not asked.names or any(n in row.name for n in asked.names)]
+    needed = {row.workload for row in wanted}
+    chosen = [row for row in rows() if row.workload in needed
+              and (row.style == "floor" or row.name in {w.name for w in wanted})]
+    measure(chosen, asked.runs)
+    for figure in figures(chosen):
+        show(figure, asked.json)
+    if not asked.names or "900" in asked.names:
+        for figure in district_figures():
+            show(figure, asked.json)
+
+
+if __name__ == "__main__":
+    main()
