@@ -1,4 +1,4 @@
-"""W1 on SimPy 3: one process a customer, ten servers as one resource. Prints `mean_wait VALUE`."""
+"""W1 on SimPy 3: one process a customer, ten servers as one resource. Prints `mean_wait=VALUE`."""
 
 import random
 
@@ -25,7 +25,7 @@ def main():
     env, draw, waits = simpy.Environment(), random.Random(1), []
     env.process(street(env, simpy.Resource(env, SERVERS), draw, waits))
     env.run()
-    print(f"mean_wait {sum(waits) / CUSTOMERS:.6f}")
+    print(f"mean_wait={sum(waits) / CUSTOMERS:.6f}")
 
 
 main()

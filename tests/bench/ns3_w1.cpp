@@ -52,6 +52,6 @@ int main() {
   Desk desk;
   ns3::Simulator::Schedule(ns3::Seconds(0), &Desk::arrive, &desk);
   ns3::Simulator::Run();
-  std::printf("mean_wait %.6f\n", desk.mean_wait());
+  std::printf("mean_wait=%.6f\n", desk.mean_wait());
   ns3::Simulator::Destroy();
 }

@@ -38,10 +38,10 @@ class District {
       all.push_back(c.total.GetSeconds());
       if (c.rank == 0) first.push_back(all.back());
     }
-    std::printf("mean %.3f\n", mean_of(all));
+    std::printf("mean=%.3f ", mean_of(all));
     const auto p95 = all.begin() + static_cast<std::ptrdiff_t>(all.size() * 95 / 100);
     std::nth_element(all.begin(), p95, all.end());
-    std::printf("p95 %.3f\nmean_class_0 %.3f\n", *p95, mean_of(first));
+    std::printf("p95=%.3f class0=%.3f\n", *p95, mean_of(first));
   }
 
  private:
