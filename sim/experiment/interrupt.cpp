@@ -1,0 +1,28 @@
+#include "experiment/interrupt.hpp"
+
+namespace wangge::experiment {
+namespace {
+
+volatile std::sig_atomic_t seen = 0;
+
+void remember(int) { seen = 1; }
+
+}  // namespace
+
+InterruptWatch::InterruptWatch() {
+  seen = 0;
+  struct sigaction action {};
+  action.sa_handler = remember;
+  action.sa_flags = static_cast<int>(SA_RESETHAND);
+  sigaction(SIGINT, &action, &before_int_);
+  sigaction(SIGTERM, &action, &before_term_);
+}
+
+InterruptWatch::~InterruptWatch() {
+  sigaction(SIGINT, &before_int_, nullptr);
+  sigaction(SIGTERM, &before_term_, nullptr);
+}
+
+bool InterruptWatch::requested() { return seen != 0; }
+
+}  // namespace wangge::experiment
