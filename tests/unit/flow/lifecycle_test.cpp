@@ -1,41 +1,24 @@
 #include "flow/lifecycle.hpp"
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "flow/platform.hpp"
-#include "kernel/simulation.hpp"
-#include "support/memory_listener.hpp"
-#include "support/small_district.hpp"
+#include <set>
+
+#include "support/simulate.hpp"
 
 namespace wangge::flow {
 namespace {
 
-using record::Cause;
 using record::Outcome;
-using record::Stage;
-using support::MemoryListener;
+using support::simulate;
 using support::SmallDistrict;
-
-MemoryListener simulate(const SmallDistrict& district, std::uint32_t replication = 0) {
-  MemoryListener heard;
-  kernel::Simulation simulation({.start = district.world.experiment.start});
-  Platform platform(district.world, model::ConfigurationId(0), {2008, replication}, heard);
-  platform.start();
-  simulation.run_until(district.world.experiment.start + district.world.experiment.length);
-  return heard;
-}
-
-int count(const MemoryListener& heard, Outcome outcome) {
-  return static_cast<int>(std::count_if(heard.cases.begin(), heard.cases.end(),
-                                        [&](const auto& c) { return c.outcome == outcome; }));
-}
+using support::with;
 
 TEST(LifecycleTest, ClosesMostCasesOfAQuietWeek) {
   const auto heard = simulate({});
   EXPECT_GT(heard.cases.size(), 250U);
-  EXPECT_GT(count(heard, Outcome::Closed), 200);
-  EXPECT_LT(count(heard, Outcome::Open), 10);
+  EXPECT_GT(with(heard, Outcome::Closed).size(), 200U);
+  EXPECT_LT(with(heard, Outcome::Open).size(), 10U);
 }
 
 TEST(LifecycleTest, PartitionsTheTimeOfEveryCase) {
@@ -54,12 +37,38 @@ TEST(LifecycleTest, PartitionsTheTimeOfEveryCase) {
   }
 }
 
-TEST(LifecycleTest, IsTheSameTwice) {
+TEST(LifecycleTest, IsTheSameTwiceAndStepByStep) {
   const auto once = simulate({}, 3);
-  const auto again = simulate({}, 3);
-  ASSERT_EQ(once.cases.size(), again.cases.size());
-  for (std::size_t i = 0; i < once.cases.size(); ++i)
-    EXPECT_EQ(once.cases[i].ended, again.cases[i].ended);
+  for (const bool step : {false, true}) {
+    const auto again = simulate({}, 3, step);
+    ASSERT_EQ(once.cases.size(), again.cases.size());
+    for (std::size_t i = 0; i < once.cases.size(); ++i) {
+      EXPECT_EQ(once.cases[i].problem, again.cases[i].problem);
+      EXPECT_EQ(once.cases[i].ended, again.cases[i].ended);
+    }
+  }
+}
+
+TEST(LifecycleTest, IsUntouchedByAUnitThatNobodyUses) {
+  SmallDistrict more;
+  auto idle = more.unit(SmallDistrict::kDepartment);
+  idle.name.key = "idle";
+  idle.whole = model::UnitId(4);
+  more.world.organisation.units.push_back(idle);
+  auto line = more.line(SmallDistrict::kDepartment);
+  line.unit = model::UnitId(4);
+  more.world.staffing.configurations[0].lines.push_back(line);
+  const auto plain = simulate({});
+  const auto with_idle = simulate(more);
+  ASSERT_EQ(plain.cases.size(), with_idle.cases.size());
+  for (std::size_t i = 0; i < plain.cases.size(); ++i)
+    EXPECT_EQ(plain.cases[i].ended, with_idle.cases[i].ended);
+}
+
+TEST(LifecycleTest, TellsOfEveryProblemOnce) {
+  const auto heard = simulate({});
+  std::set<std::uint64_t> seen;
+  for (const auto& c : heard.cases) EXPECT_TRUE(seen.insert(c.problem.count()).second);
 }
 
 }  // namespace

@@ -1,0 +1,39 @@
+#pragma once
+#include <algorithm>
+
+#include "flow/platform.hpp"
+#include "kernel/simulation.hpp"
+#include "support/memory_listener.hpp"
+#include "support/small_district.hpp"
+
+namespace wangge::support {
+
+/// One replication of a district in code, remembered whole.
+inline MemoryListener simulate(const SmallDistrict& district, std::uint32_t replication = 0,
+                               bool step = false) {
+  MemoryListener heard;
+  const auto& plan = district.world.experiment;
+  kernel::Simulation simulation({plan.start, step});
+  flow::Platform platform(district.world, model::ConfigurationId(0), {2008, replication}, heard);
+  platform.start();
+  simulation.run_until(plan.start + plan.length);
+  return heard;
+}
+
+inline std::vector<record::CaseRecord> with(const MemoryListener& heard, record::Outcome outcome) {
+  std::vector<record::CaseRecord> some;
+  std::copy_if(heard.cases.begin(), heard.cases.end(), std::back_inserter(some),
+               [&](const auto& c) { return c.outcome == outcome; });
+  return some;
+}
+
+/// Time of all cases in a stage by a cause.
+inline base::Duration total(const MemoryListener& heard, record::Stage stage, record::Cause cause) {
+  base::Duration sum{};
+  for (const auto& [problem, intervals] : heard.intervals)
+    for (const auto& i : intervals)
+      if (i.stage == stage && i.cause == cause) sum += i.when.length();
+  return sum;
+}
+
+}  // namespace wangge::support

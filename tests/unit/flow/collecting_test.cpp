@@ -1,0 +1,78 @@
+#include <gtest/gtest.h>
+
+#include <map>
+
+#include "flow/stages.hpp"
+#include "support/simulate.hpp"
+
+namespace wangge::flow {
+namespace {
+
+using base::Probability;
+using record::Outcome;
+using support::simulate;
+using support::SmallDistrict;
+using support::with;
+
+long count_channel(const support::MemoryListener& heard, model::Channel channel) {
+  return std::count_if(heard.cases.begin(), heard.cases.end(), [&](const auto& c) {
+    return c.reported && c.channel == channel;
+  });
+}
+
+TEST(CollectingTest, FindsProblemsOnTheBeat) {
+  const auto heard = simulate({});
+  EXPECT_GT(count_channel(heard, model::Channel::Supervisor), 150);
+  EXPECT_GT(count_channel(heard, model::Channel::Hotline), 0);
+  EXPECT_GT(with(heard, Outcome::Vanished).size(), 0U);
+}
+
+TEST(CollectingTest, LeavesItToThePublicWithoutSupervisors) {
+  SmallDistrict district;
+  district.line(SmallDistrict::kSupervisors).people = 0;
+  const auto heard = simulate(district);
+  EXPECT_EQ(count_channel(heard, model::Channel::Supervisor), 0);
+  EXPECT_GT(with(heard, Outcome::Vanished).size(), 150U);
+}
+
+TEST(CollectingTest, PutsRightOnTheSpotWithoutAReport) {
+  SmallDistrict district;
+  district.vendor().visibility.fixed_on_spot = Probability(1);
+  const auto heard = simulate(district);
+  EXPECT_EQ(count_channel(heard, model::Channel::Supervisor), 0);
+  EXPECT_GT(with(heard, Outcome::FixedOnSpot).size(), 150U);
+}
+
+TEST(CollectingTest, CountsVisitsThatSawNothing) {
+  SmallDistrict district;
+  district.vendor().visibility.detected = Probability(0.2);
+  const auto heard = simulate(district);
+  int missed = 0;
+  for (const auto& c : heard.cases) missed += c.missed_visits;
+  EXPECT_GT(missed, 300);
+}
+
+TEST(CollectingTest, ReportsAgainWhileTheCaseIsOpen) {
+  SmallDistrict district;
+  district.world.demand.problems[0].reported_by = model::Channel::Hotline;
+  district.vendor().visibility.repeat_reports = 2;
+  district.vendor().visibility.repeat_delay = random::Distribution::constant(base::minutes(1));
+  const auto heard = simulate(district);
+  double again = 0;
+  for (const auto& c : heard.cases) again += c.duplicate_reports;
+  EXPECT_NEAR(again / static_cast<double>(heard.cases.size()), 2, 0.4);  // geometric with mean 2
+}
+
+TEST(CollectingTest, KeepsTheProblemsWhateverTheStaff) {
+  SmallDistrict fewer;
+  fewer.line(SmallDistrict::kSupervisors).people = 1;
+  const auto a = simulate({});
+  const auto b = simulate(fewer);
+  std::map<std::uint64_t, base::Instant> arose;
+  for (const auto& c : a.cases) arose[c.problem.count()] = c.arose;
+  ASSERT_EQ(a.cases.size(), b.cases.size());
+  for (const auto& c : b.cases) EXPECT_EQ(arose.at(c.problem.count()), c.arose);
+}
+
+}  // namespace
+}  // namespace wangge::flow

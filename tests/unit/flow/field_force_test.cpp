@@ -1,0 +1,63 @@
+#include "flow/field_force.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "support/simulate.hpp"
+
+namespace wangge::flow {
+namespace {
+
+using record::Cause;
+using record::Outcome;
+using record::Stage;
+using support::simulate;
+using support::SmallDistrict;
+using support::total;
+using support::with;
+
+TEST(FieldForceTest, ChecksWaitForTheNextShift) {
+  SmallDistrict district;
+  district.world.staffing.shifts.push_back(
+      {{"early", "", ""}, base::hours(7), base::hours(14), model::DayKind::Every});
+  district.line(SmallDistrict::kSupervisors).shift = model::ShiftId(1);
+  const auto heard = simulate(district);
+  EXPECT_GT(total(heard, Stage::Check, Cause::OffShift), base::hours(24));
+  EXPECT_GT(with(heard, Outcome::Closed).size(), 50U);
+}
+
+TEST(FieldForceTest, LeavesChecksToThoseWhoMay) {
+  SmallDistrict district;
+  district.line(SmallDistrict::kSupervisors).may_check = false;
+  const auto heard = simulate(district);
+  EXPECT_TRUE(with(heard, Outcome::Closed).empty());
+  EXPECT_GT(with(heard, Outcome::Open).size(), 150U);
+}
+
+TEST(FieldForceTest, FindsLessWithAnUntrainedEye) {
+  SmallDistrict district;
+  district.line(SmallDistrict::kSupervisors).eye = 0.1;
+  int trained = 0, untrained = 0;
+  for (const auto& c : simulate({}).cases) trained += c.missed_visits;
+  for (const auto& c : simulate(district).cases) untrained += c.missed_visits;
+  EXPECT_GT(untrained, 5 * trained);
+}
+
+TEST(FieldForceTest, KeepsToBeatsOfTheSizeThatThePolicyNames) {
+  SmallDistrict district;  // four cells, two supervisors, beats of one cell: two cells see nobody
+  district.world.policy.patrol.cells_per_beat = 1;
+  district.vendor().visibility.noticed_by_public = base::Probability(0);
+  std::set<std::size_t> found_in;
+  for (const auto& c : with(simulate(district), Outcome::Closed)) found_in.insert(c.cell.index());
+  EXPECT_EQ(found_in.size(), 2U);
+}
+
+TEST(FieldForceTest, SendsTheOwnerOfTheBeatWhereThePolicySays) {
+  SmallDistrict district;
+  district.world.policy.check_by = model::CheckBy::DutyGrid;
+  EXPECT_GT(with(simulate(district), Outcome::Closed).size(), 200U);
+}
+
+}  // namespace
+}  // namespace wangge::flow

@@ -1,0 +1,120 @@
+#include "flow/handling.hpp"
+
+#include <gtest/gtest.h>
+
+#include "support/simulate.hpp"
+
+namespace wangge::flow {
+namespace {
+
+using base::Probability;
+using record::Cause;
+using record::Outcome;
+using record::Stage;
+using support::simulate;
+using support::SmallDistrict;
+using support::total;
+using support::with;
+
+TEST(HandlingTest, CountsTheLimitFromTheDispatch) {
+  for (const auto& c : with(simulate({}), Outcome::Closed)) {
+    EXPECT_EQ(*c.handling.deadline - *c.handling.started, base::hours(4));
+    EXPECT_GE(*c.handling.ended - *c.handling.started, base::minutes(20));
+  }
+}
+
+TEST(HandlingTest, SendsBackWhatIsNotItsOwn) {
+  SmallDistrict district;  // the owner is always competent, the rule says subdistrict first
+  district.world.policy.routing.accuracy = Probability(0);
+  district.unit(SmallDistrict::kStreetOffice).return_decision =
+      random::Distribution::constant(base::hours(1));
+  const auto heard = simulate(district);
+  for (const auto& c : with(heard, Outcome::Closed)) {
+    EXPECT_EQ(c.returns, 1);
+    EXPECT_TRUE(c.misdirected);
+    EXPECT_EQ(c.handler, SmallDistrict::kDepartment);
+    EXPECT_EQ(c.returned, base::hours(1));
+    EXPECT_EQ(*c.handling.deadline - *c.handling.started, base::hours(4));  // bundled
+  }
+}
+
+TEST(HandlingTest, StartsANewClockForAnotherUnitOnlyWithoutBundling) {
+  SmallDistrict district;
+  district.world.policy.routing.accuracy = Probability(0);
+  district.unit(SmallDistrict::kStreetOffice).return_decision =
+      random::Distribution::constant(base::hours(5));
+  const auto late = [](const auto& c) { return !c.handling.in_time(); };
+  const auto bundled = with(simulate(district), Outcome::Closed);
+  district.world.policy.clock = model::HandlingClock::PerUnit;
+  const auto per_unit = with(simulate(district), Outcome::Closed);
+  EXPECT_EQ(std::count_if(bundled.begin(), bundled.end(), late), static_cast<long>(bundled.size()));
+  EXPECT_LT(std::count_if(per_unit.begin(), per_unit.end(), late),
+            static_cast<long>(per_unit.size()) / 10);
+}
+
+TEST(HandlingTest, StopsTheClockWhileSuspended) {
+  SmallDistrict district;
+  district.unit(SmallDistrict::kDepartment).suspends = Probability(1);
+  for (const auto& c : with(simulate(district), Outcome::Closed)) {
+    EXPECT_TRUE(c.was_suspended);
+    EXPECT_EQ(c.suspended, base::days(1));
+    EXPECT_EQ(*c.handling.deadline - *c.handling.started, base::hours(28));
+  }
+}
+
+TEST(HandlingTest, WaitsForTheShiftOfACrew) {
+  SmallDistrict district;
+  district.world.staffing.shifts.push_back(
+      {{"day", "", ""}, base::hours(8), base::hours(18), model::DayKind::Every});
+  district.line(SmallDistrict::kDepartment).shift = model::ShiftId(1);
+  const auto heard = simulate(district);
+  EXPECT_GT(total(heard, Stage::Handling, Cause::OffShift), base::hours(100));
+  for (const auto& [problem, intervals] : heard.intervals)
+    for (const auto& i : intervals) {
+      const auto hour = i.when.from.count() / base::hours(1).count() % 24;
+      if (i.stage == Stage::Handling && i.cause == Cause::OffShift) {
+        EXPECT_TRUE(hour < 8 || hour >= 18);
+      }
+    }
+}
+
+TEST(HandlingTest, EscalatesAtTheDeadlineAndExtendsBeforeIt) {
+  SmallDistrict district;
+  district.line(SmallDistrict::kDepartment).people = 1;
+  district.vendor().severities[0].work = random::Distribution::constant(base::minutes(55));
+  const auto pressed = simulate(district);
+  const auto escalated = [](const auto& c) { return c.escalated; };
+  EXPECT_GT(std::count_if(pressed.cases.begin(), pressed.cases.end(), escalated), 20);
+  district.world.policy.extension = model::Extension{0.8, Probability(1), Probability(1)};
+  const auto extended = simulate(district);
+  const auto once_more = [](const auto& c) { return c.extensions > 0; };
+  EXPECT_GT(std::count_if(extended.cases.begin(), extended.cases.end(), once_more), 20);
+  for (const auto& c : extended.cases) {
+    EXPECT_LE(c.extensions, 2);
+    if (c.handling.deadline) {
+      EXPECT_EQ(*c.handling.deadline - *c.handling.started, base::hours(4) * (1 + c.extensions));
+    }
+  }
+}
+
+TEST(HandlingTest, AsksFirstWhomItCannotOrder) {
+  SmallDistrict district;
+  district.unit(SmallDistrict::kDepartment).kind = model::UnitKind::Outside;
+  district.unit(SmallDistrict::kDepartment).liaison = random::Distribution::constant(base::hours(6));
+  for (const auto& c : with(simulate(district), Outcome::Closed))
+    EXPECT_GE(*c.handling.ended - *c.handling.started, base::hours(6));
+}
+
+TEST(HandlingTest, DrivesFromWhereTheLastJobWas) {
+  SmallDistrict district;
+  district.line(SmallDistrict::kDepartment).people = 1;
+  district.unit(SmallDistrict::kDepartment).base = {base::Metres(36e6), base::Metres(0)};
+  district.unit(SmallDistrict::kDepartment).speed = base::MetresPerSecond(1e4);
+  const auto heard = simulate(district);  // 1.3 hours from the base, then next to nothing
+  int far = 0;
+  for (const auto& c : heard.cases) far += c.travel > base::hours(1);
+  EXPECT_EQ(far, 1);
+}
+
+}  // namespace
+}  // namespace wangge::flow

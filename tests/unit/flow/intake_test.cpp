@@ -1,0 +1,78 @@
+#include <gtest/gtest.h>
+
+#include "flow/stages.hpp"
+#include "support/simulate.hpp"
+
+namespace wangge::flow {
+namespace {
+
+using base::Probability;
+using record::Outcome;
+using support::simulate;
+using support::SmallDistrict;
+using support::with;
+
+SmallDistrict hotline_only() {
+  SmallDistrict district;
+  district.world.demand.problems[0].reported_by = model::Channel::Hotline;
+  return district;
+}
+
+TEST(IntakeTest, VerifiesWhatThePublicReports) {
+  for (const auto& c : with(simulate(hotline_only()), Outcome::Closed)) {
+    ASSERT_TRUE(c.verification.ended);
+    EXPECT_GE(*c.verification.ended - *c.verification.started, base::minutes(5));
+    EXPECT_EQ(*c.verification.deadline - *c.verification.started, base::minutes(30));
+  }
+}
+
+TEST(IntakeTest, SkipsVerificationWhereThePolicySays) {
+  auto district = hotline_only();
+  district.world.policy.verify_public_reports = false;
+  for (const auto& c : simulate(district).cases) EXPECT_FALSE(c.verification.started);
+}
+
+TEST(IntakeTest, DoesNotVerifyWhatASupervisorSaw) {
+  for (const auto& c : simulate({}).cases) {
+    if (c.channel == model::Channel::Supervisor) {
+      EXPECT_FALSE(c.verification.started);
+    }
+  }
+}
+
+TEST(IntakeTest, DoesNotFileWhatIsNotThere) {
+  auto district = hotline_only();
+  district.world.demand.problems[0].unfounded = Probability(1);
+  const auto heard = simulate(district);
+  EXPECT_TRUE(with(heard, Outcome::Closed).empty());
+  EXPECT_GT(with(heard, Outcome::NotFiled).size(), 250U);
+}
+
+TEST(IntakeTest, DoesNotAcceptASuperiorsReportOutOfScope) {
+  auto district = hotline_only();
+  district.world.demand.problems[0].reported_by = model::Channel::Superior;
+  district.world.demand.problems[0].unfounded = Probability(1);
+  EXPECT_GT(with(simulate(district), Outcome::NotAccepted).size(), 250U);
+}
+
+TEST(IntakeTest, VoidsTheShareThatThePolicyNames) {
+  auto district = hotline_only();
+  district.world.policy.voided = Probability(0.5);
+  const auto heard = simulate(district);
+  const double share = static_cast<double>(with(heard, Outcome::Void).size()) /
+                       static_cast<double>(heard.cases.size());
+  EXPECT_NEAR(share, 0.5, 0.1);
+}
+
+TEST(IntakeTest, MergesTheSameThingNearby) {
+  auto district = hotline_only();
+  district.world.policy.duplicate_radius = base::Metres(1000);
+  const auto heard = simulate(district);
+  EXPECT_GT(with(heard, Outcome::Duplicate).size(), 10U);
+  int merged = 0;
+  for (const auto& c : heard.cases) merged += c.duplicate_reports;
+  EXPECT_EQ(merged, static_cast<int>(with(heard, Outcome::Duplicate).size()));
+}
+
+}  // namespace
+}  // namespace wangge::flow

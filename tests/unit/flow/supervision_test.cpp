@@ -1,0 +1,56 @@
+#include <gtest/gtest.h>
+
+#include "flow/stages.hpp"
+#include "support/simulate.hpp"
+
+namespace wangge::flow {
+namespace {
+
+using base::Probability;
+using record::Outcome;
+using support::simulate;
+using support::SmallDistrict;
+using support::with;
+
+TEST(SupervisionTest, ChecksEveryCaseInTheField) {
+  for (const auto& c : with(simulate({}), Outcome::Closed)) {
+    ASSERT_TRUE(c.check.ended);
+    EXPECT_LE(*c.handling.ended, *c.check.started);
+    EXPECT_LE(*c.check.ended, *c.closing.started);
+  }
+}
+
+TEST(SupervisionTest, ReworksWhatFailsTheCheckAtTheSameUnit) {
+  SmallDistrict district;
+  district.unit(SmallDistrict::kDepartment).fails_check = Probability(0.5);
+  const auto closed = with(simulate(district), Outcome::Closed);
+  double reworks = 0;
+  for (const auto& c : closed) {
+    reworks += c.reworks;
+    EXPECT_EQ(c.handler, SmallDistrict::kDepartment);
+    EXPECT_EQ(c.rework > base::Duration(0), c.reworks > 0);
+    EXPECT_EQ(*c.handling.deadline - *c.handling.started, base::hours(4));  // keeps counting
+  }
+  EXPECT_NEAR(reworks / static_cast<double>(closed.size()), 1, 0.3);  // geometric: p / (1 - p)
+}
+
+TEST(SupervisionTest, LetsBadWorkPassOnlyInOneMergedCentre) {
+  SmallDistrict district;
+  district.unit(SmallDistrict::kDepartment).fails_check = Probability(0.5);
+  district.world.policy.false_closure_passes = Probability(1);
+  for (const auto& c : simulate(district).cases) EXPECT_EQ(c.reworks, 0);
+  district.world.policy.axes = model::Axes::Two;
+  int reworks = 0;
+  for (const auto& c : simulate(district).cases) reworks += c.reworks;
+  EXPECT_GT(reworks, 50);
+}
+
+TEST(SupervisionTest, ClosesAtTheDeskInTheEnd) {
+  SmallDistrict district;
+  district.drop_activity(model::Activity::Close);
+  for (const auto& c : with(simulate(district), Outcome::Closed))
+    EXPECT_EQ(c.closing.started, c.closing.ended);
+}
+
+}  // namespace
+}  // namespace wangge::flow
