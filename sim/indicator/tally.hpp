@@ -1,0 +1,143 @@
+#pragma once
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "base/time.hpp"
+#include "model/categories.hpp"
+#include "record/case_record.hpp"
+
+namespace wangge::indicator {
+
+/// What is added up over the cases, desk items and posts of a scope. Times are milliseconds (of one
+/// case, or people times time), everything is a whole number: sums do not depend on the order of
+/// adding and two halves add up to the whole.
+enum class Sum : std::uint8_t {
+  // Problems that arose in the measured window.
+  Arisen,
+  Latent,             ///< of those: nobody knew at first
+  Vanished,           ///< gone before anybody reported it
+  UndiscoveredAtEnd,  ///< censored
+  Discovered,         ///< latent ones somebody saw
+  DiscoveryTime,      ///< from arising to that
+  // Cases reported in the measured window.
+  Reports,   ///< first reports: each its own record
+  Messages,  ///< 上报数: these and the further messages about the same problem
+  PublicReports,
+  SupervisorReports,
+  FixedOnSpot,         ///< 自行处置: no report
+  FoundBySupervisors,  ///< SupervisorReports + FixedOnSpot
+  Missed,              ///< 漏报: reported by others after a supervisor had passed it
+  DuplicateCases,      ///< merged into another case
+  Filed,               ///< 立案
+  FiledComponents,
+  Decided,  ///< filed, not accepted, not filed or void
+  PublicAccepted,
+  PublicVerified,  ///< of those: a verification was ordered
+  AcceptanceDue,
+  AcceptanceDone,
+  AcceptanceInTime,
+  AcceptanceTime,
+  VerificationDue,
+  VerificationDone,
+  VerificationInTime,
+  VerificationTime,
+  FilingDue,
+  FilingDone,
+  FilingInTime,
+  FilingTime,
+  DispatchDue,
+  DispatchDone,
+  DispatchInTime,
+  DispatchTime,
+  HandlingDue,
+  HandlingDone,
+  HandlingInTime,
+  HandlingTime,
+  ReviewDue,
+  ReviewDone,
+  ReviewInTime,
+  ReviewTime,
+  CheckDue,
+  CheckDone,
+  CheckInTime,
+  CheckTime,
+  HandlingOverdue,  ///< 超期未处置: open past the deadline
+  Dispatched,
+  ToDispatchTime,  ///< from the report to the end of the (last) dispatch
+  Misdirected,     ///< first dispatch went to the wrong unit
+  DirectedRight,
+  Returned,      ///< cases sent back at least once
+  Responded,     ///< handled
+  ResponseTime,  ///< from the report to that
+  ClosingDue,    ///< 应结案: handled, or open past the handling deadline
+  Closed,
+  ClosedInTime,  ///< closed, and handled by the deadline
+  ClosedLate,
+  ReworkedCases,
+  Reworks,
+  Checks,  ///< passed or failed
+  Extended,
+  Suspended,
+  Escalated,
+  OpenAtEnd,     ///< censored
+  OverdueAtEnd,  ///< of those: past the handling deadline
+  LifeTime,      ///< of the closed ones, from arising to closing; by cause:
+  LifeUndiscovered,
+  LifeWaiting,
+  LifeOffShift,
+  LifeWork,
+  LifeTravel,
+  LifeTransfer,
+  // Desk items that arrived in the measured window.
+  DeskArrivals,
+  DeskServed,
+  DeskWait,  ///< of the served ones
+  DeskGaveUp,
+  DeskDecided,  ///< served or gave up
+  DeskDone,
+  DeskStay,       ///< from arriving to done
+  DeskOpenAtEnd,  ///< neither done nor gone: censored
+  // Posts and patrols over the measured window.
+  OnDuty,
+  Busy,
+  Waiting,
+  SupervisorTime,   ///< on the supervisors' roster, on duty or not
+  CellDaysCovered,  ///< cells and days on which a supervisor looked over the cell
+  CellDays,
+  // Set when figures are made, not added up.
+  One,
+  Window,  ///< length of the measured window
+};
+inline constexpr std::size_t kSums = static_cast<std::size_t>(Sum::Window) + 1;
+
+class Tally {
+ public:
+  [[nodiscard]] std::int64_t operator[](Sum sum) const { return sums_[at(sum)]; }
+  std::int64_t& operator[](Sum sum) { return sums_[at(sum)]; }
+  void add(Sum sum, std::int64_t amount = 1) { sums_[at(sum)] += amount; }
+  void add(Sum sum, base::Duration time) { sums_[at(sum)] += time.count(); }
+  Tally& operator+=(const Tally& other);
+  bool operator==(const Tally&) const = default;
+
+ private:
+  static constexpr std::size_t at(Sum sum) { return static_cast<std::size_t>(sum); }
+  std::array<std::int64_t, kSums> sums_{};
+};
+
+/// What a case's record does not say of itself.
+struct CaseTraits {
+  model::CategoryKind kind = model::CategoryKind::Event;
+  bool latent = true;  ///< its stream's problems are not reported as they arise
+};
+
+/// What one case adds to each sum. A case counts under arising if it arose within `measured`, and
+/// under all else if it was reported within `measured`; `measured.to` is the horizon, at which
+/// unfinished cases are judged. Vendor rules: domain notes 1.3 (as eGova's statistics compute
+/// them).
+Tally tally_of(const record::CaseRecord& record, CaseTraits traits, base::Span measured);
+
+/// What one item of a desk stream adds, if it arrived within `measured`.
+Tally tally_of(const record::DeskRecord& record, base::Span measured);
+
+}  // namespace wangge::indicator
