@@ -15,9 +15,8 @@ using support::SmallDistrict;
 using support::with;
 
 long count_channel(const support::MemoryListener& heard, model::Channel channel) {
-  return std::count_if(heard.cases.begin(), heard.cases.end(), [&](const auto& c) {
-    return c.reported && c.channel == channel;
-  });
+  return std::count_if(heard.cases.begin(), heard.cases.end(),
+                       [&](const auto& c) { return c.reported && c.channel == channel; });
 }
 
 TEST(CollectingTest, FindsProblemsOnTheBeat) {

@@ -100,7 +100,8 @@ TEST(HandlingTest, EscalatesAtTheDeadlineAndExtendsBeforeIt) {
 TEST(HandlingTest, AsksFirstWhomItCannotOrder) {
   SmallDistrict district;
   district.unit(SmallDistrict::kDepartment).kind = model::UnitKind::Outside;
-  district.unit(SmallDistrict::kDepartment).liaison = random::Distribution::constant(base::hours(6));
+  district.unit(SmallDistrict::kDepartment).liaison =
+      random::Distribution::constant(base::hours(6));
   for (const auto& c : with(simulate(district), Outcome::Closed))
     EXPECT_GE(*c.handling.ended - *c.handling.started, base::hours(6));
 }

@@ -1,0 +1,77 @@
+#include "flow/data_links.hpp"
+
+#include <gtest/gtest.h>
+
+#include "support/simulate.hpp"
+
+namespace wangge::flow {
+namespace {
+
+using base::in_seconds;
+using kernel::now;
+
+constexpr base::Instant kStart(14080 * base::days(1).count());
+
+model::NetworkPlan latency_only() {
+  model::NetworkPlan plan;
+  plan.mode = model::NetworkMode::Latency;
+  plan.sector_uplink = base::BytesPerSecond(20e3);
+  plan.report_size = base::Bytes(60e3);
+  return plan;
+}
+
+kernel::Process send(DataLinks& links, base::Duration& report, base::Duration& order) {
+  const auto sent = now();
+  co_await links.upload_report(model::SubdistrictId(0));
+  report = now() - sent;
+  const auto ordered = now();
+  co_await links.send_order();
+  order = now() - ordered;
+}
+
+/// How long a report from the field takes, and an order, alone on the network.
+std::pair<double, double> times(const model::NetworkPlan& plan) {
+  kernel::Simulation simulation({.start = kStart});
+  DataLinks links(plan, 1);
+  base::Duration report{}, order{};
+  kernel::spawn(send(links, report, order));
+  simulation.run_until(kStart + base::hours(1));
+  return {in_seconds(report), in_seconds(order)};
+}
+
+TEST(DataLinksTest, TakesLatencyAndBandwidth) {
+  const auto [report, order] = times(latency_only());
+  EXPECT_NEAR(report, 3.0 + 0.72, 0.01);
+  EXPECT_NEAR(order, 0.02 + 2e3 / 1.25e6, 0.002);
+}
+
+TEST(DataLinksTest, TakesNoTimeWhenOff) {
+  auto plan = latency_only();
+  plan.mode = model::NetworkMode::Off;
+  EXPECT_EQ(times(plan), (std::pair{0.0, 0.0}));
+}
+
+TEST(DataLinksTest, FallsBackToVoiceInAnOutage) {
+  auto plan = latency_only();
+  plan.outages = {{model::SubdistrictId(0), {kStart, kStart + base::minutes(30)}}};
+  const auto [report, order] = times(plan);
+  EXPECT_EQ(report, 300);
+  EXPECT_LT(order, 1);  // the centre's own link is up
+}
+
+TEST(DataLinksTest, LosesNoCaseWhenTheCentreIsCutOff) {
+  support::SmallDistrict district;
+  district.world.network = latency_only();
+  const auto plain = support::simulate(district);
+  district.world.network.outages = {
+      {model::SubdistrictId::none(), {kStart + base::days(2), kStart + base::days(3)}}};
+  const auto cut = support::simulate(district);
+  EXPECT_EQ(plain.cases.size(), cut.cases.size());
+  base::Duration by_voice{}, by_data{};
+  for (const auto& c : cut.cases) by_voice += c.transfer;
+  for (const auto& c : plain.cases) by_data += c.transfer;
+  EXPECT_GT(by_voice, 5 * by_data);
+}
+
+}  // namespace
+}  // namespace wangge::flow

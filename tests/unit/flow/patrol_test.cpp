@@ -1,0 +1,59 @@
+#include <gtest/gtest.h>
+
+#include "flow/field_force.hpp"
+#include "support/simulate.hpp"
+
+namespace wangge::flow {
+namespace {
+
+using base::hours;
+using support::SmallDistrict;
+
+/// Remembers when cells were looked over.
+struct Visits final : record::Listener {
+  std::vector<std::pair<model::CellId, base::Instant>> all;
+  void cell_visited(model::CellId cell, base::Instant when) override {
+    all.push_back({cell, when});
+  }
+};
+
+Visits walk(const SmallDistrict& district) {
+  Visits visits;
+  const auto start = district.world.experiment.start;
+  kernel::Simulation simulation({.start = start});
+  Platform platform(district.world, model::ConfigurationId(0), {2008, 0}, visits);
+  platform.start();
+  simulation.run_until(start + hours(24));
+  return visits;
+}
+
+SmallDistrict nothing_happens() {
+  SmallDistrict district;
+  district.world.demand.problems.clear();
+  return district;
+}
+
+TEST(PatrolTest, WalksTheBeatRoundAndRound) {
+  const auto visits = walk(nothing_happens());  // two people, two cells each, 100 m apart
+  std::array<int, 4> by_cell{};
+  for (const auto& [cell, when] : visits.all) ++by_cell[cell.index()];
+  const double round = 10 + 130.0 / 60;  // minutes: look, and walk with the detour at 1 m/s
+  for (int n : by_cell) EXPECT_NEAR(n, 24 * 60 / round / 2, 3);
+}
+
+TEST(PatrolTest, TakesItsMealBreak) {
+  auto district = nothing_happens();
+  district.world.staffing.shifts.push_back({{"early", "", ""}, hours(7), hours(14), {}});
+  district.line(SmallDistrict::kSupervisors).shift = model::ShiftId(1);
+  const auto without = walk(district).all.size();
+  district.world.policy.patrol.rest_each_shift = base::minutes(60);
+  const auto rested = walk(district).all.size();
+  EXPECT_NEAR(static_cast<double>(without - rested), 2 * 60 / 12.2, 3);
+}
+
+TEST(PatrolTest, IsHeldUpByProblemsAndTasks) {
+  EXPECT_LT(walk({}).all.size(), walk(nothing_happens()).all.size());
+}
+
+}  // namespace
+}  // namespace wangge::flow

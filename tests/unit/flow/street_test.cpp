@@ -1,0 +1,51 @@
+#include "flow/street.hpp"
+
+#include <gtest/gtest.h>
+
+#include "support/simulate.hpp"
+
+namespace wangge::flow {
+namespace {
+
+constexpr base::Instant kStart(14080 * base::days(1).count());
+
+struct StreetTest : testing::Test {
+  support::SmallDistrict district;
+  model::Roster roster{district.world, model::ConfigurationId(0), {kStart, kStart + base::days(1)}};
+  record::Listener listener;
+  kernel::Simulation simulation{{.start = kStart}};
+  Street street{4};
+
+  static Problem vendor_at(double x) {
+    Problem problem;
+    problem.arose = kStart;
+    problem.category = model::CategoryId(0);
+    problem.cell = model::CellId(2);
+    problem.place = {base::Metres(x), base::Metres(0)};
+    return problem;
+  }
+};
+
+TEST_F(StreetTest, ShowsAProblemAsLongAsItLiesThere) {
+  CaseFile file(vendor_at(200), roster, listener);
+  {
+    const auto there = street.lie_unseen(file);
+    ASSERT_EQ(street.unseen(model::CellId(2)).size(), 1U);
+    EXPECT_EQ(street.unseen(model::CellId(2))[0], &file);
+    EXPECT_TRUE(street.unseen(model::CellId(1)).empty());
+  }
+  EXPECT_TRUE(street.unseen(model::CellId(2)).empty());
+}
+
+TEST_F(StreetTest, KnowsTheSameThingOnlyNearby) {
+  CaseFile parent(vendor_at(200), roster, listener);
+  CaseFile near(vendor_at(230), roster, listener);
+  CaseFile far(vendor_at(290), roster, listener);
+  const auto open = street.be_open(parent);
+  EXPECT_EQ(street.same_as(near, base::Metres(50)), &parent);
+  EXPECT_EQ(street.same_as(far, base::Metres(50)), nullptr);
+  EXPECT_EQ(street.same_as(parent, base::Metres(50)), nullptr);
+}
+
+}  // namespace
+}  // namespace wangge::flow
