@@ -5,13 +5,16 @@
 
 namespace wangge::random {
 
-/// One of n things, each with a probability proportional to its weight (zero or more, not all zero).
+/// One of n things, each with a probability proportional to its weight (zero or more, not all
+/// zero).
 class WeightedChoice {
  public:
   WeightedChoice() = default;
   explicit WeightedChoice(const std::vector<double>& weights) {
     double sum = 0;
     for (double w : weights) cumulative_.push_back(sum += w);
+    // What has no weight at the end must not be picked when u * total() rounds up to total().
+    while (cumulative_.size() > 1 && cumulative_.end()[-2] == sum) cumulative_.pop_back();
   }
   [[nodiscard]] bool empty() const { return cumulative_.empty() || cumulative_.back() <= 0; }
   [[nodiscard]] double total() const { return cumulative_.empty() ? 0 : cumulative_.back(); }
