@@ -18,6 +18,7 @@ WRONG = {  # gate: [(what must be said, {file: text})]
         ("flow/ is above it", {"tests/unit/base/a_test.cpp": '#include "flow/b.hpp"\n'}),
         ("write it from sim/", {"sim/base/a.hpp": '#include "b.hpp"\n'}),
         ("kernel/ owns it", {"sim/flow/a.cpp": "#include <simgrid/s4u.hpp>\n"}),
+        ("kernel/ owns it", {"tests/unit/flow/a_test.cpp": "#include <simgrid/s4u.hpp>\n"}),
         ("only tests may", {"sim/flow/a.cpp": "#include <gtest/gtest.h>\n"}),
         ("nobody owns it", {"sim/base/a.cpp": "#include <curl/curl.h>\n"}),
     ],
@@ -75,7 +76,8 @@ RIGHT = {
     "sim/base/a.cpp": '#include "base/a.hpp"\n',
     "sim/kernel/b.hpp": '#pragma once\n#include "base/a.hpp"\nnamespace n {\n'
                         + "extern int x;\n" * 99 + "}\n",
-    "tests/unit/base/a_test.cpp": '#include "base/a.hpp"\n' + LONG.replace("  g();\n", "", 1),
+    "tests/unit/base/a_test.cpp": '#include "base/a.hpp"\n#include "support/b.hpp"\n'
+                                  "#include <boost/math/tools/roots.hpp>\n" + LONG.replace("  g();\n", "", 1),
 }
 
 
