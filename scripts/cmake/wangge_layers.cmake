@@ -39,9 +39,9 @@ function(wangge_tests name folder)
     target_include_directories(wangge_${name}_test PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     target_compile_definitions(wangge_${name}_test PRIVATE WANGGE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     target_link_libraries(wangge_${name}_test
-      PRIVATE wangge_warnings ${TESTS_LINKS} GTest::gmock_main)
+      PRIVATE wangge_warnings ${TESTS_LINKS} GTest::gmock_main rapidcheck)
     gtest_discover_tests(wangge_${name}_test TEST_PREFIX "${name}." DISCOVERY_TIMEOUT 120
-      PROPERTIES LABELS ${TESTS_LABEL})
+      PROPERTIES LABELS ${TESTS_LABEL} ENVIRONMENT RC_PARAMS=seed=2008)
     if(TESTS_LABEL STREQUAL "unit")
       add_dependencies(unit_tests wangge_${name}_test)
     endif()
