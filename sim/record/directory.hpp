@@ -6,28 +6,11 @@
 #include <vector>
 
 #include "model/world.hpp"
+#include "record/kind.hpp"
 
 namespace wangge::record {
 
-/// The kinds of things that records and figures speak about.
-enum class Kind {
-  District,     ///< the whole of it; a single entry
-  Subdistrict,  ///< 街道
-  Community,    ///< 社区; parent: its subdistrict
-  Unit,         ///< desks, supervisors, departments; parent: its whole; area: its subdistrict
-  Category,     ///< 小类; parent: its group
-  Group,        ///< 大类 within its kind, numbered by first appearance; trait: the kind
-  Channel,      ///< 来源
-  Cell,         ///< 单元网格; parent: its community
-  Severity,     ///< 立案条件, numbered through all categories; parent: its category
-  Stream,       ///< of the demand, in the order of problem ids
-  Configuration,
-  Indicator,  ///< of indicator/catalogue.hpp
-};
-inline constexpr std::size_t kKinds = 12;
-
-/// The word for a kind in files and in the text table (`kind.<word>`): `subdistrict`.
-std::string_view word_of(Kind);
+/// The words for these in files and in the text table (`kind.<word>`, `channel.<word>`).
 std::string_view word_of(model::UnitKind);
 std::string_view word_of(model::CategoryKind);
 std::string_view word_of(model::Channel);

@@ -1,25 +1,17 @@
 #pragma once
-#include <compare>
 #include <cstdint>
 #include <vector>
 
 #include "base/id.hpp"
 #include "base/time.hpp"
 #include "model/ids.hpp"
-#include "record/directory.hpp"
 #include "record/interval.hpp"
+#include "record/kind.hpp"
 
 namespace wangge::record {
 
 /// Place in indicator/catalogue.hpp.
 using IndicatorId = base::Id<struct IndicatorTag>;
-
-/// What a figure is about: the district, one subdistrict, one unit ...
-struct Scope {
-  Kind kind = Kind::District;
-  std::uint32_t index = 0;
-  constexpr auto operator<=>(const Scope&) const = default;
-};
 
 /// One indicator of one scope in one replication. What has no data (denominator 0) has no figure,
 /// so no value is ever not-a-number.

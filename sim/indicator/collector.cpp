@@ -1,0 +1,90 @@
+#include "indicator/collector.hpp"
+
+#include <algorithm>
+
+#include "model/problem_id.hpp"
+
+namespace wangge::indicator {
+namespace {
+
+using base::Duration;
+using base::Instant;
+using record::CaseRecord;
+
+constexpr std::size_t kHeldKinds = record::kStages * record::kCauses;
+
+}  // namespace
+
+Collector::Collector(const model::World& world, model::ConfigurationId configuration)
+    : world_(world),
+      configuration_(configuration),
+      gathered_(world),
+      held_((world.organisation.units.size() + 1) * kHeldKinds) {}
+
+void Collector::interval(const record::Interval& i) {
+  fingerprint_.interval(i);
+  const base::Span& measured = gathered_.measured;
+  const Duration time = std::min(i.when.to, measured.to) - std::max(i.when.from, measured.from);
+  if (time <= Duration(0)) return;
+  const std::size_t holder = i.unit.exists() ? i.unit.index() : world_.organisation.units.size();
+  held_[holder * kHeldKinds + static_cast<std::size_t>(i.stage) * record::kCauses +
+        static_cast<std::size_t>(i.cause)] += time;
+}
+
+void Collector::case_ended(const CaseRecord& record) {
+  fingerprint_.case_ended(record);
+  const Tally tally = tally_of(record, traits_of(record), gathered_.measured);
+  gathered_.communities[world_.district.community_of(record.cell).index()].take(tally);
+  gathered_.categories[record.category.index()].take(tally);
+  gathered_.channels[static_cast<std::size_t>(record.channel)].take(tally);
+  if (record.handler.exists()) gathered_.handlers[record.handler.index()].take(tally);
+}
+
+void Collector::desk_work_ended(const record::DeskRecord& record) {
+  fingerprint_.desk_work_ended(record);
+  gathered_.desks[record.desk.index()].take(tally_of(record, gathered_.measured));
+}
+
+void Collector::staff_changed(model::UnitId unit, Instant when, std::size_t on_duty,
+                              std::size_t busy, std::size_t waiting) {
+  gathered_.staff.changed(unit, when, on_duty, busy, waiting);
+}
+
+void Collector::cell_visited(model::CellId cell, Instant when) {
+  gathered_.coverage.visited(cell, when);
+}
+
+void Collector::horizon(Instant) { gathered_.staff.finish(); }
+
+ReplicationResult Collector::result(std::uint64_t events) const {
+  ReplicationResult result;
+  result.rows.counts = fingerprint_.counts();
+  result.rows.counts.events = events;
+  result.rows.fingerprint = fingerprint_.value();
+  result.rows.figures = figures_of(world_, configuration_, gathered_);
+  result.rows.usage = gathered_.staff.rows(world_.experiment.start);
+  result.rows.held = held_rows();
+  return result;
+}
+
+CaseTraits Collector::traits_of(const CaseRecord& record) const {
+  const auto& streams = world_.demand.problems;
+  const std::size_t stream = model::stream_of(record.problem);
+  return {world_.category(record.category).kind,
+          stream < streams.size() && !streams[stream].reported_by};
+}
+
+std::vector<record::Held> Collector::held_rows() const {
+  std::vector<record::Held> rows;
+  const std::size_t units = world_.organisation.units.size();
+  for (std::size_t i = 0; i < held_.size(); ++i) {
+    if (held_[i] == Duration(0)) continue;
+    const std::size_t holder = i / kHeldKinds;
+    rows.push_back({holder < units ? model::UnitId(holder) : model::UnitId::none(),
+                    static_cast<record::Stage>(i % kHeldKinds / record::kCauses),
+                    static_cast<record::Cause>(i % record::kCauses), held_[i]});
+  }
+  return rows;
+}
+
+}  // namespace wangge::indicator

@@ -1,0 +1,203 @@
+#include "indicator/gathered.hpp"
+
+#include <algorithm>
+
+namespace wangge::indicator {
+namespace {
+
+using base::Duration;
+using base::Span;
+using model::UnitId;
+using model::UnitKind;
+using record::Kind;
+using record::Scope;
+
+constexpr std::size_t kChannelCount = 6;
+
+Duration overlap(Span a, Span b) {
+  return std::max(std::min(a.to, b.to) - std::max(a.from, b.from), Duration(0));
+}
+
+UnitId whole_of(const model::World& world, UnitId unit) {
+  const UnitId whole = world.organisation.unit(unit).whole;
+  return whole.exists() ? whole : unit;
+}
+
+unsigned where_of(UnitKind kind) {
+  switch (kind) {
+    case UnitKind::Desk:
+      return kDesks;
+    case UnitKind::Supervisors:
+      return kSupervisors;
+    default:
+      return kHandlers;
+  }
+}
+
+/// Builds the figures scope by scope, the small ones added up to the large ones.
+class Book {
+ public:
+  Book(const model::World& world, const Gathered& gathered) : world_(world), gathered_(gathered) {}
+
+  std::vector<record::Figure> write(model::ConfigurationId configuration) {
+    roster_ = roster_times(world_.staffing.configurations[configuration.index()]);
+    add_areas();
+    add_units();
+    add_categories();
+    add_channels();
+    return std::move(figures_);
+  }
+
+ private:
+  void append(Scope scope, unsigned where, const Leaf& leaf, UnitId desk = UnitId::none()) {
+    append_figures(figures_, scope, {where, activities_of(desk), gathered_.measured.length()},
+                   leaf);
+  }
+
+  [[nodiscard]] std::vector<model::Activity> activities_of(UnitId desk) const {
+    std::vector<model::Activity> activities;
+    for (std::size_t a = 0; desk.exists() && a < model::kActivities; ++a) {
+      const auto& activity = world_.organisation.of(static_cast<model::Activity>(a));
+      if (activity && activity->desk == desk) activities.push_back(static_cast<model::Activity>(a));
+    }
+    return activities;
+  }
+
+  /// People times measured time on the roster of each unit.
+  [[nodiscard]] std::vector<Duration> roster_times(const model::Configuration& lines) const {
+    std::vector<Duration> times(world_.organisation.units.size());
+    for (const model::StaffingLine& line : lines.lines) {
+      const Span dates = line.only.value_or(gathered_.measured);
+      times[line.unit.index()] += overlap(dates, gathered_.measured) * line.people;
+    }
+    return times;
+  }
+
+  /// The roster time of the supervisors who work in `area`; of all of them for none.
+  [[nodiscard]] Duration supervisor_time(model::SubdistrictId area) const {
+    Duration time{};
+    for (std::size_t u = 0; u < roster_.size(); ++u) {
+      const model::Unit& unit = world_.organisation.units[u];
+      const bool there = !area.exists() || unit.area == area;
+      if (unit.kind == UnitKind::Supervisors && there) time += roster_[u];
+    }
+    return time;
+  }
+
+  [[nodiscard]] std::vector<Leaf> communities_with_coverage() const {
+    std::vector<Leaf> leaves = gathered_.communities;
+    for (std::size_t c = 0; c < world_.district.cells.size(); ++c) {
+      Tally& sums = leaves[world_.district.community_of(model::CellId(c)).index()].sums;
+      sums.add(Sum::CellDaysCovered, gathered_.coverage.days_covered(model::CellId(c)));
+      sums.add(Sum::CellDays, gathered_.coverage.days());
+    }
+    return leaves;
+  }
+
+  [[nodiscard]] Leaf post(UnitId unit) const {
+    Leaf leaf = gathered_.desks[unit.index()];
+    const StaffTime& staff = gathered_.staff.total(unit);
+    leaf.sums.add(Sum::OnDuty, staff.on_duty);
+    leaf.sums.add(Sum::Busy, staff.busy);
+    leaf.sums.add(Sum::Waiting, staff.waiting);
+    return leaf;
+  }
+
+  void add_areas() {
+    const std::vector<Leaf> communities = communities_with_coverage();
+    subdistricts_.resize(world_.district.subdistricts.size());
+    for (std::size_t c = 0; c < communities.size(); ++c)
+      subdistricts_[world_.district.communities[c].subdistrict.index()] += communities[c];
+    for (const Leaf& subdistrict : subdistricts_) district_ += subdistrict;
+    district_.sums.add(Sum::SupervisorTime, supervisor_time(model::SubdistrictId::none()));
+    Leaf everything = district_;
+    for (std::size_t u = 0; u < world_.organisation.units.size(); ++u)
+      everything += post(UnitId(u));
+    append({Kind::District, 0}, kWhole, everything);
+    for (std::size_t s = 0; s < subdistricts_.size(); ++s) {
+      subdistricts_[s].sums.add(Sum::SupervisorTime, supervisor_time(model::SubdistrictId(s)));
+      append({Kind::Subdistrict, static_cast<std::uint32_t>(s)}, kSubdistricts, subdistricts_[s]);
+    }
+    for (std::size_t c = 0; c < communities.size(); ++c)
+      append({Kind::Community, static_cast<std::uint32_t>(c)}, kCommunities, communities[c]);
+  }
+
+  /// What the unit did, apart from its teams.
+  [[nodiscard]] Leaf own(UnitId unit) const {
+    Leaf leaf = post(unit);
+    leaf += gathered_.handlers[unit.index()];
+    if (world_.organisation.unit(unit).kind == UnitKind::Supervisors)
+      leaf.sums.add(Sum::SupervisorTime, roster_[unit.index()]);
+    return leaf;
+  }
+
+  /// The cases that desks and supervisors are judged by: those of their area.
+  [[nodiscard]] Leaf cases_around(const model::Unit& unit) const {
+    Leaf leaf = unit.area.exists() ? subdistricts_[unit.area.index()] : district_;
+    leaf.sums[Sum::SupervisorTime] = 0;
+    return leaf;
+  }
+
+  void add_units() {
+    const auto& units = world_.organisation.units;
+    std::vector<Leaf> leaves(units.size());
+    for (std::size_t u = 0; u < units.size(); ++u) {
+      const Leaf leaf = own(UnitId(u));
+      leaves[u] += leaf;
+      const UnitId whole = whole_of(world_, UnitId(u));
+      if (whole != UnitId(u)) leaves[whole.index()] += leaf;
+    }
+    for (std::size_t u = 0; u < units.size(); ++u) {
+      const unsigned where = where_of(units[u].kind);
+      if (where != kHandlers) leaves[u] += cases_around(units[u]);
+      append({Kind::Unit, static_cast<std::uint32_t>(u)}, where, leaves[u], UnitId(u));
+    }
+  }
+
+  void add_categories() {
+    const record::Directory directory(world_);
+    std::vector<Leaf> groups(directory.all(Kind::Group).size());
+    for (std::size_t c = 0; c < gathered_.categories.size(); ++c) {
+      append({Kind::Category, static_cast<std::uint32_t>(c)}, kCategories, gathered_.categories[c]);
+      groups[directory.entry(Kind::Category, c).parent] += gathered_.categories[c];
+    }
+    for (std::size_t g = 0; g < groups.size(); ++g)
+      append({Kind::Group, static_cast<std::uint32_t>(g)}, kGroups, groups[g]);
+  }
+
+  void add_channels() {
+    for (std::size_t c = 0; c < gathered_.channels.size(); ++c)
+      append({Kind::Channel, static_cast<std::uint32_t>(c)}, kChannels, gathered_.channels[c]);
+  }
+
+  const model::World& world_;
+  const Gathered& gathered_;
+  std::vector<Duration> roster_;
+  std::vector<Leaf> subdistricts_;
+  Leaf district_;  ///< the cases; posts not included
+  std::vector<record::Figure> figures_;
+};
+
+}  // namespace
+
+Span measured_window(const model::ExperimentPlan& plan) {
+  return {plan.start + plan.warm_up, plan.start + plan.length};
+}
+
+Gathered::Gathered(const model::World& world)
+    : measured(measured_window(world.experiment)),
+      communities(world.district.communities.size()),
+      handlers(world.organisation.units.size()),
+      desks(world.organisation.units.size()),
+      categories(world.categories.size()),
+      channels(kChannelCount),
+      staff(world.organisation.units.size(), measured),
+      coverage(world.district.cells.size(), measured) {}
+
+std::vector<record::Figure> figures_of(const model::World& world,
+                                       model::ConfigurationId configuration,
+                                       const Gathered& gathered) {
+  return Book(world, gathered).write(configuration);
+}
+
+}  // namespace wangge::indicator

@@ -1,0 +1,34 @@
+#pragma once
+#include <array>
+#include <vector>
+
+#include "indicator/catalogue.hpp"
+#include "indicator/tally.hpp"
+#include "record/figures.hpp"
+#include "stats/log_histogram.hpp"
+
+namespace wangge::indicator {
+
+/// All that one scope has gathered. Leaves of parts add up to the leaf of the whole.
+struct Leaf {
+  Tally sums;
+  std::array<stats::LogHistogram, kSpreads> spreads;  ///< milliseconds
+
+  /// Takes in what one case or desk item added; its times go to the histograms too.
+  void take(const Tally& one);
+  Leaf& operator+=(const Leaf& other);
+};
+
+/// What a scope is, besides what it has gathered.
+struct ScopeTraits {
+  unsigned where = 0;                 ///< its bits of Where
+  std::vector<model::Activity> desk;  ///< the activities of this desk
+  base::Duration window;              ///< length of the measured window
+};
+
+/// Appends to `figures` every indicator that means something in this scope and has data, in the
+/// order of the catalogue; scores by the standard weights.
+void append_figures(std::vector<record::Figure>& figures, record::Scope scope,
+                    const ScopeTraits& traits, const Leaf& leaf);
+
+}  // namespace wangge::indicator
