@@ -1,0 +1,31 @@
+#pragma once
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <span>
+
+#include "base/fault.hpp"
+
+namespace wangge::cli {
+
+/// What a command does once its options are read. Prints data on stdout, all else on stderr.
+using Action = std::function<base::ExitCode()>;
+
+/// One verb of the program. `declare` states its options on a page of its own, opens nothing, and
+/// gives back what to do.
+struct Command {
+  const char* verb;
+  Action (*declare)(CLI::App& page);
+};
+
+/// Every command, in the order of the help page.
+std::span<const Command> commands();
+
+Action declare_compare(CLI::App& page);
+Action declare_run(CLI::App& page);
+Action declare_trace(CLI::App& page);
+Action declare_check(CLI::App& page);
+Action declare_schema(CLI::App& page);
+Action declare_init(CLI::App& page);
+Action declare_version(CLI::App& page);
+
+}  // namespace wangge::cli

@@ -1,0 +1,77 @@
+#include "cli/common_options.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <thread>
+
+namespace wangge::cli {
+namespace {
+
+constexpr std::uint64_t kMostReplications = (1u << 20) - 1;  // what the results store can number
+constexpr std::uint64_t kMostJobs = 4096;
+
+CLI::Validator one_of(std::vector<std::string> words, const std::string& listed) {
+  const auto check = [=](const std::string& word) {
+    const bool known = std::find(words.begin(), words.end(), word) != words.end();
+    return known ? std::string() : base::text("usage.one_of", word, listed);
+  };
+  return CLI::Validator(check, "");
+}
+
+std::size_t processors() { return std::max(1u, std::thread::hardware_concurrency()); }
+
+}  // namespace
+
+base::Lang language_named(std::string_view word) {
+  return word == "zh" ? base::Lang::Zh : base::Lang::En;
+}
+
+void declare_language(CLI::App& page) {
+  page.add_option_function<std::string>(
+          "--lang", [](const std::string&) {}, base::text("cli.lang"))
+      ->check(one_of({"zh", "en"}, "zh, en"))
+      ->type_name("zh|en");
+}
+
+CLI::Validator whole_number(std::uint64_t least, std::uint64_t most) {
+  const auto check = [=](const std::string& word) {
+    std::uint64_t value = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    const bool whole = error == std::errc() && end == word.data() + word.size();
+    if (whole && least <= value && value <= most) return std::string();
+    return base::text("usage.not_whole", word, least, most);
+  };
+  return CLI::Validator(check, "");
+}
+
+void ScenarioOptions::declare(CLI::App& page, bool required) {
+  page.add_option("SCENARIO", scenario, base::text("cli.scenario"))->required(required);
+  page.add_option("--layer", layers, base::text("cli.layer"))->type_name("FILE...");
+  page.add_option("--set", settings, base::text("cli.set"))->type_name("KEY=VALUE...");
+}
+
+void CampaignOptions::declare(CLI::App& page) {
+  jobs = processors();
+  page.add_option("--replications", replications, base::text("cli.replications"))
+      ->type_name("N")
+      ->check(whole_number(1, kMostReplications));
+  page.add_option("--seed", seed, base::text("cli.seed"))
+      ->type_name("N")
+      ->check(whole_number(0, std::numeric_limits<std::uint64_t>::max()));
+  page.add_option("--jobs", jobs, base::text("cli.jobs"))
+      ->type_name("N")
+      ->check(whole_number(1, kMostJobs));
+  page.add_option("--out", out, base::text("cli.out"))->type_name("DIR");
+  page.add_option("--keep", keep, base::text("cli.keep"))
+      ->type_name("first|all|none")
+      ->check(one_of({"first", "all", "none"}, "first, all, none"));
+  page.add_flag("--step", step, base::text("cli.step"));
+}
+
+void OutputOptions::declare(CLI::App& page) {
+  page.add_flag("--json", json, base::text("cli.json"));
+  page.add_flag("--quiet", quiet, base::text("cli.quiet"));
+}
+
+}  // namespace wangge::cli

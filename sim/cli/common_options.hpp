@@ -1,0 +1,52 @@
+#pragma once
+#include <CLI/CLI.hpp>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/text.hpp"
+
+namespace wangge::cli {
+
+/// `zh` is Chinese, everything else English; a wrong word is refused when the option is read.
+base::Lang language_named(std::string_view word);
+
+/// Declares `--lang zh|en`. It takes effect before parsing (program.cpp), as help is written then.
+void declare_language(CLI::App& page);
+
+/// A whole number between these, in words of the user's language when it is not.
+CLI::Validator whole_number(std::uint64_t least, std::uint64_t most);
+
+/// Which world: a scenario file, the layers laid over it and single values set over those.
+struct ScenarioOptions {
+  std::filesystem::path scenario;
+  std::vector<std::filesystem::path> layers;
+  std::vector<std::string> settings;  ///< key=value
+
+  void declare(CLI::App& page, bool required = true);
+};
+
+/// How much to simulate, and where the campaign lies.
+struct CampaignOptions {
+  std::optional<std::uint32_t> replications;
+  std::optional<std::uint64_t> seed;
+  std::size_t jobs = 1;
+  std::filesystem::path out;  ///< empty: results/<name of the scenario>
+  std::string keep = "first";
+  bool step = false;
+
+  void declare(CLI::App& page);
+};
+
+/// What is printed.
+struct OutputOptions {
+  bool json = false;
+  bool quiet = false;
+
+  void declare(CLI::App& page);
+};
+
+}  // namespace wangge::cli

@@ -1,0 +1,54 @@
+#include "cli/progress.hpp"
+
+#include <unistd.h>
+
+#include <cstdint>
+#include <cstdio>
+
+#include "base/text.hpp"
+
+namespace wangge::cli {
+namespace {
+
+constexpr const char* kWipe = "\r\x1b[K";  // to the start of the line, and clear it
+
+std::string two_digits(std::int64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); }
+
+/// `00:42`, `1:05:07`
+std::string clock_text(std::chrono::seconds s) {
+  const auto seconds = s.count();
+  const std::string minutes_and_seconds =
+      two_digits(seconds / 60 % 60) + ":" + two_digits(seconds % 60);
+  if (seconds >= 3600) return std::to_string(seconds / 3600) + ":" + minutes_and_seconds;
+  return minutes_and_seconds;
+}
+
+}  // namespace
+
+std::string progress_line(std::size_t done, std::size_t total, WallTime taken) {
+  if (done == 0) return base::text("progress.start", total);
+  const auto left =
+      taken * static_cast<WallTime::rep>(total - done) / static_cast<WallTime::rep>(done);
+  return base::text("progress.left", done, total,
+                    clock_text(std::chrono::ceil<std::chrono::seconds>(left)));
+}
+
+Progress::Progress(std::size_t total, bool quiet)
+    : total_(total),
+      shown_(!quiet && total > 0 && ::isatty(STDERR_FILENO) != 0),
+      start_(std::chrono::steady_clock::now()) {
+  done(0);
+}
+
+Progress::~Progress() {
+  if (shown_) std::fputs(kWipe, stderr);
+}
+
+void Progress::done(std::size_t parts) {
+  if (!shown_) return;
+  const WallTime taken = std::chrono::steady_clock::now() - start_;
+  std::fputs((kWipe + progress_line(parts, total_, taken)).c_str(), stderr);
+  std::fflush(stderr);
+}
+
+}  // namespace wangge::cli

@@ -1,0 +1,19 @@
+#pragma once
+#include <CLI/CLI.hpp>
+#include <optional>
+#include <string>
+
+namespace wangge::cli {
+
+/// What is wrong with a word that no option took: an unknown command or option, with what was
+/// probably meant, or one word too many. None if every word was taken. Ask after parsing, whether
+/// or not it failed.
+std::optional<std::string> stray_word(const CLI::App& program);
+
+/// What CLI11 found wrong, in the language of the process.
+std::string message_of(const CLI::ParseError& error);
+
+/// The page of the command that was called; the program's own if none was.
+const CLI::App& called_page(const CLI::App& program);
+
+}  // namespace wangge::cli
