@@ -1,4 +1,4 @@
-"""W2 on SimPy 3: one process a case. Prints `mean`, `p95` and `class0` (its mean) of the total time."""
+"""W2 on SimPy 3: one process a case. Prints `mean`, `p95` and `class0` of the total time."""
 
 import random
 

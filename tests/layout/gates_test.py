@@ -77,7 +77,8 @@ RIGHT = {
     "sim/kernel/b.hpp": '#pragma once\n#include "base/a.hpp"\nnamespace n {\n'
                         + "extern int x;\n" * 99 + "}\n",
     "tests/unit/base/a_test.cpp": '#include "base/a.hpp"\n#include "support/b.hpp"\n'
-                                  "#include <boost/math/tools/roots.hpp>\n" + LONG.replace("  g();\n", "", 1),
+                                  "#include <boost/math/tools/roots.hpp>\n"
+                                  + LONG.replace("  g();\n", "", 1),
 }
 
 

@@ -14,7 +14,7 @@ sys.dont_write_bytecode = True  # the tree holds no compiled files
 
 NOT_OURS = {".git", "build", "node_modules", "__pycache__"}
 
-CODE = ("*.cpp", "*.hpp", "*.h", "*.py", "*.sh", "*.cmake", "CMakeLists.txt", "*.ts", "*.js")
+CODE = ("*.cpp", "*.hpp", "*.h", "*.py", "*.sh", "*.cmake", "*CMakeLists.txt", "*.ts", "*.js")
 SCRIPTS = ("scripts/*", "tests/support/*")
 
 
