@@ -56,18 +56,18 @@ kernel::Task<bool> be_dealt_with(CaseFile& file, Platform& p, Sighting sighting)
   co_return true;
 }
 
-/// Further citizens report the same thing while the case is open: work for the desks, merged.
+/// Further citizens report the same thing while the case is open: calls to answer, reports to
+/// merge.
 kernel::Process report_again(CaseFile& file, Platform& p, const model::Visibility& seen) {
-  const auto& accept = p.world.organisation.of(model::Activity::Answer);
+  const auto id = file.problem.id;
+  const auto& answer = p.world.organisation.of(model::Activity::Answer);
   const double again = seen.repeat_reports / (1 + seen.repeat_reports);  // geometric, this mean
-  for (std::uint32_t n = 0; p.draw(Purpose::PublicNotice, file.problem.id, 2 + 3 * n) < again;
-       ++n) {
-    co_await kernel::hold(
-        p.time(seen.repeat_delay, Purpose::PublicNotice, file.problem.id, 3 + 3 * n));
+  for (std::uint32_t n = 2; p.draw(Purpose::PublicNotice, id, n) < again; n += 3) {
+    co_await kernel::hold(p.time(seen.repeat_delay, Purpose::PublicNotice, id, n + 1));
     ++file.record.duplicate_reports;
-    if (!accept) continue;
-    auto duty = co_await p.staff.post(accept->desk).acquire({});
-    co_await duty->work(p.time(accept->work, Purpose::PublicNotice, file.problem.id, 4 + 3 * n));
+    if (!answer) continue;
+    const auto work = p.time(answer->work, Purpose::PublicNotice, id, n + 2);
+    if (!co_await visit_desk(record::kRepeatCalls, answer->desk, {}, work, p)) co_return;
   }
 }
 

@@ -24,6 +24,21 @@ kernel::Request request(const CaseFile& file, const Platform& p) {
   return wish;
 }
 
+/// Tells the listener of a visit when it ends, however it ends.
+class Visit {
+ public:
+  Visit(std::size_t stream, model::UnitId desk, record::Listener& listener)
+      : record{stream, desk, kernel::now(), {}, {}, false}, listener_(listener) {}
+  Visit(const Visit&) = delete;
+  Visit& operator=(const Visit&) = delete;
+  ~Visit() { listener_.desk_work_ended(record); }
+
+  record::DeskRecord record;
+
+ private:
+  record::Listener& listener_;
+};
+
 }  // namespace
 
 kernel::Task<> at_desk(CaseFile& file, Platform& p, model::Activity activity, record::Stage stage) {
@@ -44,6 +59,18 @@ kernel::Task<> at_desk(CaseFile& file, Platform& p, model::Activity activity, re
   if (plan && plan->limit) timed.deadline = kernel::now() + *plan->limit;
   co_await at_desk(file, p, activity, stage);
   timed.ended = kernel::now();
+}
+
+kernel::Task<bool> visit_desk(std::size_t stream, model::UnitId desk, kernel::Request request,
+                              base::Duration work, Platform& p) {
+  Visit visit(stream, desk, p.listener);
+  auto duty = co_await p.staff.post(desk).acquire(request);
+  visit.record.gave_up = !duty;
+  if (!duty) co_return false;
+  visit.record.started = kernel::now();
+  co_await duty->work(work);
+  visit.record.ended = kernel::now();
+  co_return true;
 }
 
 }  // namespace wangge::flow

@@ -1,5 +1,6 @@
 #pragma once
 #include "flow/case_file.hpp"
+#include "kernel/post.hpp"
 #include "kernel/process.hpp"
 #include "model/organisation.hpp"
 
@@ -15,5 +16,11 @@ struct Platform;
 /// The same with a limit in clock time: notes start, deadline and end in `timed`.
 [[nodiscard]] kernel::Task<> at_desk(CaseFile& file, Platform& p, model::Activity activity,
                                      record::Stage stage, record::Timed& timed);
+
+/// A visit to a desk that is no step of a case: a call, a document. Tells the listener when it
+/// ends, at the horizon too. False if patience ran out.
+[[nodiscard]] kernel::Task<bool> visit_desk(std::size_t stream, model::UnitId desk,
+                                            kernel::Request request, base::Duration work,
+                                            Platform& p);
 
 }  // namespace wangge::flow

@@ -1,5 +1,6 @@
 #include "flow/desk_call.hpp"
 
+#include "flow/desk.hpp"
 #include "flow/lifecycle.hpp"
 #include "flow/platform.hpp"
 #include "kernel/simulation.hpp"
@@ -11,39 +12,16 @@ using random::Purpose;
 
 namespace {
 
-/// Tells the listener when a visit to a desk ends, also at the horizon.
-class Visit {
- public:
-  Visit(std::size_t stream, model::UnitId desk, record::Listener& listener)
-      : listener_(listener), record{stream, desk, kernel::now(), {}, {}, false} {}
-  Visit(const Visit&) = delete;
-  Visit& operator=(const Visit&) = delete;
-  ~Visit() { listener_.desk_work_ended(record); }
-
- private:
-  record::Listener& listener_;
-
- public:
-  record::DeskRecord record;
-};
-
-/// One visit to one desk. False if the caller gave up.
-kernel::Task<bool> visit_desk(std::size_t stream, model::UnitId desk, model::ProblemId id,
-                              std::uint32_t round, Platform& p) {
+/// One visit to one desk of the stream. False if the caller gave up.
+kernel::Task<bool> visit(std::size_t stream, model::UnitId desk, model::ProblemId id,
+                         std::uint32_t round, Platform& p) {
   const auto& plan = p.world.demand.desk_work[stream];
-  Visit visit(stream, desk, p.listener);
   kernel::Request wish;
   wish.priority = kernel::Priority(plan.priority);
   wish.preempt = plan.preempts;
   if (plan.patience) wish.patience = p.time(*plan.patience, Purpose::Patience, id, round);
-  auto duty = co_await p.staff.post(desk).acquire(wish);
-  visit.record.gave_up = !duty;
-  if (duty) {
-    visit.record.started = kernel::now();
-    co_await duty->work(p.time(plan.work, Purpose::DeskWork, id, round));
-    visit.record.ended = kernel::now();
-  }
-  co_return duty.has_value();
+  co_return co_await visit_desk(stream, desk, wish, p.time(plan.work, Purpose::DeskWork, id, round),
+                                p);
 }
 
 void report_problem(const model::DeskStream& plan, model::ProblemId id, Platform& p) {
@@ -62,9 +40,8 @@ kernel::Process take_desk_work(std::size_t stream, std::uint64_t number, Platfor
   const auto id = model::problem_id(p.world.demand.problems.size() + stream, number);
   std::uint32_t round = 0;
   do {
-    if (!co_await visit_desk(stream, plan.desk, id, 2 * round, p)) co_return;
-    if (plan.next.exists() && !co_await visit_desk(stream, plan.next, id, 2 * round + 1, p))
-      co_return;
+    if (!co_await visit(stream, plan.desk, id, 2 * round, p)) co_return;
+    if (plan.next.exists() && !co_await visit(stream, plan.next, id, 2 * round + 1, p)) co_return;
   } while (p.happens(plan.returns, Purpose::ReviewOutcome, id, round++));
   if (p.happens(plan.becomes_report, Purpose::PublicNotice, id)) report_problem(plan, id, p);
 }

@@ -68,9 +68,12 @@ struct CaseRecord {
   bool operator==(const CaseRecord&) const = default;
 };
 
+/// DeskRecord::stream of further calls about a case that is open already.
+inline constexpr std::size_t kRepeatCalls = static_cast<std::size_t>(-1);
+
 /// A call or document of a desk stream, when it is done, gives up, or the horizon comes.
 struct DeskRecord {
-  std::size_t stream = 0;
+  std::size_t stream = 0;  ///< of World::demand.desk_work, or kRepeatCalls
   model::UnitId desk;
   base::Instant arrived;
   std::optional<base::Instant> started, ended;  ///< at this desk
