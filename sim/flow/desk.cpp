@@ -66,7 +66,10 @@ kernel::Task<bool> visit_desk(std::size_t stream, model::UnitId desk, kernel::Re
   Visit visit(stream, desk, p.listener);
   auto duty = co_await p.staff.post(desk).acquire(request);
   visit.record.gave_up = !duty;
-  if (!duty) co_return false;
+  if (!duty) {
+    visit.record.ended = kernel::now();
+    co_return false;
+  }
   visit.record.started = kernel::now();
   co_await duty->work(work);
   visit.record.ended = kernel::now();

@@ -76,7 +76,7 @@ struct DeskRecord {
   std::size_t stream = 0;  ///< of World::demand.desk_work, or kRepeatCalls
   model::UnitId desk;
   base::Instant arrived;
-  std::optional<base::Instant> started, ended;  ///< at this desk
+  std::optional<base::Instant> started, ended;  ///< at this desk; gave up: when
   bool gave_up = false;
 
   bool operator==(const DeskRecord&) const = default;
