@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <coroutine>
 #include <cstdint>
 #include <exception>
@@ -59,6 +60,8 @@ class Calendar {
 
   /// Begins a trial at `start`; there must be none under way.
   void open(base::Instant start);
+  /// The clock shows at least `at`; nothing runs on the way.
+  void advance(base::Instant at) { now_ = std::max(now_, at.count()); }
   /// Destroys every process left, the youngest first, and forgets all events.
   void close();
   /// True while close() destroys processes: nobody is to be served any more.

@@ -34,8 +34,8 @@ struct NetworkState;
 /// The platform's data network: handset sectors, the centre, departments and subdistricts as nodes,
 /// links of a bandwidth and a latency between them, fixed routes. Alone on a route, b bytes take
 /// the sum of the latencies plus b over the narrowest bandwidth. Build it, seal() it, then send. In
-/// the mode Flows it needs a Simulation made before, and an operating-system process that has not
-/// run another such network (std::logic_error).
+/// the mode Flows it belongs to the simulation that is there when it is made, which has one such
+/// network at most (std::logic_error).
 class DataNetwork {
  public:
   explicit DataNetwork(NetworkMode mode);

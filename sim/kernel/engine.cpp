@@ -8,7 +8,6 @@
 #include <memory>
 #include <simgrid/kernel/resource/Model.hpp>
 #include <simgrid/s4u.hpp>
-#include <utility>
 #include <vector>
 
 #include "kernel/calendar.hpp"
@@ -24,55 +23,58 @@ namespace s4u = simgrid::s4u;
 /// whichever rounds led to a date: that is why stepping and running ahead cannot differ. A double
 /// resolves 7 ns there.
 constexpr double kFirstDate = 33554432.0;
-/// A date this little after a whole millisecond still belongs to it.
+/// What SimGrid does this many milliseconds after a whole one still belongs to that one.
 constexpr double kGrace = 1e-3;
+
+void do_all(std::vector<EngineErrand>& errands) {
+  for (const EngineErrand& errand : errands) errand.act(errand.object, errand.argument);
+  errands.clear();
+}
 
 /// The calendar as a model of SimGrid's, the way its own battery and chiller plugins attach.
 class CalendarModel final : public simgrid::kernel::resource::Model {
  public:
-  CalendarModel() : Model("wangge calendar") {}
+  explicit CalendarModel(base::Instant start)
+      : Model("wangge calendar"),
+        start_(start),
+        origin_(std::max(kFirstDate, std::ceil(s4u::Engine::get_clock()) + 1)) {}
 
-  void begin(base::Instant start, base::Instant horizon, bool step);
-  [[nodiscard]] double date_of(base::Instant instant) const {
-    return origin_ + base::in_seconds(instant - start_);
-  }
-  [[nodiscard]] base::Instant instant_of(double date) const {
-    return start_ +
-           base::Duration(static_cast<std::int64_t>(std::ceil((date - origin_) * 1e3 - kGrace)));
+  void begin(base::Instant horizon, bool step) {
+    horizon_ = bound_ = horizon;
+    step_ = step;
   }
   /// Between two whole milliseconds, so that the engine cannot stop short of an event of the last
   /// one.
   [[nodiscard]] double last_date() const { return date_of(horizon_) + 0.5e-3; }
-  void send(EngineErrand errand) {
-    errands_.push_back(errand);
-    calendar.want_engine();
-  }
   [[nodiscard]] std::uint64_t rounds() const { return rounds_; }
+  [[nodiscard]] base::Instant instant_of(double date) const {
+    return start_ +
+           base::Duration(static_cast<std::int64_t>(std::ceil((date - origin_) * 1e3 - kGrace)));
+  }
 
   double next_occurring_event(double engine_now) override;
   void update_actions_state(double engine_now, double delta) override;
 
+  std::vector<EngineErrand> to_engine;    // at the calendar's instant
+  std::vector<EngineErrand> from_engine;  // at the end of the engine's round
+
  private:
+  [[nodiscard]] double date_of(base::Instant instant) const {
+    return origin_ + base::in_seconds(instant - start_);
+  }
   [[nodiscard]] base::Instant find_bound(double engine_now) const;
-  void do_errands();
+  void do_errands() {
+    calendar.engine_served();
+    do_all(to_engine);
+  }
 
   base::Instant start_;
   base::Instant horizon_;
   base::Instant bound_;  // events before it may run: SimGrid has nothing earlier
-  double origin_ = 0;    // SimGrid's date of start_
+  double origin_;        // SimGrid's date of start_
   bool step_ = false;
   std::uint64_t rounds_ = 0;
-  std::vector<EngineErrand> errands_;
 };
-
-void CalendarModel::begin(base::Instant start, base::Instant horizon, bool step) {
-  start_ = start;
-  horizon_ = horizon;
-  bound_ = start;
-  step_ = step;
-  rounds_ = 0;
-  origin_ = std::max(kFirstDate, std::ceil(s4u::Engine::get_clock()) + 1);
-}
 
 base::Instant CalendarModel::find_bound(double engine_now) const {
   const base::Instant end = horizon_ + base::milliseconds(1);
@@ -87,6 +89,7 @@ base::Instant CalendarModel::find_bound(double engine_now) const {
 
 double CalendarModel::next_occurring_event(double engine_now) {
   ++rounds_;
+  do_all(from_engine);
   if (engine_now < origin_) return origin_ - engine_now;
   if (calendar.failed()) return -1;
   if (!calendar.engine_wanted()) bound_ = find_bound(engine_now);
@@ -101,85 +104,93 @@ void CalendarModel::update_actions_state(double engine_now, double /*delta*/) {
   if (engine_now < origin_) return;
   if (calendar.engine_wanted()) {
     if (engine_now >= date_of(calendar.now())) do_errands();
-  } else if (step_ && !calendar.failed() && calendar.next_before(bound_) < bound_ &&
-             engine_now >= date_of(calendar.next_before(bound_))) {
-    calendar.run_one_before(bound_);
-    if (calendar.engine_wanted()) do_errands();
+    return;
   }
+  if (!step_ || calendar.failed()) return;
+  const base::Instant next = calendar.next_before(bound_);
+  if (next >= bound_ || engine_now < date_of(next)) return;
+  calendar.run_one_before(bound_);
+  if (calendar.engine_wanted()) do_errands();
 }
 
-void CalendarModel::do_errands() {
-  calendar.engine_served();
-  const auto errands = std::exchange(errands_, {});
-  for (const EngineErrand& errand : errands) errand.act(errand.object, errand.argument);
-}
-
-/// SimGrid's engine with the calendar in it: one for the life of the operating-system process.
-class Engine {
+/// SimGrid takes over the signals of interruption and of crashes; they stay as they were.
+class SignalsKept {
  public:
-  static Engine& instance() {
-    static Engine engine;
-    return engine;
+  SignalsKept() {
+    for (std::size_t i = 0; i < kSignals.size(); ++i)
+      ::sigaction(kSignals[i], nullptr, &before_[i]);
   }
-  CalendarModel& model() { return *model_; }
-  std::uint64_t run(base::Instant start, base::Instant horizon, bool step) {
-    model_->begin(start, horizon, step);
-    engine_->run_until(model_->last_date());
-    return model_->rounds();
+  SignalsKept(const SignalsKept&) = delete;
+  SignalsKept& operator=(const SignalsKept&) = delete;
+  ~SignalsKept() {
+    for (std::size_t i = 0; i < kSignals.size(); ++i)
+      ::sigaction(kSignals[i], &before_[i], nullptr);
   }
 
  private:
-  Engine() : model_(std::make_shared<CalendarModel>()) {
-    const SignalsKept signals;
-    static std::array<char, 7> name{"wangge"};
-    static std::array<char, 32> quiet{"--log=root.thresh:warning"};
-    static std::array<char*, 3> arguments{name.data(), quiet.data(), nullptr};
-    int count = 2;
-    engine_ = new s4u::Engine(&count, arguments.data());  // SimGrid ends it itself, at exit
-    // Plain sharing of bandwidth after a latency, as domain figures are given: no TCP window, no
-    // acknowledgements.
+  static constexpr std::array<int, 3> kSignals{SIGINT, SIGSEGV, SIGBUS};
+  std::array<struct sigaction, kSignals.size()> before_{};
+};
+
+std::unique_ptr<s4u::Engine> make_engine() {
+  const SignalsKept signals;
+  static std::array<char, 7> name{"wangge"};
+  static std::array<char, 32> quiet{"--log=root.thresh:warning"};
+  static std::array<char*, 3> arguments{name.data(), quiet.data(), nullptr};
+  int count = 2;
+  auto engine = std::make_unique<s4u::Engine>(&count, arguments.data());
+  // Plain sharing of bandwidth after a latency, as the domain's figures are given: no TCP window,
+  // no acknowledgements.
+  [[maybe_unused]] static const bool configured = [] {
     s4u::Engine::set_config("network/model:CM02");
     s4u::Engine::set_config("network/crosstraffic:no");
     s4u::Engine::set_config("network/TCP-gamma:0");
-    engine_->add_model(model_);
+    return true;
+  }();
+  return engine;
+}
+
+/// SimGrid with the calendar in it, for one trial.
+struct Engine {
+  explicit Engine(base::Instant start)
+      : simgrid(make_engine()), model(std::make_shared<CalendarModel>(start)) {
+    simgrid->add_model(model);
     s4u::create_full_zone("platform");
   }
-
-  /// SimGrid takes over the signals of interruption and of crashes; they stay as they were.
-  class SignalsKept {
-   public:
-    SignalsKept() {
-      for (std::size_t i = 0; i < kSignals.size(); ++i)
-        ::sigaction(kSignals[i], nullptr, &before_[i]);
-    }
-    SignalsKept(const SignalsKept&) = delete;
-    SignalsKept& operator=(const SignalsKept&) = delete;
-    ~SignalsKept() {
-      for (std::size_t i = 0; i < kSignals.size(); ++i)
-        ::sigaction(kSignals[i], &before_[i], nullptr);
-    }
-
-   private:
-    static constexpr std::array<int, 3> kSignals{SIGINT, SIGSEGV, SIGBUS};
-    std::array<struct sigaction, kSignals.size()> before_{};
-  };
-
-  std::shared_ptr<CalendarModel> model_;
-  s4u::Engine* engine_ = nullptr;
+  std::unique_ptr<s4u::Engine> simgrid;
+  std::shared_ptr<CalendarModel> model;
+  std::vector<EngineErrand> last_errands;
 };
+
+std::unique_ptr<Engine> engine;
 
 }  // namespace
 
-void send_to_engine(EngineErrand errand) { Engine::instance().model().send(errand); }
+void open_engine(base::Instant start) { engine = std::make_unique<Engine>(start); }
 
-base::Instant instant_of_engine(double seconds) {
-  return Engine::instance().model().instant_of(seconds);
+void close_engine() {
+  if (!engine) return;
+  do_all(engine->last_errands);
+  engine.reset();
 }
 
-void start_engine() { Engine::instance(); }
+bool engine_is_open() { return engine != nullptr; }
 
-std::uint64_t run_engine(base::Instant start, base::Instant horizon, bool step) {
-  return Engine::instance().run(start, horizon, step);
+std::uint64_t run_engine(base::Instant horizon, bool step) {
+  engine->model->begin(horizon, step);
+  engine->simgrid->run_until(engine->model->last_date());
+  return engine->model->rounds();
 }
+
+void send_to_engine(EngineErrand errand) {
+  engine->model->to_engine.push_back(errand);
+  calendar.want_engine();
+}
+
+void before_next_event(EngineErrand errand) { engine->model->from_engine.push_back(errand); }
+
+void before_engine_closes(EngineErrand errand) { engine->last_errands.push_back(errand); }
+
+base::Instant engine_instant() { return engine->model->instant_of(s4u::Engine::get_clock()); }
 
 }  // namespace wangge::kernel::detail

@@ -36,7 +36,7 @@ class Flows {
   struct Platform;
 
  private:
-  std::unique_ptr<Platform> platform_;
+  std::shared_ptr<Platform> platform_;
 };
 
 }  // namespace wangge::kernel::detail

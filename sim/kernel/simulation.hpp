@@ -13,8 +13,8 @@ struct SimulationOptions {
 };
 
 /// One trial: the clock, the calendar and the SimGrid engine below them (design.md 3). Make it,
-/// spawn the first processes, then run it once. One at a time in an operating-system process; a
-/// world with data flows needs an operating-system process of its own (trial.hpp).
+/// spawn the first processes, then run it once. There is one at a time in an operating-system
+/// process (std::logic_error).
 class Simulation {
  public:
   explicit Simulation(SimulationOptions options);
@@ -36,7 +36,10 @@ class Simulation {
   [[nodiscard]] std::uint64_t engine_rounds() const { return engine_rounds_; }
 
  private:
+  void close();
+
   SimulationOptions options_;
+  bool open_ = true;
   std::uint64_t engine_rounds_ = 0;
 };
 

@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <cstring>
 #include <exception>
 #include <stdexcept>
@@ -91,6 +92,7 @@ TrialOutcome judge(int status, std::string received) {
 Trial Trial::start(const std::function<std::string()>& body) {
   std::array<int, 2> ends{};
   if (::pipe(ends.data()) != 0) throw std::system_error(errno, std::generic_category(), "pipe");
+  std::fflush(nullptr);  // or the child would have our unwritten output too
   const pid_t child = ::fork();
   if (child < 0) {
     const int error = errno;

@@ -1,0 +1,102 @@
+#include "kernel/trial.hpp"
+
+#include <gmock/gmock.h>
+#include <poll.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <stdexcept>
+
+#include "kernel/simulation.hpp"
+
+namespace wangge::kernel {
+namespace {
+
+using testing::HasSubstr;
+
+TEST(TrialTest, BringsTheBytesBack) {
+  const std::string bytes("one\0two\n", 8);
+  const TrialOutcome outcome = Trial::start([&] { return bytes; }).wait();
+  EXPECT_TRUE(outcome.finished) << outcome.failure;
+  EXPECT_EQ(outcome.result, bytes);
+}
+
+TEST(TrialTest, BringsMoreBackThanAPipeHolds) {
+  const TrialOutcome outcome = Trial::start([] { return std::string(3'000'000, 'x'); }).wait();
+  EXPECT_TRUE(outcome.finished);
+  EXPECT_EQ(outcome.result, std::string(3'000'000, 'x'));
+}
+
+TEST(TrialTest, AnEmptyResultIsAResult) {
+  EXPECT_TRUE(Trial::start([] { return std::string(); }).wait().finished);
+}
+
+TEST(TrialTest, LeavesTheWorldOfTheParentAlone) {
+  int world = 1;
+  const TrialOutcome outcome = Trial::start([&] { return std::to_string(++world); }).wait();
+  EXPECT_EQ(outcome.result, "2");
+  EXPECT_EQ(world, 1);
+}
+
+TEST(TrialTest, TellsWhatWasThrown) {
+  const TrialOutcome outcome =
+      Trial::start([]() -> std::string { throw std::runtime_error("no route"); }).wait();
+  EXPECT_FALSE(outcome.finished);
+  EXPECT_EQ(outcome.failure, "no route");
+  EXPECT_FALSE(Trial::start([]() -> std::string { throw 1; }).wait().finished);
+}
+
+TEST(TrialTest, TellsTheSignalThatEndedIt) {
+  const TrialOutcome outcome = Trial::start([]() -> std::string {
+                                 std::signal(SIGABRT, SIG_DFL);
+                                 std::abort();
+                               }).wait();
+  EXPECT_FALSE(outcome.finished);
+  EXPECT_EQ(outcome.signal, SIGABRT);
+  EXPECT_THAT(outcome.failure, HasSubstr("signal 6"));
+}
+
+TEST(TrialTest, TellsAnEarlyExit) {
+  const TrialOutcome outcome = Trial::start([]() -> std::string { ::_exit(9); }).wait();
+  EXPECT_FALSE(outcome.finished);
+  EXPECT_THAT(outcome.failure, HasSubstr("status 9"));
+  EXPECT_FALSE(Trial::start([]() -> std::string { ::_exit(0); }).wait().finished);
+}
+
+TEST(TrialTest, CollectNeverWaits) {
+  Trial trial = Trial::start([] {
+    ::usleep(20'000);
+    return std::string("late");
+  });
+  EXPECT_FALSE(trial.collect());
+  pollfd ready{trial.result_fd(), POLLIN, 0};
+  while (!trial.collect()) ::poll(&ready, 1, -1);
+  EXPECT_EQ(trial.wait().result, "late");
+  EXPECT_THROW(trial.wait(), std::logic_error);
+}
+
+TEST(TrialTest, ATrialThatNobodyWaitsForIsKilled) {
+  const pid_t self = ::getpid();
+  {
+    const Trial trial = Trial::start([]() -> std::string {
+      for (;;) ::pause();
+    });
+  }
+  EXPECT_EQ(::getpid(), self);  // reaches here: the destructor did not wait for the pause to end
+}
+
+TEST(TrialTest, EachRunsASimulationOfItsOwn) {
+  auto body = [] {
+    Simulation simulation({base::Instant(0)});
+    simulation.run_until(base::Instant(5));
+    return std::to_string(now().count());
+  };
+  Trial first = Trial::start(body);
+  Trial second = Trial::start(body);
+  std::swap(first, second);
+  EXPECT_EQ(first.wait().result, "5");
+  EXPECT_EQ(second.wait().result, "5");
+}
+
+}  // namespace
+}  // namespace wangge::kernel
