@@ -20,8 +20,9 @@ enum class ClockScope : std::uint8_t {
 /// The statutory clock of one case: how much of its handling limit is used, and when it runs out.
 /// Idle until start(); then it runs or rests. Times given to one clock never go back. Keeps a
 /// reference to the calendar, which must outlive it. A few dozen nanoseconds a call, nothing
-/// allocated. Rules: domain of the platform, 案卷 timers (pause for 挂账, at most two extensions of
-/// one original limit each).
+/// allocated. Rules after public
+/// platform code: pause and at most two extensions from smart_cityguard, the bundled deadline from
+/// the eGova statistics scripts.
 class StatutoryClock {
  public:
   static constexpr int kMostExtensions = 2;

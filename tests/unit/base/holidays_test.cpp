@@ -5,8 +5,12 @@
 
 #include <array>
 
+#include "support/any_between.hpp"
+
 namespace wangge::base {
 namespace {
+
+using tests::any_between;
 
 const WorkCalendar& calendar() {
   static const WorkCalendar calendar;
@@ -27,7 +31,7 @@ int working_days_of(int year, int month) {
 
 /// Any minute of 2005-2010.
 Instant any_instant() {
-  return at("2005-01-01") + minutes(*rc::gen::inRange<std::int64_t>(0, 6 * 365 * 24 * 60));
+  return at("2005-01-01") + minutes(any_between<std::int64_t>(0, 6 * 365 * 24 * 60));
 }
 
 TEST(HolidaysTest, EveryMonthHasItsWorkingDays) {
@@ -118,7 +122,7 @@ TEST(HolidaysTest, KnowsWhichHoursMakeACalendar) {
 
 RC_GTEST_PROP(HolidaysPropertyTest, AddingAndCountingAgree, ()) {
   const Instant from = any_instant();
-  const Duration amount = minutes(*rc::gen::inRange(1, 100000));
+  const Duration amount = minutes(any_between(1, 100000));
   const Instant to = calendar().add_working(from, amount);
   RC_ASSERT(calendar().working_between(from, to) == amount);
   RC_ASSERT(calendar().working_between(from, to - milliseconds(1)) == amount - milliseconds(1));
@@ -126,24 +130,24 @@ RC_GTEST_PROP(HolidaysPropertyTest, AddingAndCountingAgree, ()) {
 
 RC_GTEST_PROP(HolidaysPropertyTest, AddingInTwoStepsIsAddingAtOnce, ()) {
   const Instant from = any_instant();
-  const Duration first = minutes(*rc::gen::inRange(0, 5000));
-  const Duration second = minutes(*rc::gen::inRange(0, 5000));
+  const Duration first = minutes(any_between(0, 5000));
+  const Duration second = minutes(any_between(0, 5000));
   RC_ASSERT(calendar().add_working(calendar().add_working(from, first), second) ==
             calendar().add_working(from, first + second));
 }
 
 RC_GTEST_PROP(HolidaysPropertyTest, AddingIsMonotone, ()) {
   const Instant from = any_instant();
-  const Instant later = from + minutes(*rc::gen::inRange(0, 10000));
-  const Duration amount = minutes(*rc::gen::inRange(0, 5000));
-  const Duration more = amount + minutes(*rc::gen::inRange(0, 500));
+  const Instant later = from + minutes(any_between(0, 10000));
+  const Duration amount = minutes(any_between(0, 5000));
+  const Duration more = amount + minutes(any_between(0, 500));
   RC_ASSERT(calendar().add_working(from, amount) <= calendar().add_working(later, amount));
   RC_ASSERT(calendar().add_working(from, amount) <= calendar().add_working(from, more));
 }
 
 RC_GTEST_PROP(HolidaysPropertyTest, AgreesWithCountingMinuteByMinute, ()) {
   const Instant from = any_instant();
-  const int length = *rc::gen::inRange(0, 4 * 24 * 60);
+  const int length = any_between(0, 4 * 24 * 60);
   int worked = 0;
   for (int i = 0; i < length; ++i) worked += calendar().is_working_time(from + minutes(i)) ? 1 : 0;
   RC_ASSERT(calendar().working_between(from, from + minutes(length)) == minutes(worked));

@@ -3,8 +3,12 @@
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
+#include "support/any_between.hpp"
+
 namespace wangge::base {
 namespace {
+
+using tests::any_between;
 
 using Unit = Limit::Unit;
 
@@ -24,7 +28,7 @@ Unit any_unit() {
 }
 
 Instant any_instant() {
-  return at("2006-01-01") + seconds(*rc::gen::inRange<std::int64_t>(0, 3 * 365 * 86400));
+  return at("2006-01-01") + seconds(any_between<std::int64_t>(0, 3 * 365 * 86400));
 }
 
 TEST(LimitTest, FridayEveningIsDueOnMondayMorning) {
@@ -77,21 +81,21 @@ TEST(LimitTest, AbsurdAmountsStayWithinACentury) {
 }
 
 RC_GTEST_PROP(LimitPropertyTest, CountedTimeBetweenStartAndDueIsTheLimit, ()) {
-  const Limit limit{any_unit(), *rc::gen::inRange(1, 200) / 4.0};
+  const Limit limit{any_unit(), any_between(1, 200) / 4.0};
   const Instant start = any_instant();
   RC_ASSERT(counted_between(limit.unit, start, due(start, limit, calendar()), calendar()) ==
             allowed_by(limit, calendar()));
 }
 
 RC_GTEST_PROP(LimitPropertyTest, StartingLaterIsNeverDueEarlier, ()) {
-  const Limit limit{any_unit(), *rc::gen::inRange(1, 200) / 4.0};
+  const Limit limit{any_unit(), any_between(1, 200) / 4.0};
   const Instant start = any_instant();
-  const Instant later = start + seconds(*rc::gen::inRange(0, 500000));
+  const Instant later = start + seconds(any_between(0, 500000));
   RC_ASSERT(due(start, limit, calendar()) <= due(later, limit, calendar()));
 }
 
 RC_GTEST_PROP(LimitPropertyTest, OfficeHoursAreNeverDueBeforeUrgentHours, ()) {
-  const double amount = *rc::gen::inRange(1, 200);
+  const double amount = any_between(1, 200);
   const Instant start = any_instant();
   RC_ASSERT(due(start, {Unit::UrgentHours, amount}, calendar()) <=
             due(start, {Unit::WorkHours, amount}, calendar()));
