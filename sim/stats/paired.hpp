@@ -1,0 +1,41 @@
+#pragma once
+#include <optional>
+#include <span>
+
+#include "stats/interval.hpp"
+#include "stats/moments.hpp"
+
+namespace wangge::stats {
+
+/// Two configurations that faced the same days (common random numbers), replication by replication.
+class Paired {
+ public:
+  /// The n-th value of each belongs to the same replication; equally many of both.
+  Paired(std::span<const double> a, std::span<const double> b);
+
+  [[nodiscard]] const Moments& a() const { return a_; }
+  [[nodiscard]] const Moments& b() const { return b_; }
+  /// Of a minus b, replication by replication.
+  [[nodiscard]] const Moments& difference() const { return difference_; }
+
+  [[nodiscard]] std::optional<Interval> interval(base::Probability confidence) const {
+    return t_interval(difference_, confidence);
+  }
+  /// Of a true difference of zero.
+  [[nodiscard]] std::optional<base::Probability> p_value() const {
+    return p_value_of_zero(difference_);
+  }
+  /// Pearson's, in [-1, 1]; empty where one of the two never varies.
+  [[nodiscard]] std::optional<double> correlation() const;
+  /// (Var a + Var b) / Var(a - b): how many times as many replications independent days would have
+  /// needed for the same precision. Above 1 when common random numbers help. Empty where the
+  /// difference never varies.
+  [[nodiscard]] std::optional<double> variance_reduction() const;
+
+ private:
+  Moments a_;
+  Moments b_;
+  Moments difference_;
+};
+
+}  // namespace wangge::stats
