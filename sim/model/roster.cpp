@@ -14,7 +14,7 @@ Instant day_start(std::int64_t day) { return Instant(day * days(1).count()); }
 
 bool suits(DayKind kind, std::int64_t day, const base::WorkCalendar& calendar) {
   if (kind == DayKind::Every) return true;
-  return calendar.is_working_day(day_start(day)) == (kind == DayKind::Working);
+  return calendar.is_working_day(base::date_of(day_start(day))) == (kind == DayKind::Working);
 }
 
 bool on_dates(const StaffingLine& line, std::int64_t day) {
