@@ -11,6 +11,7 @@ struct Name {
   std::string zh;  ///< empty: use the key
   std::string en;
 
+  bool operator==(const Name&) const = default;
   [[nodiscard]] const std::string& in(base::Lang lang) const {
     const std::string& spoken = lang == base::Lang::Zh ? zh : en;
     return spoken.empty() ? key : spoken;
