@@ -22,7 +22,7 @@ struct Entry {
   model::Name name;
   std::uint32_t parent = kNobody;  ///< see Kind
   std::uint32_t area = kNobody;
-  std::string trait;  ///< word_of its unit kind or category kind; unit of an indicator
+  std::string trait{};  ///< word_of its unit kind or category kind; unit of an indicator
 
   bool operator==(const Entry&) const = default;
 };

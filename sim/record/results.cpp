@@ -38,12 +38,15 @@ std::uint64_t parsed_fingerprint(const std::string& text) {
   return value;
 }
 
-std::vector<Figure> read_figures(Database& database, std::uint64_t trial) {
+constexpr Kind kLastKind = static_cast<Kind>(kKinds - 1);
+
+/// Kind::District is the first kind, so up to it is the district alone.
+std::vector<Figure> read_figures(Database& database, std::uint64_t trial, Kind up_to) {
   auto rows = database.prepare(
       "SELECT kind, number, indicator, numerator, denominator, value FROM figure WHERE trial = ? "
-      "ORDER BY kind, number, indicator");
+      "AND kind <= ? ORDER BY kind, number, indicator");
   std::vector<Figure> figures;
-  for (rows.bind(trial); rows.step();)
+  for (rows.bind(trial, int(up_to)); rows.step();)
     figures.push_back({{static_cast<Kind>(rows.integer(0)), small(rows.integer(1))},
                        IndicatorId(small(rows.integer(2))),
                        rows.real(3),
@@ -194,10 +197,18 @@ ReplicationRows Results::rows(TrialKey key) const {
   ReplicationRows rows;
   for (const TrialInfo& info : trials())
     if (info.key == key) rows.counts = info.counts, rows.fingerprint = info.fingerprint;
-  rows.figures = read_figures(*database_, trial);
+  rows.figures = read_figures(*database_, trial, kLastKind);
   rows.usage = read_usage(*database_, trial);
   rows.held = read_held(*database_, trial);
   return rows;
+}
+
+std::vector<Figure> Results::district_figures(TrialKey key) const {
+  return read_figures(*database_, trial_number(key), Kind::District);
+}
+
+std::vector<Held> Results::held(TrialKey key) const {
+  return read_held(*database_, trial_number(key));
 }
 
 void Results::replay(TrialKey key, Listener& listener, std::optional<model::ProblemId> only) const {

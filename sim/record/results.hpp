@@ -55,6 +55,9 @@ class Results {
   [[nodiscard]] bool holds(TrialKey key) const;
   /// Its numbers. The trial must be there.
   [[nodiscard]] ReplicationRows rows(TrialKey key) const;
+  /// Its figures of the whole district only: the same as in `rows`, much sooner.
+  [[nodiscard]] std::vector<Figure> district_figures(TrialKey key) const;
+  [[nodiscard]] std::vector<Held> held(TrialKey key) const;
   /// Tells a listener the kept records of a trial: the intervals in their order, then the cases,
   /// then the desk work. With `only`: of that case. Nothing where the trial was not kept.
   void replay(TrialKey key, Listener& listener, std::optional<model::ProblemId> only = {}) const;

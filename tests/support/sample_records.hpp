@@ -1,0 +1,77 @@
+#pragma once
+#include <cstdint>
+#include <random>
+
+#include "record/fields.hpp"
+#include "support/paper_world.hpp"
+
+namespace wangge::support {
+
+/// Any case record of a PaperWorld, each field drawn apart (not a story that could happen): for
+/// tests that what goes in comes out. The same seed gives the same records.
+class SampleRecords {
+ public:
+  explicit SampleRecords(std::uint32_t seed) : engine_(seed) {}
+
+  record::CaseRecord a_case(std::uint64_t number) {
+    record::CaseRecord record;
+    for (const record::CaseField& field : record::case_fields()) field.set(record, value(field));
+    record.problem = model::problem_id(0, number);
+    return record;
+  }
+  record::Interval an_interval(std::uint64_t number) {
+    const base::Instant from = moment();
+    return {model::problem_id(0, number),
+            static_cast<record::Stage>(below(record::kStages)),
+            below(5) == 0 ? model::UnitId::none() : model::UnitId(below(8)),
+            static_cast<record::Cause>(below(record::kCauses)),
+            {from, from + base::Duration(below(100000))}};
+  }
+  record::DeskRecord desk_work() {
+    record::DeskRecord record;
+    record.stream = 1;
+    record.desk = PaperWorld::kDesk;
+    record.arrived = moment();
+    if (below(2) == 0) record.started = record.arrived + base::Duration(below(1000));
+    record.gave_up = !record.started;
+    return record;
+  }
+  std::uint32_t below(std::size_t limit) { return static_cast<std::uint32_t>(engine_() % limit); }
+
+ private:
+  base::Instant moment() { return PaperWorld::kStart + base::Duration(below(800'000'000)); }
+
+  std::optional<std::int64_t> value(const record::CaseField& field) {
+    using enum record::FieldForm;
+    switch (field.form) {
+      case Case:
+        return 0;
+      case Category:
+        return below(3);
+      case Severity:
+        return below(2);
+      case Cell:
+        return below(4);
+      case Channel:
+        return below(6);
+      case Outcome:
+        return below(record::kOutcomes);
+      case Flag:
+        return below(2);
+      case Unit:
+        return below(4) == 0 ? std::nullopt : std::optional<std::int64_t>(below(8));
+      case Count:
+        return below(4);
+      case Duration:
+        return below(10'000'000);
+      case Moment:
+        break;
+    }
+    if (field.name != "arose" && below(3) == 0) return {};
+    return moment().count();
+  }
+
+  std::mt19937 engine_;
+};
+
+}  // namespace wangge::support

@@ -1,0 +1,81 @@
+#include "record/directory.hpp"
+
+#include <gtest/gtest.h>
+
+#include "support/paper_world.hpp"
+
+namespace wangge::record {
+namespace {
+
+using base::Lang;
+using support::PaperWorld;
+
+class DirectoryTest : public testing::Test {
+ protected:
+  const PaperWorld paper;
+  const Directory directory{paper.world};
+};
+
+TEST_F(DirectoryTest, NamesAreInBothLanguages) {
+  EXPECT_EQ(directory.name(Kind::District, 0, Lang::Zh), "西城区");
+  EXPECT_EQ(directory.name(Kind::Unit, PaperWorld::kNorthTeam.index(), Lang::En),
+            "Desheng inspectors");
+  EXPECT_EQ(directory.name(Kind::Configuration, 1, Lang::Zh), "增加监督员");
+  EXPECT_EQ(directory.name(Kind::Channel, std::size_t(model::Channel::Hotline), Lang::Zh), "热线");
+}
+
+TEST_F(DirectoryTest, WhatHasNoNameIsCalledByItsKey) {
+  EXPECT_EQ(directory.name(Kind::Cell, 0, Lang::Zh), "110102001001001");
+}
+
+TEST_F(DirectoryTest, NobodyIsADash) {
+  EXPECT_EQ(directory.name(Kind::Unit, kNobody, Lang::En), "-");
+}
+
+TEST_F(DirectoryTest, ThingsKnowWhatTheyBelongTo) {
+  const Entry& team = directory.entry(Kind::Unit, PaperWorld::kSouthTeam.index());
+  EXPECT_EQ(team.parent, PaperWorld::kDepartment.index());
+  EXPECT_EQ(team.area, 1u);
+  EXPECT_EQ(team.trait, "department");
+  EXPECT_EQ(directory.community_of(PaperWorld::kSouthCell), 2u);
+  EXPECT_EQ(directory.subdistrict_of(PaperWorld::kSouthCell), 1u);
+}
+
+TEST_F(DirectoryTest, GroupsAreApartByKind) {
+  const auto group = [&](model::CategoryId c) {
+    return directory.entry(Kind::Category, c.index()).parent;
+  };
+  EXPECT_EQ(directory.all(Kind::Group).size(), 3u);
+  EXPECT_NE(group(PaperWorld::kManhole), group(PaperWorld::kGarbage)) << "both are number 01";
+  EXPECT_EQ(directory.name(Kind::Group, group(PaperWorld::kManhole), Lang::Zh), "部件 01");
+}
+
+TEST_F(DirectoryTest, SeveritiesAreNumberedThroughTheCategories) {
+  const std::uint32_t grave = directory.severity(PaperWorld::kVendor, model::SeverityIndex(1));
+  EXPECT_EQ(grave, 3u);
+  EXPECT_EQ(directory.entry(Kind::Severity, grave).parent, PaperWorld::kVendor.index());
+  EXPECT_EQ(directory.name(Kind::Severity, grave, Lang::Zh), "严重");
+}
+
+TEST_F(DirectoryTest, CasesAreCalledByStreamAndNumber) {
+  EXPECT_EQ(directory.case_name(model::problem_id(0, 1234)), "streets-1234");
+  EXPECT_EQ(directory.case_name(model::problem_id(1, 5)), "calls-5");
+  EXPECT_EQ(directory.case_name(model::problem_id(0, 7)),
+            model::case_name(paper.world, model::problem_id(0, 7)));
+}
+
+TEST_F(DirectoryTest, KeysAreFoundAndUnknownOnesAreNobody) {
+  EXPECT_EQ(directory.find(Kind::Unit, "ministry"), PaperWorld::kMinistry.index());
+  EXPECT_EQ(directory.find(Kind::Unit, "nobody"), kNobody);
+}
+
+TEST(DirectoryWordsTest, EveryKindOfThingHasAWord) {
+  for (std::size_t i = 0; i < kKinds; ++i)
+    EXPECT_TRUE(base::has_text("kind." + std::string(word_of(Kind(i))))) << i;
+  EXPECT_EQ(word_of(model::UnitKind::Outside), "outside");
+  EXPECT_EQ(word_of(model::CategoryKind::Component), "component");
+  EXPECT_EQ(word_of(model::Channel::Trace), "trace");
+}
+
+}  // namespace
+}  // namespace wangge::record

@@ -1,0 +1,58 @@
+#include "record/fingerprint.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "support/sample_records.hpp"
+
+namespace wangge::record {
+namespace {
+
+std::uint64_t of(const std::vector<Interval>& intervals) {
+  Fingerprint fingerprint;
+  for (const Interval& i : intervals) fingerprint.interval(i);
+  return fingerprint.value();
+}
+
+std::vector<Interval> two() {
+  support::SampleRecords samples(4);
+  return {samples.an_interval(1), samples.an_interval(2)};
+}
+
+TEST(FingerprintTest, TheSameStoryHasTheSameFingerprint) { EXPECT_EQ(of(two()), of(two())); }
+
+TEST(FingerprintTest, OrderAndEveryFieldMatter) {
+  const auto story = two();
+  std::vector<std::vector<Interval>> others(7, story);
+  std::swap(others[0][0], others[0][1]);
+  others[1][0].problem = model::problem_id(0, 99);
+  others[2][0].stage = Stage(std::size_t(story[0].stage) ^ 1);
+  others[3][0].unit = model::UnitId(77);
+  others[4][0].cause = Cause(std::size_t(story[0].cause) ^ 1);
+  others[5][0].when.to += base::milliseconds(1);
+  others[6].pop_back();
+  std::set<std::uint64_t> seen{of(story)};
+  for (const auto& other : others) seen.insert(of(other));
+  EXPECT_EQ(seen.size(), 8u);
+}
+
+TEST(FingerprintTest, CasesAndDeskWorkCount) {
+  support::SampleRecords samples(5);
+  Fingerprint fingerprint;
+  const std::uint64_t before = fingerprint.value();
+  fingerprint.case_ended(samples.a_case(1));
+  const std::uint64_t after_case = fingerprint.value();
+  fingerprint.desk_work_ended(samples.desk_work());
+  EXPECT_NE(after_case, before);
+  EXPECT_NE(fingerprint.value(), after_case);
+  EXPECT_EQ(fingerprint.counts(), (Counts{0, 1, 1, 0}));
+}
+
+TEST(FingerprintTest, PeopleReadItInFours) {
+  EXPECT_EQ(fingerprint_text(0x7b7d777503fa91c2), "7b7d-7775-03fa-91c2");
+  EXPECT_EQ(fingerprint_text(1), "0000-0000-0000-0001");
+}
+
+}  // namespace
+}  // namespace wangge::record
