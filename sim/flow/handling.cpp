@@ -29,10 +29,29 @@ std::uint32_t round_of(const CaseFile& file) {
   return static_cast<std::uint32_t>(file.record.reworks);
 }
 
+base::ClockHolder holder(const CaseFile& file) {
+  return base::ClockHolder(file.record.handler.index());
+}
+
+void note_deadline(CaseFile& file) {
+  file.record.handling.deadline = file.clock->deadline(kernel::now());
+}
+
 void start_clock(CaseFile& file, const Platform& p) {
-  file.clock.emplace(p.world.calendar, severity_of(file, p).limit, kernel::now());
+  const bool bundled = p.world.policy.clock == model::HandlingClock::Bundled;
+  const auto scope = bundled ? base::ClockScope::Bundled : base::ClockScope::PerUnit;
+  file.clock.emplace(p.world.calendar, severity_of(file, p).limit, scope);
+  file.clock->start(kernel::now(), holder(file));
   file.record.handling.started = kernel::now();
-  file.record.handling.deadline = file.clock->deadline();
+  note_deadline(file);
+}
+
+/// Another unit has the case now: on the same clock where it is bundled, on a new one otherwise.
+void pass_clock(CaseFile& file, const Platform& p) {
+  file.clock->hand_to(kernel::now(), holder(file));
+  if (p.world.policy.clock == model::HandlingClock::PerUnit)
+    file.record.handling.started = kernel::now();
+  note_deadline(file);
 }
 
 bool is_own(const CaseFile& file, const Platform& p) {
@@ -51,7 +70,7 @@ kernel::Task<> send_back(CaseFile& file, Platform& p) {
   ++file.record.returns;
   file.record.handler = dispatch::after_return(routing_question(file, p), unit);
   co_await dispatch_order(file, p);
-  if (p.world.policy.clock == model::HandlingClock::PerUnit) start_clock(file, p);
+  pass_clock(file, p);
 }
 
 /// 挂账: season, works, no condition. The statutory clock stands still.
@@ -61,7 +80,7 @@ kernel::Task<> suspend(CaseFile& file, Platform& p) {
   file.record.was_suspended = true;
   co_await kernel::hold(p.time(p.world.policy.suspension, Purpose::Suspension, file.problem.id, 1));
   file.clock->resume(kernel::now());
-  file.record.handling.deadline = file.clock->deadline();
+  note_deadline(file);
 }
 
 /// What has to happen before the unit can start: agreement of a unit that takes no orders, or a
@@ -75,18 +94,16 @@ kernel::Task<> prepare(CaseFile& file, Platform& p) {
   if (p.happens(unit.suspends, Purpose::Suspension, file.problem.id)) co_await suspend(file, p);
 }
 
-/// 延期: the department applies, the centre grants or refuses; the limit once more if granted.
+/// 延期: the department applies, the centre grants or refuses; the limit once more if granted. What
+/// is late by then stays late.
 kernel::Task<> ask_for_extension(CaseFile& file, Platform& p, std::uint32_t asked) {
   const auto& rule = *p.world.policy.extension;
   if (!p.happens(rule.applies, Purpose::Extension, file.problem.id, 2 * asked)) co_return;
   co_await at_desk(file, p, Activity::ApproveExtension, Stage::Handling);
-  if (!p.happens(rule.granted, Purpose::Extension, file.problem.id, 2 * asked + 1)) {
-    ++file.record.refused_extensions;
-    co_return;
-  }
-  ++file.record.extensions;
-  file.clock->extend();
-  file.record.handling.deadline = file.clock->deadline();
+  const bool agreed = p.happens(rule.granted, Purpose::Extension, file.problem.id, 2 * asked + 1);
+  const bool granted = agreed && file.clock->extend(kernel::now());
+  ++(granted ? file.record.extensions : file.record.refused_extensions);
+  note_deadline(file);
 }
 
 /// 督办: the centre presses; from here on the case goes before the others of its kind.
