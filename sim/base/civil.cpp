@@ -7,6 +7,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "base/utf8.hpp"
+
 namespace wangge::base {
 namespace {
 
@@ -112,12 +114,6 @@ std::optional<Duration> take_time(Scanner& scanner) {
   const auto fraction = take_fraction(scanner);
   if (!fraction) return std::nullopt;
   return *time + *fraction;
-}
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 constexpr Date kExcelEpoch{-25569};  // 1899-12-30

@@ -82,6 +82,23 @@ std::string blanks_up_to(std::string_view text, std::size_t width) {
   return std::string(taken < width ? width - taken : 0, ' ');
 }
 
+constexpr std::array<std::string_view, 6> kBlanks = {" ", "\t", "\r", "\n", "\u00A0", "\u3000"};
+
+/// Bytes of the blank that `text` starts with, 0 if it starts with none.
+std::size_t leading_blank(std::string_view text) {
+  for (const std::string_view blank : kBlanks) {
+    if (text.starts_with(blank)) return blank.size();
+  }
+  return 0;
+}
+
+std::size_t trailing_blank(std::string_view text) {
+  for (const std::string_view blank : kBlanks) {
+    if (text.ends_with(blank)) return blank.size();
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::u32string decode_utf8(std::string_view text) {
@@ -95,13 +112,21 @@ std::u32string decode_utf8(std::string_view text) {
   return codes;
 }
 
-bool is_utf8(std::string_view text) {
-  while (!text.empty()) {
-    const Character character = first_character(text);
-    if (!character.valid) return false;
-    text.remove_prefix(character.bytes);
+bool is_utf8(std::string_view text) { return !first_broken_byte(text); }
+
+std::optional<std::size_t> first_broken_byte(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Character character = first_character(text.substr(at));
+    if (!character.valid) return at;
+    at += character.bytes;
   }
-  return true;
+  return std::nullopt;
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (const std::size_t blank = leading_blank(text)) text.remove_prefix(blank);
+  while (const std::size_t blank = trailing_blank(text)) text.remove_suffix(blank);
+  return text;
 }
 
 std::size_t display_width(std::string_view text) {

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,13 @@ std::u32string decode_utf8(std::string_view text);
 /// Whether every byte of `text` belongs to a well-formed character (no overlong forms, no
 /// surrogates).
 bool is_utf8(std::string_view text);
+
+/// The first byte, from 0, that belongs to none; empty if is_utf8.
+std::optional<std::size_t> first_broken_byte(std::string_view text);
+
+/// Without the blanks, tabs, line breaks, full-width (U+3000) and no-break (U+00A0) blanks at both
+/// ends.
+std::string_view trimmed(std::string_view text);
 
 /// Columns that `text` takes on a terminal: 2 for a Chinese character or full-width sign, 0 for a
 /// combining mark, a zero-width or a control character, else 1. Ranges: Unicode 15

@@ -1,7 +1,7 @@
 #pragma once
 #include <rapidcheck.h>
 
-namespace wangge::tests {
+namespace wangge::support {
 
 /// For properties: any number in [low, high), each as likely from the first try on (rapidcheck's
 /// own ranges start out narrow and reach their full width only at the last try).
@@ -10,4 +10,4 @@ Number any_between(Number low, Number high) {
   return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(low, high));
 }
 
-}  // namespace wangge::tests
+}  // namespace wangge::support

@@ -10,7 +10,7 @@
 namespace wangge::base {
 namespace {
 
-using tests::any_between;
+using support::any_between;
 
 const WorkCalendar& calendar() {
   static const WorkCalendar calendar;

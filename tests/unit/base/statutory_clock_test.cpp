@@ -8,7 +8,7 @@
 namespace wangge::base {
 namespace {
 
-using tests::any_between;
+using support::any_between;
 
 using Unit = Limit::Unit;
 

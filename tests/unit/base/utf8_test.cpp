@@ -29,6 +29,16 @@ TEST(Utf8Test, ChineseTakesTwoColumns) {
 
 TEST(Utf8Test, CombiningMarksTakeNoColumn) { EXPECT_EQ(display_width("e\u0301"), 1u); }
 
+TEST(Utf8Test, NamesTheFirstBrokenByte) {
+  EXPECT_EQ(first_broken_byte("网\xFF"), 3u);
+  EXPECT_EQ(first_broken_byte("网"), std::nullopt);
+}
+
+TEST(Utf8Test, TrimsEveryKindOfBlank) {
+  EXPECT_EQ(trimmed(" \t\u3000网 格\u00A0\r\n"), "网 格");
+  EXPECT_EQ(trimmed("\u3000 "), "");
+}
+
 TEST(Utf8Test, PadsByColumns) {
   EXPECT_EQ(pad_right("网格", 6), "网格  ");
   EXPECT_EQ(pad_left("网格", 6), "  网格");
