@@ -5,36 +5,28 @@
 #include <string>
 #include <vector>
 
+#include "experiment/estimate.hpp"
+#include "experiment/observation.hpp"
 #include "experiment/staff_cost.hpp"
-#include "experiment/workers.hpp"
 #include "record/figures.hpp"
 
 namespace wangge::experiment {
 
-/// What the comparison reads of one replication of one staffing configuration.
-struct Observation {
-  Cell cell;
-  std::vector<record::Figure> figures;  ///< of the district
-  std::vector<record::Held> held;
-};
-
-/// A mean over replications, in the indicator's own unit, and how sure it is.
-struct Estimate {
-  std::size_t replications = 0;
-  double mean = 0;
-  double deviation = 0;              ///< standard deviation between replications
-  std::optional<double> half_width;  ///< of its t interval; none with fewer than two replications
+/// How many cases or calls the horizon found unfinished, a replication. They count as what they
+/// are.
+struct Censored {
+  record::IndicatorId indicator;  ///< open_at_end, undiscovered_at_end, desk_open_at_end
+  Estimate count;
 };
 
 /// One configuration over all its replications.
 struct Contestant {
   model::ConfigurationId configuration;
-  std::size_t rank = 0;  ///< from 1, by the primary indicator
-  std::string letters;   ///< contestants that share one cannot be told apart
+  std::string letters;  ///< contestants that share one cannot be told apart
   StaffCost staff;
-  std::vector<std::optional<Estimate>>
-      estimates;                        ///< one an indicator; none where nothing happened
-  std::optional<Estimate> open_at_end;  ///< cases that the horizon cut off, a replication
+  /// One an indicator; none where nothing happened that it counts.
+  std::vector<std::optional<Estimate>> estimates;
+  std::vector<Censored> censored;  ///< those above zero
 };
 
 /// How two contestants differ in one indicator: `a` minus `b`, replication by replication under
@@ -86,7 +78,7 @@ struct Comparison {
   base::Probability confidence;
   std::vector<record::IndicatorId> indicators;
   std::size_t primary = 0;              ///< place in `indicators`
-  std::vector<Contestant> contestants;  ///< in the order of their ranks
+  std::vector<Contestant> contestants;  ///< the best first
   std::vector<Difference> differences;  ///< by a, b, indicator; pairs without data are left out
   std::optional<Verdict> verdict;       ///< none with one contestant or where nothing ranks
   std::size_t against = 0;              ///< the contestant that `reasons` set the best against

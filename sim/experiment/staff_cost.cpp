@@ -3,6 +3,7 @@
 #include <map>
 #include <utility>
 
+#include "indicator/gathered.hpp"
 #include "model/roster.hpp"
 
 namespace wangge::experiment {
@@ -21,13 +22,9 @@ TimeByWage time_on_duty(const model::Roster& roster) {
 
 }  // namespace
 
-base::Span measured(const model::ExperimentPlan& plan) {
-  return {plan.start + plan.warm_up, plan.start + plan.length};
-}
-
 StaffCost staff_cost(const model::World& world, model::ConfigurationId configuration) {
   StaffCost total;
-  const model::Roster roster(world, configuration, measured(world.experiment));
+  const model::Roster roster(world, configuration, indicator::measured_window(world.experiment));
   for (const auto& [who, time] : time_on_duty(roster)) {
     const auto& [unit, wage] = who;
     if (total.units.empty() || total.units.back().unit != unit)

@@ -25,7 +25,4 @@ struct StaffCost {
 
 StaffCost staff_cost(const model::World& world, model::ConfigurationId configuration);
 
-/// The part of the experiment that counts: from the end of the warm-up to the horizon.
-base::Span measured(const model::ExperimentPlan& plan);
-
 }  // namespace wangge::experiment

@@ -1,0 +1,70 @@
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "experiment/workers.hpp"
+#include "model/world.hpp"
+#include "record/results.hpp"
+
+namespace wangge::experiment {
+
+/// Of which replications every case's life is kept in the store.
+enum class Keep { First, All, None };
+
+/// What a scenario was read from (scenario/read_scenario.hpp).
+struct ScenarioSource {
+  std::filesystem::path scenario;
+  std::vector<std::filesystem::path> layers;
+  std::vector<std::string> settings;
+};
+
+/// One of the files that were read for it.
+struct CampaignInput {
+  std::string path;
+  std::string hash;
+};
+
+/// What a campaign is about, and how it is run.
+struct CampaignPlan {
+  std::filesystem::path folder;
+  record::Provenance provenance;
+  ScenarioSource source;
+  std::vector<CampaignInput> inputs;
+  std::vector<model::ConfigurationId> configurations;  ///< in the order of the scenario
+  std::uint32_t replications = 1;
+  Keep keep = Keep::First;
+  std::size_t jobs = 1;
+  bool step = false;
+};
+
+/// What a run of a campaign came to.
+struct CampaignRun {
+  std::size_t found = 0;  ///< cells that were there already
+  WorkDone work;
+
+  [[nodiscard]] bool complete() const { return work.crashed.empty() && !work.interrupted; }
+};
+
+/// Told how many of how many missing cells have ended.
+using CampaignProgress = std::function<void(std::size_t ended, std::size_t missing)>;
+
+/// Brings the campaign in `plan.folder` up to date: its `results.sqlite` then holds every
+/// replication 0 ... replications - 1 of every configuration, and `manifest.json` says what it is.
+/// Runs only the cells that are missing, so resuming after a kill and extending are the same act;
+/// the bytes of the finished store do not depend on jobs, restarts or their order. Ctrl-C keeps
+/// what is complete.
+///
+/// Throws base::InvalidInput if the folder holds a campaign of another scenario, seed or version,
+/// naming what differs; base::RunFailed if the folder cannot be made or written.
+CampaignRun run_campaign(const model::World& world, const CampaignPlan& plan,
+                         const CampaignProgress& progress = {});
+
+/// The cells of the plan in canonical order that the store does not hold.
+std::vector<Cell> missing_cells(const CampaignPlan& plan, const record::Results& results);
+
+std::filesystem::path store_file(const std::filesystem::path& folder);
+
+}  // namespace wangge::experiment

@@ -1,0 +1,24 @@
+#pragma once
+#include <cstdint>
+
+#include "indicator/replication_result.hpp"
+#include "model/world.hpp"
+#include "record/listener.hpp"
+
+namespace wangge::experiment {
+
+/// How a replication is run. None of it changes the result.
+struct ReplicationOptions {
+  record::Listener* also = nullptr;  ///< hears everything that the indicators are computed from
+  bool step = false;                 ///< one engine round an event (kernel/simulation.hpp)
+};
+
+/// Simulates one replication of one staffing configuration from the start of the plan to its
+/// horizon. The result depends on the world, the configuration, the plan's seed and the number of
+/// the replication alone. Once per process: a campaign forks one for each (workers.hpp).
+indicator::ReplicationResult replicate(const model::World& world,
+                                       model::ConfigurationId configuration,
+                                       std::uint32_t replication,
+                                       const ReplicationOptions& options = {});
+
+}  // namespace wangge::experiment
