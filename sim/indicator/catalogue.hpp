@@ -65,8 +65,8 @@ struct Indicator {
   Sum numerator = Sum::One;
   Sum denominator = Sum::One;
   Spread spread = Spread::Response;
-  double level = 0;                         ///< of a quantile
-  std::optional<model::Activity> activity;  ///< the desk work whose desk it also judges
+  double level = 0;                              ///< of a quantile
+  std::optional<model::Activity> activity = {};  ///< the desk work whose desk it also judges
 };
 
 /// Every indicator there is, raw ones first, scores last. An IndicatorId is a place in it.

@@ -9,6 +9,8 @@ inline record::ReplicationRows sample_rows(std::uint32_t seed) {
   ReplicationRows rows;
   rows.counts = {seed * 1000ull, 20, 3, 400};
   rows.fingerprint = 0xfedcba9876543210ull ^ seed;
+  for (std::uint32_t i = 0; i < 3; ++i)
+    rows.figures.push_back({{Kind::District, 0}, IndicatorId(i), 0.5 * seed, 2.0 + i, 0.25 * seed});
   for (std::uint32_t i = 0; i < 40; ++i)
     rows.figures.push_back({{Kind::Unit, i / 4},
                             IndicatorId(i % 4),
