@@ -1,0 +1,45 @@
+#include "experiment/samples.hpp"
+
+#include <gmock/gmock.h>
+
+#include "support/contest.hpp"
+
+namespace wangge::experiment {
+namespace {
+
+using support::Contest;
+using testing::ElementsAre;
+
+constexpr model::ConfigurationId kFirst{0}, kSecond{1};
+const record::IndicatorId kResponse = indicator::find("response_mean");
+
+TEST(SamplesTest, ListConfigurationsInTheOrderOfTheScenario) {
+  Contest contest({"first", "second"});
+  contest.observe(1, {1});
+  contest.observe(0, {1, 2});
+  const Samples samples(contest.observations);
+  EXPECT_THAT(samples.configurations(), ElementsAre(kFirst, kSecond));
+  EXPECT_EQ(samples.replications(kFirst), 2u);
+}
+
+TEST(SamplesTest, GiveValuesInTheOrderOfReplications) {
+  Contest contest({"one"});
+  contest.observe(0, {3, 1, 2});
+  std::swap(contest.observations[0], contest.observations[2]);
+  EXPECT_THAT(Samples(contest.observations).values(kFirst, kResponse), ElementsAre(3, 1, 2));
+}
+
+TEST(SamplesTest, LeaveOutReplicationsWithoutAValue) {
+  Contest contest({"one", "other"});
+  contest.observe(0, {3, 1, 2});
+  contest.observe(1, {4, 5, 6});
+  contest.observations[1].figures.clear();
+  const Samples samples(contest.observations);
+  EXPECT_THAT(samples.values(kFirst, kResponse), ElementsAre(3, 2));
+  const PairedValues pairs = samples.both(kFirst, kSecond, kResponse);
+  EXPECT_THAT(pairs.a, ElementsAre(3, 2));
+  EXPECT_THAT(pairs.b, ElementsAre(4, 6));
+}
+
+}  // namespace
+}  // namespace wangge::experiment
