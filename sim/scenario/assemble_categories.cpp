@@ -1,0 +1,82 @@
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "scenario/assembly.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+model::Visibility make_visibility(const ProfileEntry& entry) {
+  return {entry.detected,     entry.fixed_on_spot,  entry.lifetime,    entry.noticed_by_public,
+          entry.public_delay, entry.repeat_reports, entry.repeat_delay};
+}
+
+/// What a category without a profile is like: seen by whoever passes, and nobody calls.
+model::Visibility plain_visibility() {
+  model::Visibility plain;
+  plain.detected = base::Probability(1);
+  return plain;
+}
+
+model::Severity make_severity(const SeverityEntry& entry) {
+  return {
+      {entry.id.text, entry.zh, entry.en}, entry.share, entry.limit, entry.work, entry.priority};
+}
+
+model::Category make_category(const CategoryEntry& entry, const std::string& scheme) {
+  model::Category category;
+  category.name = {entry.id.text.empty() ? entry.code : entry.id.text, entry.zh, entry.en};
+  category.kind = entry.kind;
+  category.scheme = scheme;
+  category.code = entry.code;
+  category.group = entry.group;
+  category.subdistrict_competent = entry.subdistrict_competent;
+  category.weight = entry.weight;
+  category.visibility = plain_visibility();
+  for (const SeverityEntry& severity : entry.severities)
+    category.severities.push_back(make_severity(severity));
+  return category;
+}
+
+void resolve_owner(model::Category& category, const CategoryEntry& entry, Assembly& a) {
+  const auto owner = a.units.resolve(entry.owner, a.faults);
+  if (!owner) return;
+  category.owner = model::UnitId(*owner);
+  const model::UnitKind kind = a.world.organisation.units[*owner].kind;
+  if (kind == model::UnitKind::Desk || kind == model::UnitKind::Supervisors)
+    a.fault(entry.owner.where, base::text("scenario.owner_has_no_crews", entry.owner.text));
+}
+
+void add_category(const CategoryEntry& entry, const Names& profiles, Assembly& a) {
+  model::Category category = make_category(entry, a.entry.categories.scheme);
+  if (category.name.key.empty()) return a.fault(entry.where, base::text("scenario.no_category_id"));
+  a.categories.add(category.name.key, entry.where, a.faults);
+  if (!entry.code.empty()) a.categories.add_alias(entry.code);
+  resolve_owner(category, entry, a);
+  if (entry.profile.given())
+    if (const auto profile = profiles.resolve(entry.profile, a.faults))
+      category.visibility = make_visibility(a.entry.categories.profiles[*profile]);
+  a.world.categories.push_back(std::move(category));
+}
+
+bool has_share(const model::Category& category) {
+  return std::any_of(category.severities.begin(), category.severities.end(),
+                     [](const model::Severity& s) { return s.share > 0; });
+}
+
+}  // namespace
+
+void assemble_categories(Assembly& a) {
+  const CategoriesEntry& entry = a.entry.categories;
+  Names profiles{"scenario.noun.profile"};
+  for (const ProfileEntry& profile : entry.profiles)
+    profiles.add(profile.id.text, profile.id.where, a.faults);
+  for (const CategoryEntry& category : entry.list) add_category(category, profiles, a);
+  if (a.world.categories.size() != entry.list.size()) return;
+  for (std::size_t i = 0; i < entry.list.size(); ++i)
+    if (!has_share(a.world.categories[i]))
+      a.fault(entry.list[i].where,
+              base::text("scenario.no_severity", a.world.categories[i].name.key));
+}
+
+}  // namespace wangge::scenario

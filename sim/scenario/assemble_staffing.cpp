@@ -1,0 +1,153 @@
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "base/text.hpp"
+#include "model/geometry.hpp"
+#include "scenario/assembly.hpp"
+#include "scenario/merge.hpp"
+#include "scenario/share_out.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+using model::SubdistrictId;
+using model::UnitId;
+
+void add_shifts(Assembly& a) {
+  a.shifts.add("always", {}, a.faults);
+  a.shift_places.emplace_back();
+  a.world.staffing.shifts.push_back(
+      {{"always", "全天", "always"}, base::Duration(0), base::days(1), model::DayKind::Every});
+  for (const ShiftEntry& entry : a.entry.staffing.shifts) {
+    model::Shift shift{{entry.id.text, entry.zh, entry.en},
+                       entry.from.since_midnight,
+                       entry.to.since_midnight,
+                       entry.days};
+    if (shift.to < shift.from) shift.to += base::days(1);
+    if (shift.to == shift.from || shift.to - shift.from > base::days(1))
+      a.fault(entry.where, base::text("scenario.shift_length"));
+    a.shifts.add(entry.id.text, entry.id.where, a.faults);
+    a.shift_places.push_back(entry.where);
+    a.world.staffing.shifts.push_back(std::move(shift));
+  }
+}
+
+/// The teams of a whole, one a subdistrict; the unit itself where it has none.
+std::vector<UnitId> teams_of(UnitId whole, const model::Organisation& organisation) {
+  std::vector<UnitId> teams;
+  for (std::size_t i = 0; i < organisation.units.size(); ++i)
+    if (organisation.units[i].whole == whole && UnitId(i) != whole) teams.emplace_back(i);
+  return teams.empty() ? std::vector<UnitId>{whole} : teams;
+}
+
+double size_of(SubdistrictId area, ShareBy by, const model::District& district) {
+  const model::Subdistrict& subdistrict = district.subdistricts[area.index()];
+  if (by == ShareBy::Equal) return 1;
+  if (by == ShareBy::Residents) return subdistrict.residents;
+  double size = 0;
+  for (std::size_t i = 0; i < district.cells.size(); ++i) {
+    if (district.subdistrict_of(model::CellId(i)) != area) continue;
+    size += by == ShareBy::Area ? district.cells[i].area.count() : district.cells[i].weight;
+  }
+  return size;
+}
+
+/// How many of the line's people each team gets.
+std::vector<int> shared_out(const LineEntry& entry, const std::vector<UnitId>& teams,
+                            const Assembly& a) {
+  if (teams.size() == 1) return {entry.people.total};
+  std::vector<double> sizes;
+  for (const UnitId team : teams)
+    sizes.push_back(
+        size_of(a.world.organisation.unit(team).area, entry.share_by, a.world.district));
+  if (std::accumulate(sizes.begin(), sizes.end(), 0.0) <= 0) sizes.assign(sizes.size(), 1);
+  return share_out(entry.people.total, sizes);
+}
+
+std::vector<int> people_by_area(const LineEntry& entry, const std::vector<UnitId>& teams,
+                                Assembly& a) {
+  std::vector<int> people(teams.size());
+  for (const TeamPeople& part : entry.people.by_area) {
+    const auto area = a.subdistricts.resolve(part.area, a.faults);
+    if (!area) continue;
+    const auto team = std::find_if(teams.begin(), teams.end(), [&](UnitId id) {
+      return a.world.organisation.unit(id).area == SubdistrictId(*area);
+    });
+    if (team == teams.end())
+      a.fault(part.area.where, base::text("scenario.no_team_there", entry.unit.text));
+    else
+      people[static_cast<std::size_t>(team - teams.begin())] += part.people;
+  }
+  return people;
+}
+
+std::optional<base::Span> dates_of(const LineEntry& entry, const Assembly& a) {
+  if (!entry.from && !entry.to) return std::nullopt;
+  const base::Span all = a.span();
+  const base::Span only{entry.from.value_or(all.from), entry.to ? entry.to->instant : all.to};
+  if (only.length().count() <= 0)
+    a.fault(entry.where, base::text("scenario.ends_before_it_begins"));
+  else if (only.to <= all.from || only.from >= all.to)
+    a.fault(entry.where, base::text("scenario.line_outside_dates", entry.id.text));
+  return only;
+}
+
+const std::string& area_key(UnitId team, const Assembly& a) {
+  const SubdistrictId area = a.world.organisation.unit(team).area;
+  return a.world.district.subdistricts[area.index()].name.key;
+}
+
+void add_line(const LineEntry& entry, model::Configuration& configuration, Assembly& a) {
+  const auto unit = a.units.resolve(entry.unit, a.faults);
+  const auto shift = a.shifts.resolve(entry.shift, a.faults);
+  if (!unit || !shift) return;
+  const std::vector<UnitId> teams = teams_of(UnitId(*unit), a.world.organisation);
+  const std::vector<int> people =
+      entry.people.by_area.empty() ? shared_out(entry, teams, a) : people_by_area(entry, teams, a);
+  model::StaffingLine line;
+  line.shift = model::ShiftId(*shift);
+  line.work_days = entry.work_days;
+  line.only = dates_of(entry, a);
+  line.eye = entry.eye;
+  if (entry.cost) line.hourly_cost = entry.cost->per_hour;
+  line.may_check = entry.may_check;
+  for (std::size_t i = 0; i < teams.size(); ++i) {
+    line.unit = teams[i];
+    line.people = people[i];
+    line.key = teams.size() > 1 ? entry.id.text + '@' + area_key(teams[i], a) : entry.id.text;
+    if (line.people == 0) continue;
+    configuration.lines.push_back(line);
+    a.line_places.back().push_back(entry.where);
+  }
+}
+
+void add_configuration(model::Name name, const Node& lines, const std::string& path, Assembly& a) {
+  const Reader reader = Reader(a.faults).at(path);
+  model::Configuration configuration{std::move(name), {}};
+  a.line_places.emplace_back();
+  std::vector<LineEntry> entries;
+  if (!lines.is_null()) Language<std::vector<LineEntry>>::read(lines, {}, reader, entries);
+  for (const LineEntry& entry : entries)
+    if (!entry.id.text.empty() && entry.unit.given()) add_line(entry, configuration, a);
+  a.world.staffing.configurations.push_back(std::move(configuration));
+}
+
+}  // namespace
+
+void assemble_staffing(Assembly& a) {
+  add_shifts(a);
+  const Node& baseline = a.entry.staffing.lines.lines;
+  add_configuration({"baseline", "现行方案", "baseline"}, baseline, "staffing.lines", a);
+  Names names{"scenario.noun.configuration"};
+  names.add("baseline", {}, a.faults);
+  for (const ConfigurationEntry& entry : a.entry.configurations) {
+    names.add(entry.id.text, entry.id.where, a.faults);
+    const Node& overlay = entry.lines.lines;
+    add_configuration({entry.id.text, entry.zh, entry.en},
+                      overlay.items.empty() ? baseline : merge(baseline, overlay),
+                      "configurations[" + entry.id.text + "].lines", a);
+  }
+}
+
+}  // namespace wangge::scenario

@@ -1,0 +1,99 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/demand.hpp"
+#include "scenario/language.hpp"
+
+/// `demand:` as the planner writes it; `demand.trace` is in trace_entry.hpp.
+namespace wangge::scenario {
+
+/// A factor on a stream's rate on some dates.
+struct FactorEntry : Placed {
+  std::optional<base::Instant> from;
+  std::optional<Until> to;
+  Ref area;
+  double factor = 0;
+};
+
+/// Relative weights over the hours of a day or the days of a week: a list, or the name of a
+/// profile.
+struct Shape {
+  std::vector<double> numbers;
+  Ref profile;
+};
+
+struct HourProfile : Placed {
+  Id id;
+  Shape hours;
+};
+
+/// Where problems of a stream arise: by the cells' weights, evenly, or in named areas.
+struct AreaChoice {
+  bool evenly = false;
+  Weights named;
+};
+
+/// What every stream of problems or desk work has.
+struct StreamEntry : Placed {
+  Id id;
+  std::string zh;
+  std::string en;
+  Rate per_day;
+  Shape hours;
+  Shape weekdays;
+  std::vector<FactorEntry> factors;
+  base::Probability unfounded;
+  Weights categories;
+  AreaChoice cells;
+};
+
+struct ProblemEntry : StreamEntry {
+  std::optional<model::Channel> reported_by;
+};
+
+struct DeskWorkEntry : StreamEntry {
+  Ref post;
+  random::Distribution work;
+  int priority = 0;
+  bool preempts = false;
+  std::optional<random::Distribution> patience;
+  base::Probability becomes_report;
+  model::Channel channel = model::Channel::Hotline;
+  base::Probability returns;
+  Ref next;
+};
+
+struct DemandEntry : Placed {
+  std::vector<HourProfile> profiles;
+  std::vector<ProblemEntry> streams;
+  std::vector<DeskWorkEntry> desk_work;
+};
+
+template <>
+struct Language<Shape> {
+  static void read(const Node& node, const Spec& spec, const Reader& reader, Shape& out);
+  static Node schema(const Spec& spec);
+};
+
+template <>
+struct Language<AreaChoice> {
+  static void read(const Node& node, const Spec& spec, const Reader& reader, AreaChoice& out);
+  static Node schema(const Spec& spec);
+};
+
+template <>
+std::span<const Choice<model::Channel>> choices_of();
+template <>
+const Record<FactorEntry>& record_of();
+template <>
+const Record<HourProfile>& record_of();
+template <>
+const Record<ProblemEntry>& record_of();
+template <>
+const Record<DeskWorkEntry>& record_of();
+template <>
+const Record<DemandEntry>& record_of();
+
+}  // namespace wangge::scenario

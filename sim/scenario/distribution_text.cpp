@@ -1,0 +1,179 @@
+#include "scenario/distribution_text.hpp"
+
+#include <array>
+#include <cmath>
+#include <vector>
+
+#include "base/fault.hpp"
+#include "base/text.hpp"
+#include "random/elementary.hpp"
+#include "random/special.hpp"
+#include "scenario/quantity_text.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+using random::Distribution;
+
+/// What an argument is, and its bounds (times in seconds).
+struct Argument {
+  std::string_view word;  ///< written before the number, may be left out: `cv 0.8` or `0.8`
+  Dimension dimension;
+  double least;
+  double most;
+};
+
+constexpr double kTenYears = 10 * 365.25 * 86400;
+constexpr Argument kTime{"", Dimension::Time, 0, kTenYears};
+constexpr Argument kCv{"cv", Dimension::Number, 0, 20};
+constexpr Argument kShape{"shape", Dimension::Number, 0.1, 100};
+constexpr Argument kStages{"", Dimension::Number, 1, 1000};
+
+using Values = std::vector<double>;
+
+struct Form {
+  std::string_view name;
+  std::string_view example;
+  std::vector<Argument> arguments;
+  Outcome<Distribution> (*make)(const Values&);
+};
+
+Wrong not_ascending() { return {base::text("scenario.not_ascending"), "", ""}; }
+
+Outcome<Distribution> make_uniform(const Values& v) {
+  if (v[0] > v[1]) return not_ascending();
+  return Distribution::uniform(v[0], v[1]);
+}
+
+Outcome<Distribution> make_triangular(const Values& v) {
+  if (v[0] > v[1] || v[1] > v[2]) return not_ascending();
+  return Distribution::triangular(v[0], v[1], v[2]);
+}
+
+Outcome<Distribution> make_erlang(const Values& v) {
+  if (v[0] != std::floor(v[0])) return Wrong{base::text("scenario.not_whole", v[0]), "", ""};
+  return Distribution::erlang(v[1], static_cast<int>(v[0]));
+}
+
+/// The mean of a Weibull variable is scale * Gamma(1 + 1/shape).
+Outcome<Distribution> make_weibull(const Values& v) {
+  return Distribution::weibull(v[0] / random::portable_exp(random::log_gamma(1 + 1 / v[1])), v[1]);
+}
+
+const std::vector<Form>& forms() {
+  static const std::vector<Form> kForms{
+      {"constant",
+       "constant(5 min)",
+       {kTime},
+       [](const Values& v) -> Outcome<Distribution> { return Distribution::constant(v[0]); }},
+      {"exponential",
+       "exponential(5 min)",
+       {kTime},
+       [](const Values& v) -> Outcome<Distribution> { return Distribution::exponential(v[0]); }},
+      {"lognormal",
+       "lognormal(20 min, cv 0.8)",
+       {kTime, kCv},
+       [](const Values& v) -> Outcome<Distribution> {
+         return Distribution::lognormal(v[0], v[1]);
+       }},
+      {"gamma",
+       "gamma(5 min, cv 0.5)",
+       {kTime, kCv},
+       [](const Values& v) -> Outcome<Distribution> { return Distribution::gamma(v[0], v[1]); }},
+      {"uniform", "uniform(1 min, 3 min)", {kTime, kTime}, make_uniform},
+      {"triangular", "triangular(1 min, 2 min, 6 min)", {kTime, kTime, kTime}, make_triangular},
+      {"erlang", "erlang(3, 5 min)", {kStages, kTime}, make_erlang},
+      {"weibull", "weibull(5 min, shape 1.5)", {kTime, kShape}, make_weibull}};
+  return kForms;
+}
+
+std::string examples() {
+  std::string list = "5 min";
+  for (const Form& form : forms()) list += ", " + std::string(form.example);
+  return list;
+}
+
+bool starts_number(char c) { return (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '+'; }
+bool is_gap(char c) { return c == ' ' || c == ',' || c == ';' || c == '\t'; }
+
+/// Cuts `1 min, cv 0.8` into `1 min` and `cv 0.8`: an argument goes on until the gap before the
+/// next number (or the word that stands before one).
+std::vector<std::string> cut_arguments(std::string_view text) {
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (is_gap(text[i])) continue;
+    if (i == 0 || is_gap(text[i - 1])) words.emplace_back();
+    words.back() += text[i];
+  }
+  std::vector<std::string> arguments;
+  bool has_number = true;
+  for (const std::string& word : words) {
+    const bool number = starts_number(word.front());
+    const bool named = word == kCv.word || word == kShape.word;
+    if (named || (number && has_number)) arguments.emplace_back();
+    if (arguments.empty()) arguments.emplace_back();
+    arguments.back() += (arguments.back().empty() ? "" : " ") + word;
+    has_number = named ? false : (has_number || number);
+  }
+  return arguments;
+}
+
+Outcome<double> read_argument(std::string_view text, const Argument& argument) {
+  if (!argument.word.empty() && text.starts_with(argument.word))
+    text.remove_prefix(argument.word.size());
+  Outcome<double> outcome = read_quantity(text, argument.dimension);
+  double* value = std::get_if<double>(&outcome);
+  if (value == nullptr) return outcome;
+  if (argument.dimension == Dimension::Time) *value /= 1e3;
+  if (*value < argument.least || *value > argument.most)
+    return Wrong{base::text("scenario.out_of_range", trimmed(text)), "", ""};
+  return outcome;
+}
+
+Outcome<Distribution> read_form(const Form& form, std::string_view arguments) {
+  const std::vector<std::string> texts = cut_arguments(arguments);
+  if (texts.size() != form.arguments.size())
+    return Wrong{
+        base::text("scenario.argument_count", form.name, form.arguments.size(), texts.size()),
+        std::string(form.example), ""};
+  Values values;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    Outcome<double> value = read_argument(texts[i], form.arguments[i]);
+    if (Wrong* wrong = std::get_if<Wrong>(&value)) return std::move(*wrong);
+    values.push_back(std::get<double>(value));
+  }
+  return form.make(values);
+}
+
+Wrong unknown_form(std::string_view name) {
+  std::vector<std::string_view> names;
+  for (const Form& form : forms()) names.push_back(form.name);
+  return {base::text("scenario.unknown_distribution", name), examples(),
+          base::did_you_mean(name, names).value_or("")};
+}
+
+}  // namespace
+
+Outcome<Distribution> read_distribution(std::string_view whole) {
+  const std::string_view text = trimmed(whole);
+  const std::size_t open = text.find('(');
+  if (open == std::string_view::npos) {
+    Outcome<double> value = read_argument(text, kTime);
+    if (Wrong* wrong = std::get_if<Wrong>(&value))
+      return Wrong{wrong->what, examples(), wrong->suggestion};
+    return Distribution::constant(std::get<double>(value));
+  }
+  if (!text.ends_with(')')) return Wrong{base::text("scenario.cut_at_comma"), "", ""};
+  const std::string_view name = trimmed(text.substr(0, open));
+  for (const Form& form : forms())
+    if (form.name == name) return read_form(form, text.substr(open + 1, text.size() - open - 2));
+  return unknown_form(name);
+}
+
+std::string distribution_pattern() {
+  std::string names;
+  for (const Form& form : forms()) names += (names.empty() ? "" : "|") + std::string(form.name);
+  return "^\\s*((" + names + ")\\s*\\(.*\\)|[+-]?[0-9.]+\\s*[^0-9()]+|0)\\s*$";
+}
+
+}  // namespace wangge::scenario

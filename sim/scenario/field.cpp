@@ -1,0 +1,88 @@
+#include "scenario/field.hpp"
+
+#include <algorithm>
+
+#include "base/fault.hpp"
+#include "base/text.hpp"
+#include "scenario/parse_yaml.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+std::vector<std::string_view> keys_of(const std::vector<Spec>& known) {
+  std::vector<std::string_view> keys;
+  for (const Spec& spec : known) keys.push_back(spec.key);
+  return keys;
+}
+
+std::string joined(const std::vector<std::string_view>& words) {
+  std::string list;
+  for (const std::string_view word : words) list += (list.empty() ? "" : ", ") + std::string(word);
+  return list;
+}
+
+/// A value cut at a comma inside { }: its tail looks like a key without a value.
+bool is_cut_off_tail(const Entry& entry) {
+  return entry.value.is_null() && entry.key.ends_with(')') &&
+         entry.key.find('(') == std::string::npos;
+}
+
+Wrong unknown_key(const Entry& entry, const std::vector<std::string_view>& keys) {
+  if (is_cut_off_tail(entry)) return {base::text("scenario.cut_at_comma"), "", ""};
+  const auto meant = base::did_you_mean(entry.key, keys);
+  return {base::text("scenario.unknown_key", entry.key), joined(keys), meant.value_or("")};
+}
+
+Node text_node(std::string_view text) { return Node::scalar(std::string(text), {}, true); }
+
+Node described(Node value, const Spec& spec) {
+  const bool zh = base::language() == base::Lang::Zh;
+  value.set("description", zh ? spec.zh : spec.en);
+  if (!spec.fallback.empty()) value.set("default", fallback_node(spec, {}));
+  return value;
+}
+
+}  // namespace
+
+bool check_keys(const Node& node, const std::vector<Spec>& known, const Reader& reader) {
+  const std::vector<std::string_view> keys = keys_of(known);
+  if (!node.is_map()) {
+    reader.fault(node, {base::text("scenario.not_a_map"), joined(keys), ""});
+    return false;
+  }
+  for (const Entry& entry : node.entries)
+    if (std::find(keys.begin(), keys.end(), entry.key) == keys.end())
+      reader.at(entry.key).fault(entry.mark, unknown_key(entry, keys));
+  return true;
+}
+
+void report_missing(const Node& node, const Spec& spec, const Reader& reader) {
+  const bool zh = base::language() == base::Lang::Zh;
+  reader.at(spec.key).fault(node, {base::text("scenario.missing", zh ? spec.zh : spec.en), "", ""});
+}
+
+Node fallback_node(const Spec& spec, const Mark& mark) {
+  const bool structured = spec.fallback.starts_with('[') || spec.fallback.starts_with('{');
+  if (!structured) return Node::scalar(std::string(spec.fallback), mark);
+  Faults ours;
+  Node node = parse_yaml(spec.fallback, mark.file_name(), ours);
+  node.mark = mark;
+  return node;
+}
+
+Node map_schema(const std::vector<Spec>& specs, std::vector<Node> values) {
+  Node properties = Node::map({});
+  Node required = Node::list({});
+  for (std::size_t i = 0; i < specs.size(); ++i) {
+    properties.set(std::string(specs[i].key), described(std::move(values[i]), specs[i]));
+    if (specs[i].required) required.items.push_back(text_node(specs[i].key));
+  }
+  Node schema = Node::map({});
+  schema.set("type", "object");
+  schema.set("properties", std::move(properties));
+  if (!required.items.empty()) schema.set("required", std::move(required));
+  schema.set("additionalProperties", Node::scalar("false", {}));
+  return schema;
+}
+
+}  // namespace wangge::scenario

@@ -1,0 +1,146 @@
+#include "scenario/language.hpp"
+
+#include <cmath>
+#include <limits>
+
+#include "base/text.hpp"
+#include "scenario/distribution_text.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+/// What no figure of the dimension sensibly leaves, written as in a file.
+struct Bounds {
+  std::string_view least;
+  std::string_view most;
+};
+
+Bounds sane_bounds(Dimension dimension) {
+  switch (dimension) {
+    case Dimension::Number:
+      return {"0", "1e12"};
+    case Dimension::Share:
+      return {"0", "1"};
+    case Dimension::Time:
+      return {"0", "3660 d"};
+    case Dimension::Length:
+      return {"0", "1000 km"};
+    case Dimension::Area:
+      return {"0", "100000 km2"};
+    case Dimension::Speed:
+      return {"0", "200 km/h"};
+    case Dimension::Rate:
+      return {"0", "10000000/day"};
+    case Dimension::Bytes:
+      return {"0", "1000 GB"};
+    case Dimension::Bandwidth:
+      return {"0", "100000 MB/s"};
+    case Dimension::Wage:
+      return {"0", "100000 yuan/h"};
+  }
+  return {};
+}
+
+Bounds bounds_of(const Spec& spec, Dimension dimension) {
+  const Bounds sane = sane_bounds(dimension);
+  return {spec.least.empty() ? sane.least : spec.least, spec.most.empty() ? sane.most : spec.most};
+}
+
+double bound_value(std::string_view text, Dimension dimension) {
+  return std::get<double>(read_quantity(text, dimension));
+}
+
+std::string range_text(const Bounds& bounds, bool above_zero) {
+  const std::string_view key = above_zero ? "scenario.range_above" : "scenario.range";
+  return base::text(key, bounds.least, bounds.most);
+}
+
+bool outside(double value, const Bounds& bounds, Dimension dimension, bool above_zero) {
+  if (above_zero && value <= 0) return true;
+  return value < bound_value(bounds.least, dimension) ||
+         value > bound_value(bounds.most, dimension);
+}
+
+}  // namespace
+
+std::string listed(const std::vector<std::string_view>& words) {
+  std::string list;
+  for (const std::string_view word : words) list += (list.empty() ? "" : ", ") + std::string(word);
+  return list;
+}
+
+std::optional<std::string> read_text(const Node& node, const Reader& reader) {
+  if (node.is_scalar()) return node.text;
+  reader.fault(node, {base::text("scenario.not_a_word"), "", ""});
+  return std::nullopt;
+}
+
+std::optional<double> read_limited(const Node& node, const Spec& spec, Dimension dimension,
+                                   const Reader& reader) {
+  const std::optional<std::string> text = read_text(node, reader);
+  if (!text) return std::nullopt;
+  const Outcome<double> outcome = read_quantity(*text, dimension);
+  if (const Wrong* wrong = std::get_if<Wrong>(&outcome)) {
+    reader.fault(node, *wrong);
+    return std::nullopt;
+  }
+  const Bounds bounds = bounds_of(spec, dimension);
+  const double value = std::get<double>(outcome);
+  if (!outside(value, bounds, dimension, spec.above_zero)) return value;
+  reader.fault(
+      node, {base::text("scenario.out_of_range", *text), range_text(bounds, spec.above_zero), ""});
+  return std::nullopt;
+}
+
+std::optional<std::int64_t> read_whole(const Node& node, const Spec& spec, const Reader& reader) {
+  const std::optional<double> value = read_limited(node, spec, Dimension::Number, reader);
+  if (!value) return std::nullopt;
+  if (*value == std::floor(*value) && std::abs(*value) < 9.1e15)
+    return static_cast<std::int64_t>(*value);
+  reader.fault(node, {base::text("scenario.not_whole", node.text), "", ""});
+  return std::nullopt;
+}
+
+void not_a_word(const Node& node, const std::vector<std::string_view>& words,
+                const Reader& reader) {
+  const std::string given = node.is_scalar() ? node.text : "";
+  const auto meant = base::did_you_mean(given, words);
+  reader.fault(node, {base::text("scenario.not_one_of", given), listed(words), meant.value_or("")});
+}
+
+bool check_list(const Node& node, const Reader& reader) {
+  if (node.is_list()) return true;
+  reader.fault(node, {base::text("scenario.not_a_list"), "", ""});
+  return false;
+}
+
+void Language<base::Duration>::read(const Node& node, const Spec& spec, const Reader& reader,
+                                    base::Duration& out) {
+  if (const auto ms = read_limited(node, spec, Dimension::Time, reader))
+    out = base::milliseconds(std::llround(*ms));
+}
+
+void Language<model::Place>::read(const Node& node, const Spec& spec, const Reader& reader,
+                                  model::Place& out) {
+  if (!node.is_list() || node.items.size() != 2)
+    return reader.fault(node, {base::text("scenario.not_a_place"), "[x, y]", ""});
+  double metres[2] = {0, 0};
+  const Spec range{.key = spec.key, .en = "", .zh = "", .least = "-1e6", .most = "1e6"};
+  for (const std::size_t i : {0U, 1U})
+    Language<double>::read(node.items[i], range, reader, metres[i]);
+  out = {base::Metres(metres[0]), base::Metres(metres[1])};
+}
+
+void Language<Weights>::read(const Node& node, const Spec& spec, const Reader& reader,
+                             Weights& out) {
+  if (!node.is_map()) return reader.fault(node, {base::text("scenario.not_weights"), "", ""});
+  for (const Entry& entry : node.entries) {
+    const Reader here = reader.at(entry.key);
+    Weight& weight = out.emplace_back();
+    weight.ref.text = entry.key;
+    weight.ref.where = {entry.mark, here.path()};
+    Language<double>::read(entry.value, spec, here, weight.value);
+  }
+}
+
+}  // namespace wangge::scenario

@@ -1,0 +1,88 @@
+#include "scenario/load_layers.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "scenario/merge.hpp"
+#include "scenario/migrate.hpp"
+#include "scenario/parse_yaml.hpp"
+#include "scenario/settings.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kDeepest = 20;
+
+class LayerLoader {
+ public:
+  LayerLoader(InputFiles& files, Faults& faults) : files_(files), faults_(faults) {}
+
+  /// The file with all that it extends laid under it. `asked_by`: where its name stands.
+  Node load(const fs::path& path, const Mark& asked_by) {
+    if (is_circle(path, asked_by)) return Node::map(asked_by);
+    chain_.push_back(path.lexically_normal());
+    Node document = read(path, asked_by);
+    Node merged = Node::map(document.mark);
+    if (const Node* extends = document.find("extends"))
+      for (const Node& layer : names_of(*extends))
+        merged = merge(std::move(merged), load(path.parent_path() / layer.text, layer.mark));
+    document.set("extends", Node());  // null: takes the key away
+    merged = merge(std::move(merged), document);
+    chain_.pop_back();
+    return merged;
+  }
+
+ private:
+  Node read(const fs::path& path, const Mark& asked_by) {
+    const auto text = files_.read_text(path, asked_by, faults_);
+    if (!text) return Node::map(asked_by);
+    Node document = parse_yaml(*text, path.generic_string(), faults_);
+    check_duplicate_ids(document, faults_);
+    return migrate(std::move(document), faults_);
+  }
+
+  bool is_circle(const fs::path& path, const Mark& asked_by) {
+    const auto first = std::find(chain_.begin(), chain_.end(), path.lexically_normal());
+    if (first == chain_.end() && chain_.size() < kDeepest) return false;
+    std::string circle;
+    for (auto file = first == chain_.end() ? chain_.begin() : first; file != chain_.end(); ++file)
+      circle += file->generic_string() + " -> ";
+    faults_.add(asked_by, "extends",
+                {base::text("scenario.extends_circle", circle + path.generic_string()), "", ""});
+    return true;
+  }
+
+  /// One name, or a list of names.
+  std::vector<Node> names_of(const Node& extends) {
+    std::vector<Node> names = extends.is_list() ? extends.items : std::vector<Node>{extends};
+    for (const Node& name : names)
+      if (!name.is_scalar() || name.text.empty())
+        faults_.add(name.mark, "extends", {base::text("scenario.not_a_word"), "", ""});
+    std::erase_if(names, [](const Node& n) { return !n.is_scalar() || n.text.empty(); });
+    return names;
+  }
+
+  InputFiles& files_;
+  Faults& faults_;
+  std::vector<fs::path> chain_;
+};
+
+fs::path file_of(const fs::path& scenario) {
+  std::error_code ignored;
+  return fs::is_directory(scenario, ignored) ? scenario / "scenario.yaml" : scenario;
+}
+
+}  // namespace
+
+Node load_layers(const LayerPlan& plan, InputFiles& files, Faults& faults) {
+  LayerLoader loader(files, faults);
+  Node document = loader.load(file_of(plan.scenario), {});
+  for (const fs::path& layer : plan.layers)
+    document = merge(std::move(document), loader.load(layer, {}));
+  for (const std::string& set : plan.sets) apply_setting(document, set, faults);
+  return document;
+}
+
+}  // namespace wangge::scenario

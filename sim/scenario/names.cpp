@@ -1,0 +1,41 @@
+#include "scenario/names.hpp"
+
+#include "base/text.hpp"
+
+namespace wangge::scenario {
+
+void Names::add(const std::string& id, const Where& where, Faults& faults) {
+  const bool fresh = index_.emplace(id, size_++).second;
+  if (!fresh)
+    faults.add(where.mark, where.path,
+               {base::text("scenario.name_taken", base::text(noun_), id), "", ""});
+}
+
+void Names::add_alias(const std::string& id) { index_.emplace(id, size_ - 1); }
+
+std::optional<std::size_t> Names::find(std::string_view id) const {
+  const auto found = index_.find(id);
+  return found == index_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::size_t> Names::resolve(const Ref& ref, Faults& faults) const {
+  const auto found = find(ref.text);
+  if (!found) faults.add(ref.where.mark, ref.where.path, nobody_called(noun_, ref.text, all()));
+  return found;
+}
+
+std::vector<std::string_view> Names::all() const {
+  std::vector<std::string_view> names;
+  for (const auto& [name, index] : index_) names.push_back(name);
+  return names;
+}
+
+Wrong nobody_called(std::string_view noun, std::string_view name,
+                    const std::vector<std::string_view>& known) {
+  constexpr std::size_t kMany = 12;  // more than that is no help to read
+  const bool few = !known.empty() && known.size() <= kMany;
+  return {base::text("scenario.nobody_called", base::text(noun), name), few ? listed(known) : "",
+          base::did_you_mean(name, known).value_or("")};
+}
+
+}  // namespace wangge::scenario

@@ -1,0 +1,191 @@
+#include "scenario/organisation_entry.hpp"
+
+#include "scenario/common_specs.hpp"
+
+namespace wangge::scenario {
+
+template <>
+std::span<const Choice<Each>> choices_of() {
+  static constexpr std::array kWords{Choice<Each>{"district", Each::District},
+                                     Choice<Each>{"subdistrict", Each::Subdistrict}};
+  return kWords;
+}
+
+template <>
+std::span<const Choice<CrewKind>> choices_of() {
+  static constexpr std::array kWords{Choice<CrewKind>{"department", CrewKind::Department},
+                                     Choice<CrewKind>{"subdistrict", CrewKind::Subdistrict},
+                                     Choice<CrewKind>{"outside", CrewKind::Outside}};
+  return kWords;
+}
+
+template <>
+std::span<const Choice<model::ShiftEnd>> choices_of() {
+  using End = model::ShiftEnd;
+  static constexpr std::array kWords{Choice<End>{"finish_then_leave", End::FinishThenLeave},
+                                     Choice<End>{"hand_over", End::HandOver}};
+  return kWords;
+}
+
+void Language<BaseEntry>::read(const Node& node, const Spec& spec, const Reader& reader,
+                               BaseEntry& out) {
+  if (node.is_scalar() && node.text == "centre") return;
+  if (node.is_scalar()) return not_a_word(node, {"centre", "[x, y]"}, reader);
+  Language<model::Place>::read(node, spec, reader, out.point.emplace());
+}
+
+Node Language<BaseEntry>::schema(const Spec& spec) {
+  return either({words_schema({"centre"}), Language<model::Place>::schema(spec)});
+}
+
+namespace {
+
+const Spec kCost{.key = "cost",
+                 .en = "what an hour of one person (crew) costs",
+                 .zh = "每人（班组）每小时费用",
+                 .fallback = "0"};
+const Spec kShiftEnd{.key = "shift_end",
+                     .en = "finish_then_leave, or hand_over to the next shift",
+                     .zh = "下班方式：办完再走，或交给下一班",
+                     .fallback = "finish_then_leave"};
+
+/// What all who work in the street have.
+template <class T>
+Record<T> field_crew(Record<T> record, std::string_view speed) {
+  record.template has<&T::each>({.key = "each",
+                                 .en = "one body for the district, or one team in each subdistrict",
+                                 .zh = "全区一支，或每街道一支",
+                                 .fallback = "district"});
+  record.template has<&T::area>({.key = "area",
+                                 .en = "the one subdistrict that it works in; absent: all",
+                                 .zh = "只在某一街道工作；不写则全区"});
+  record.template has<&T::base>(
+      {.key = "base",
+       .en = "where crews start from: the centre of their area, or [x, y]",
+       .zh = "驻地：辖区中心，或 [x, y]",
+       .fallback = "centre"});
+  record.template has<&T::speed>({.key = "speed",
+                                  .en = "speed of travel",
+                                  .zh = "行进速度",
+                                  .fallback = speed,
+                                  .above_zero = true});
+  record.template has<&T::cost>(kCost);
+  record.template has<&T::shift_end>(kShiftEnd);
+  return record;
+}
+
+}  // namespace
+
+template <>
+const Record<PostEntry>& record_of() {
+  using E = PostEntry;
+  static const auto kTable = named(Record<E>()).has<&E::cost>(kCost).has<&E::shift_end>(kShiftEnd);
+  return kTable;
+}
+
+template <>
+const Record<SupervisorsEntry>& record_of() {
+  static const auto kTable = field_crew(named(Record<SupervisorsEntry>()), "5 km/h");
+  return kTable;
+}
+
+template <>
+const Record<UnitEntry>& record_of() {
+  using E = UnitEntry;
+  static const auto kTable =
+      field_crew(named(Record<E>())
+                     .has<&E::kind>({.key = "kind",
+                                     .en = "department, subdistrict (its own crews), or outside: "
+                                           "the district cannot order it",
+                                     .zh = "专业部门、街道，或区里无权指挥的单位",
+                                     .fallback = "department"}),
+                 "15 km/h")
+          .has<&E::liaison>({.key = "liaison",
+                             .en = "time of coordination before an outside unit starts",
+                             .zh = "外部单位开工前的协调时间"})
+          .has<&E::return_decision>({.key = "return_decision",
+                                     .en = "until it says that an order is not its affair",
+                                     .zh = "认定“不属本单位”并回退所需时间"})
+          .has<&E::fails_check>({.key = "fails_check",
+                                 .en = "share of its work that does not pass the check",
+                                 .zh = "核查不通过的比例",
+                                 .fallback = "0"})
+          .has<&E::suspends>({.key = "suspends",
+                              .en = "share of orders it has to suspend (season, works)",
+                              .zh = "因季节、工程等挂账的比例",
+                              .fallback = "0"});
+  return kTable;
+}
+
+template <>
+const Record<ActivityEntry>& record_of() {
+  using E = ActivityEntry;
+  static const auto kTable =
+      Record<E>()
+          .has<&E::post>(
+              {.key = "post", .en = "desk that does it", .zh = "由哪个席位办理", .required = true})
+          .has<&E::work>({.key = "work", .en = "working time", .zh = "办理用时", .required = true})
+          .has<&E::limit>({.key = "limit",
+                           .en = "clock time allowed, from arrival at the desk",
+                           .zh = "时限，自到达席位起按自然时间计"});
+  return kTable;
+}
+
+template <>
+const Record<ActivitiesEntry>& record_of() {
+  using E = ActivitiesEntry;
+  static const auto kTable =
+      Record<E>()
+          .has<&E::answer>({.key = "answer", .en = "answer a public call", .zh = "接听公众来电"})
+          .has<&E::accept>({.key = "accept", .en = "accept a report", .zh = "受理"})
+          .has<&E::file>({.key = "file", .en = "file a case", .zh = "立案"})
+          .has<&E::receive>({.key = "receive",
+                             .en = "two axes only: the command centre takes the case over",
+                             .zh = "仅双轴：指挥中心接收案卷"})
+          .has<&E::dispatch>({.key = "dispatch", .en = "dispatch an order", .zh = "派遣"})
+          .has<&E::coordinate>({.key = "coordinate",
+                                .en = "emergency command, for cases of priority 0",
+                                .zh = "应急指挥，用于 0 级案件"})
+          .has<&E::review>({.key = "review", .en = "review the feedback", .zh = "督查反馈"})
+          .has<&E::close>({.key = "close", .en = "close the case", .zh = "结案"})
+          .has<&E::approve_extension>(
+              {.key = "approve_extension", .en = "approve an extension", .zh = "延期审批"})
+          .has<&E::escalate>({.key = "escalate", .en = "escalate a late case", .zh = "督办"});
+  return kTable;
+}
+
+template <>
+const Record<model::FieldActivity>& record_of() {
+  using E = model::FieldActivity;
+  static const auto kTable =
+      Record<E>()
+          .has<&E::work>(
+              {.key = "work", .en = "time on the spot", .zh = "现场用时", .required = true})
+          .has<&E::limit>({.key = "limit",
+                           .en = "clock time allowed, from the task's arrival",
+                           .zh = "时限，自任务下达起按自然时间计"});
+  return kTable;
+}
+
+template <>
+const Record<OrganisationEntry>& record_of() {
+  using E = OrganisationEntry;
+  static const auto kTable =
+      Record<E>()
+          .has<&E::posts>({.key = "posts", .en = "desks of the centre", .zh = "中心席位"})
+          .has<&E::supervisors>(
+              {.key = "supervisors", .en = "those who patrol, verify and check", .zh = "监督员"})
+          .has<&E::units>({.key = "units", .en = "units that handle cases", .zh = "处置单位"})
+          .has<&E::activities>({.key = "activities",
+                                .en = "which desk does what; what is absent is not done",
+                                .zh = "各环节由哪个席位办理；不写的环节不存在"})
+          .has<&E::verification>({.key = "verification",
+                                  .en = "supervisors verify public reports before filing",
+                                  .zh = "核实：立案前由监督员核实公众举报"})
+          .has<&E::check>({.key = "check",
+                           .en = "supervisors check the work before closing",
+                           .zh = "核查：结案前由监督员核查"});
+  return kTable;
+}
+
+}  // namespace wangge::scenario

@@ -1,0 +1,173 @@
+#include <array>
+
+#include "scenario/settings_entry.hpp"
+
+namespace wangge::scenario {
+
+template <>
+std::span<const Choice<model::First>> choices_of() {
+  using F = model::First;
+  static constexpr std::array kWords{Choice<F>{"owner_first", F::Owner},
+                                     Choice<F>{"subdistrict_first", F::Subdistrict}};
+  return kWords;
+}
+
+template <>
+std::span<const Choice<model::Axes>> choices_of() {
+  using A = model::Axes;
+  static constexpr std::array kWords{Choice<A>{"one", A::One}, Choice<A>{"two", A::Two}};
+  return kWords;
+}
+
+template <>
+std::span<const Choice<model::CheckBy>> choices_of() {
+  using C = model::CheckBy;
+  static constexpr std::array kWords{Choice<C>{"nearest", C::Nearest},
+                                     Choice<C>{"duty_grid", C::DutyGrid}};
+  return kWords;
+}
+
+template <>
+std::span<const Choice<model::HandlingClock>> choices_of() {
+  using C = model::HandlingClock;
+  static constexpr std::array kWords{Choice<C>{"bundled", C::Bundled},
+                                     Choice<C>{"per_unit", C::PerUnit}};
+  return kWords;
+}
+
+template <>
+const Record<model::Routing>& record_of() {
+  using E = model::Routing;
+  static const auto kTable =
+      Record<E>()
+          .has<&E::components>({.key = "components",
+                                .en = "components go to the owner first or the subdistrict first",
+                                .zh = "部件：先属主后属地，或先属地后属主",
+                                .fallback = "owner_first"})
+          .has<&E::events>({.key = "events",
+                            .en = "events go to the owner first or the subdistrict first",
+                            .zh = "事件：先属主后属地，或先属地后属主",
+                            .fallback = "subdistrict_first"})
+          .has<&E::accuracy>({.key = "accuracy",
+                              .en = "chance that the dispatcher sees who is competent; else the "
+                                    "order above decides",
+                              .zh = "派遣员判断准确的概率；否则按上述次序",
+                              .fallback = "1"});
+  return kTable;
+}
+
+template <>
+const Record<model::Extension>& record_of() {
+  using E = model::Extension;
+  static const auto kTable =
+      Record<E>()
+          .has<&E::apply_at>({.key = "apply_at",
+                              .en = "share of the limit that has passed when it is asked for",
+                              .zh = "时限用去多少时申请",
+                              .fallback = "0.8",
+                              .most = "1"})
+          .has<&E::applies>({.key = "applies",
+                             .en = "chance that the unit asks",
+                             .zh = "申请延期的概率",
+                             .required = true})
+          .has<&E::granted>({.key = "granted",
+                             .en = "chance that it is granted",
+                             .zh = "批准的概率",
+                             .fallback = "1"});
+  return kTable;
+}
+
+template <>
+const Record<model::Patrol>& record_of() {
+  using E = model::Patrol;
+  static const auto kTable =
+      Record<E>()
+          .has<&E::walking_speed>({.key = "walking_speed",
+                                   .en = "of supervisors on their beat",
+                                   .zh = "监督员巡查步行速度",
+                                   .fallback = "3.5 km/h",
+                                   .most = "40 km/h",
+                                   .above_zero = true})
+          .has<&E::look>({.key = "look",
+                          .en = "time spent in one cell",
+                          .zh = "在一个网格内停留的时间",
+                          .fallback = "lognormal(6 min, cv 0.3)"})
+          .has<&E::rest_each_shift>({.key = "rest_each_shift",
+                                     .en = "meal break in the middle of the shift",
+                                     .zh = "班中用餐休息",
+                                     .fallback = "30 min",
+                                     .most = "6 h"})
+          .has<&E::cells_per_beat>({.key = "cells_per_beat",
+                                    .en = "0: the subdistrict's cells are shared out among those "
+                                          "on duty",
+                                    .zh = "每人责任网格数；0 表示由在岗人员均分本街道网格",
+                                    .fallback = "0",
+                                    .least = "0",
+                                    .most = "10000"})
+          .has<&E::on_spot_fix>({.key = "on_spot_fix",
+                                 .en = "time to put a small thing right at once",
+                                 .zh = "自行处置用时",
+                                 .fallback = "lognormal(4 min, cv 0.6)"})
+          .has<&E::make_report>({.key = "make_report",
+                                 .en = "photograph, position and category on the handset",
+                                 .zh = "用城管通拍照、定位、选类别的用时",
+                                 .fallback = "lognormal(3 min, cv 0.4)"});
+  return kTable;
+}
+
+template <>
+const Record<model::Policy>& record_of() {
+  using E = model::Policy;
+  static const auto kTable =
+      Record<E>()
+          .has<&E::routing>({.key = "routing",
+                             .en = "who gets an order first",
+                             .zh = "派遣次序",
+                             .fallback = "{}"})
+          .has<&E::axes>({.key = "axes",
+                          .en = "one merged centre, or two axes: supervision and command apart",
+                          .zh = "one：监督指挥合一；two：双轴，监督与指挥分设",
+                          .fallback = "one"})
+          .has<&E::clock>({.key = "clock",
+                           .en = "bundled: units share one limit; per_unit: a new one for each",
+                           .zh = "bundled：捆绑计时；per_unit：换单位重新计时",
+                           .fallback = "bundled"})
+          .has<&E::check_by>({.key = "check_by",
+                              .en = "nearest supervisor, or the one of the duty grid",
+                              .zh = "由最近的监督员或责任网格的监督员核实、核查",
+                              .fallback = "nearest"})
+          .has<&E::verify_public_reports>({.key = "verify_public_reports",
+                                           .en = "public reports are verified before filing",
+                                           .zh = "公众举报立案前先核实",
+                                           .fallback = "true"})
+          .has<&E::false_closure_passes>({.key = "false_closure_passes",
+                                          .en = "chance that a check lets bad work pass",
+                                          .zh = "核查放过不合格处置的概率",
+                                          .fallback = "0"})
+          .has<&E::voided>({.key = "voided",
+                            .en = "share of founded reports that are void or not filed",
+                            .zh = "属实上报中作废或不予立案的比例",
+                            .fallback = "0"})
+          .has<&E::escalate_at>({.key = "escalate_at",
+                                 .en = "share of the limit at which the case is escalated",
+                                 .zh = "时限用去多少时督办",
+                                 .fallback = "1",
+                                 .most = "100",
+                                 .above_zero = true})
+          .has<&E::extension>(
+              {.key = "extension", .en = "extensions; absent: none", .zh = "延期；不写则无"})
+          .has<&E::suspension>({.key = "suspension",
+                                .en = "length of a suspension",
+                                .zh = "挂账时长",
+                                .fallback = "exponential(10 d)"})
+          .has<&E::duplicate_radius>({.key = "duplicate_radius",
+                                      .en = "same category within it and still open: a duplicate",
+                                      .zh = "同类问题在此距离内且未结案视为重复案卷",
+                                      .fallback = "0",
+                                      .most = "10 km"})
+          .has<&E::patrol>(
+              {.key = "patrol", .en = "supervisors' patrol", .zh = "监督员巡查", .fallback = "{}"});
+  return kTable;
+}
+
+}  // namespace wangge::scenario

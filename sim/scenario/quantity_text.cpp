@@ -1,0 +1,137 @@
+#include "scenario/quantity_text.hpp"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "base/fault.hpp"
+#include "base/text.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+struct Unit {
+  std::string_view name;
+  double factor;
+};
+
+constexpr double kSecond = 1e3, kMinute = 60e3, kHour = 3600e3, kDay = 86400e3;
+
+constexpr std::array kShare{Unit{"", 1}, Unit{"%", 0.01}, Unit{"‰", 0.001}};
+constexpr std::array kNumber{Unit{"", 1}};
+constexpr std::array kTime{Unit{"ms", 1},           Unit{"s", kSecond},    Unit{"min", kMinute},
+                           Unit{"h", kHour},        Unit{"d", kDay},       Unit{"week", 7 * kDay},
+                           Unit{"weeks", 7 * kDay}, Unit{"day", kDay},     Unit{"days", kDay},
+                           Unit{"hour", kHour},     Unit{"hours", kHour},  Unit{"sec", kSecond},
+                           Unit{"秒", kSecond},     Unit{"分钟", kMinute}, Unit{"小时", kHour},
+                           Unit{"天", kDay},        Unit{"周", 7 * kDay}};
+constexpr std::array kLength{Unit{"m", 1}, Unit{"km", 1e3}, Unit{"米", 1}, Unit{"公里", 1e3}};
+constexpr std::array kArea{Unit{"m2", 1},     Unit{"km2", 1e6},     Unit{"ha", 1e4},
+                           Unit{"m²", 1},     Unit{"km²", 1e6},     Unit{"平方米", 1},
+                           Unit{"公顷", 1e4}, Unit{"平方公里", 1e6}};
+constexpr std::array kSpeed{Unit{"m/s", 1}, Unit{"km/h", 1 / 3.6}, Unit{"公里/小时", 1 / 3.6}};
+constexpr std::array kRate{Unit{"", 1},    Unit{"/day", 1},    Unit{"/d", 1},
+                           Unit{"/h", 24}, Unit{"/min", 1440}, Unit{"/week", 1.0 / 7},
+                           Unit{"/天", 1}, Unit{"/小时", 24}};
+constexpr std::array kBytes{Unit{"B", 1}, Unit{"kB", 1e3}, Unit{"MB", 1e6}, Unit{"GB", 1e9}};
+constexpr std::array kBandwidth{Unit{"B/s", 1}, Unit{"kB/s", 1e3}, Unit{"MB/s", 1e6},
+                                Unit{"kbit/s", 125}, Unit{"Mbit/s", 125e3}};
+constexpr std::array kWage{Unit{"yuan/h", 1}, Unit{"元/h", 1}, Unit{"元/小时", 1}};
+
+std::span<const Unit> units_of(Dimension dimension) {
+  switch (dimension) {
+    case Dimension::Number:
+      return kNumber;
+    case Dimension::Share:
+      return kShare;
+    case Dimension::Time:
+      return kTime;
+    case Dimension::Length:
+      return kLength;
+    case Dimension::Area:
+      return kArea;
+    case Dimension::Speed:
+      return kSpeed;
+    case Dimension::Rate:
+      return kRate;
+    case Dimension::Bytes:
+      return kBytes;
+    case Dimension::Bandwidth:
+      return kBandwidth;
+    case Dimension::Wage:
+      return kWage;
+  }
+  return kNumber;
+}
+
+/// The number at the start of `text`, cut off it.
+std::optional<double> take_number(std::string_view& text) {
+  double number = 0;
+  const char* begin = text.data() + (text.starts_with('+') ? 1 : 0);
+  const auto [end, error] = std::from_chars(begin, text.data() + text.size(), number);
+  if (error != std::errc() || !std::isfinite(number)) return std::nullopt;
+  text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+  return number;
+}
+
+Wrong wrong_unit(std::string_view text, std::string_view unit, Dimension dimension) {
+  std::vector<std::string_view> names;
+  for (const Unit& known : units_of(dimension)) names.push_back(known.name);
+  const std::string key = unit.empty() ? "scenario.no_unit" : "scenario.unknown_unit";
+  const auto meant = unit.empty() ? std::nullopt : base::did_you_mean(unit, names);
+  return {base::text(key, text, unit), unit_names(dimension), meant.value_or("")};
+}
+
+std::string escaped(std::string_view name) {
+  std::string pattern;
+  for (const char c : name) pattern += c == '/' ? std::string("\\/") : std::string(1, c);
+  return pattern;
+}
+
+}  // namespace
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view kBlank = " \t\r\n";
+  const std::size_t begin = text.find_first_not_of(kBlank);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(kBlank) - begin + 1);
+}
+
+Outcome<double> read_quantity(std::string_view text, Dimension dimension) {
+  std::string_view rest = trimmed(text);
+  const std::optional<double> number = take_number(rest);
+  if (!number) return Wrong{base::text("scenario.not_a_number", text), unit_names(dimension), ""};
+  const std::string_view unit = trimmed(rest);
+  if (unit.empty() && *number == 0) return 0.0;
+  for (const Unit& known : units_of(dimension))
+    if (known.name == unit) return *number * known.factor;
+  return wrong_unit(text, unit, dimension);
+}
+
+std::string unit_names(Dimension dimension) {
+  std::string names;
+  for (const Unit& unit : units_of(dimension)) {
+    if (unit.name.empty()) continue;
+    names += (names.empty() ? "" : ", ") + std::string(unit.name);
+  }
+  return names;
+}
+
+std::string quantity_pattern(Dimension dimension) {
+  std::string names;
+  bool bare = false;
+  for (const Unit& unit : units_of(dimension)) {
+    if (unit.name.empty())
+      bare = true;
+    else
+      names += (names.empty() ? "" : "|") + escaped(unit.name);
+  }
+  const std::string number = "[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?";
+  if (names.empty()) return "^\\s*" + number + "\\s*$";
+  return "^\\s*(" + number + "\\s*(" + names + ")" + (bare ? "?" : "") + "|0)\\s*$";
+}
+
+}  // namespace wangge::scenario

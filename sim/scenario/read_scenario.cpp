@@ -1,0 +1,23 @@
+#include "scenario/read_scenario.hpp"
+
+#include "scenario/assembly.hpp"
+#include "scenario/load_layers.hpp"
+
+namespace wangge::scenario {
+
+model::World read_scenario(const std::filesystem::path& file_or_folder,
+                           const std::vector<std::filesystem::path>& layers,
+                           const std::vector<std::string>& sets) {
+  Faults faults;
+  InputFiles files;
+  const Node document = load_layers({file_or_folder, layers, sets}, files, faults);
+  faults.raise();
+  ScenarioEntry entry;
+  Language<ScenarioEntry>::read(document, {}, Reader(faults), entry);
+  faults.raise();
+  model::World world = assemble(entry, faults);
+  faults.raise();
+  return world;
+}
+
+}  // namespace wangge::scenario

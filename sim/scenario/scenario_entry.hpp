@@ -1,0 +1,50 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "scenario/categories_entry.hpp"
+#include "scenario/demand_entry.hpp"
+#include "scenario/district_entry.hpp"
+#include "scenario/organisation_entry.hpp"
+#include "scenario/settings_entry.hpp"
+#include "scenario/staffing_entry.hpp"
+
+namespace wangge::scenario {
+
+/// The version of the language that this program speaks; older files are migrated (migrate.hpp).
+inline constexpr int kLanguageVersion = 1;
+
+/// Whatever a planner wants to say about figures: kept in the resolved document, not read.
+struct Notes {};
+
+/// A whole scenario file, as the planner writes it.
+struct ScenarioEntry : Placed {
+  int version = 0;
+  Id name;
+  std::string zh;
+  std::string en;
+  std::vector<std::string> extends;
+  DistrictEntry district;
+  model::TravelPlan travel;
+  CategoriesEntry categories;
+  OrganisationEntry organisation;
+  DemandEntry demand;
+  StaffingEntry staffing;
+  std::vector<ConfigurationEntry> configurations;
+  model::Policy policy;
+  CalendarEntry calendar;
+  NetworkEntry network;
+  ExperimentEntry experiment;
+  Notes sources;
+};
+
+template <>
+struct Language<Notes> {
+  static void read(const Node&, const Spec&, const Reader&, Notes&) {}
+  static Node schema(const Spec&) { return Node::map({}); }
+};
+
+template <>
+const Record<ScenarioEntry>& record_of();
+
+}  // namespace wangge::scenario

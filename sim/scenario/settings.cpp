@@ -1,0 +1,62 @@
+#include "scenario/settings.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/text.hpp"
+#include "scenario/parse_yaml.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+bool is_item(const Node& item, std::size_t number, std::string_view name) {
+  const Node* id = item.find("id");
+  if (id != nullptr && id->is_scalar() && id->text == name) return true;
+  return std::to_string(number) == name;
+}
+
+/// The child of this name, made if the node is a map; nullptr if there is none.
+Node* step_into(Node& node, const std::string& name) {
+  if (node.is_list()) {
+    for (std::size_t i = 0; i < node.items.size(); ++i)
+      if (is_item(node.items[i], i, name)) return &node.items[i];
+    return nullptr;
+  }
+  if (!node.is_map()) node = Node::map(node.mark);
+  if (node.find(name) == nullptr) node.set(name, Node());
+  return node.find(name);
+}
+
+/// Values read from the setting stand where the setting stands.
+void place_all(Node& node, const Mark& mark) {
+  node.mark = mark;
+  for (Node& item : node.items) place_all(item, mark);
+  for (Entry& entry : node.entries) {
+    entry.mark = mark;
+    place_all(entry.value, mark);
+  }
+}
+
+}  // namespace
+
+void apply_setting(Node& document, const std::string& setting, Faults& faults) {
+  const std::string place = "--set " + setting;
+  const Mark mark{std::make_shared<const std::string>(place), 0, 0};
+  const std::size_t equals = setting.find('=');
+  if (equals == 0 || equals == std::string::npos)
+    return faults.add(mark, "", {base::text("scenario.setting_form"), "key.key=value", ""});
+  Node value = parse_yaml(setting.substr(equals + 1), place, faults);
+  place_all(value, mark);
+  Node* target = &document;
+  std::string path = setting.substr(0, equals) + '.';
+  for (std::size_t dot = path.find('.'); dot != std::string::npos; dot = path.find('.')) {
+    const std::string name = path.substr(0, dot);
+    target = name.empty() ? nullptr : step_into(*target, name);
+    if (target == nullptr)
+      return faults.add(mark, name, {base::text("scenario.setting_names_nothing", name), "", ""});
+    path.erase(0, dot + 1);
+  }
+  *target = std::move(value);
+}
+
+}  // namespace wangge::scenario

@@ -1,0 +1,82 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "model/experiment_plan.hpp"
+#include "model/network_plan.hpp"
+#include "model/policy.hpp"
+#include "model/world.hpp"
+#include "scenario/language.hpp"
+
+/// `travel:`, `policy:`, `network:`, `calendar:` and `experiment:` as the planner writes them. What
+/// needs no other part of the document is read straight into the model.
+namespace wangge::scenario {
+
+struct OutageEntry : Placed {
+  Ref sector;
+  base::Instant from;
+  Until to;
+};
+
+struct NetworkEntry : model::NetworkPlan {
+  std::vector<OutageEntry> outage_entries;
+};
+
+enum class HolidayTable { China, None };
+
+/// `08:00-12:00`.
+struct ClockRange {
+  base::Duration from;
+  base::Duration to;
+};
+
+struct CalendarEntry : Placed {
+  HolidayTable holidays = HolidayTable::China;
+  std::vector<ClockRange> working_hours;
+  std::vector<base::Instant> extra_holidays;
+  std::vector<base::Instant> extra_working_days;
+};
+
+struct ExperimentEntry : Placed, model::ExperimentPlan {};
+
+/// `08:00-12:00`, both on the same day.
+Outcome<ClockRange> clock_range_from(std::string_view text);
+Node clock_range_schema();
+
+template <>
+struct Language<ClockRange> : TextLanguage<ClockRange, clock_range_from, clock_range_schema> {};
+
+template <>
+std::span<const Choice<model::TravelMetric>> choices_of();
+template <>
+std::span<const Choice<model::First>> choices_of();
+template <>
+std::span<const Choice<model::Axes>> choices_of();
+template <>
+std::span<const Choice<model::CheckBy>> choices_of();
+template <>
+std::span<const Choice<model::HandlingClock>> choices_of();
+template <>
+std::span<const Choice<model::NetworkMode>> choices_of();
+template <>
+std::span<const Choice<HolidayTable>> choices_of();
+template <>
+const Record<model::TravelPlan>& record_of();
+template <>
+const Record<model::Routing>& record_of();
+template <>
+const Record<model::Extension>& record_of();
+template <>
+const Record<model::Patrol>& record_of();
+template <>
+const Record<model::Policy>& record_of();
+template <>
+const Record<OutageEntry>& record_of();
+template <>
+const Record<NetworkEntry>& record_of();
+template <>
+const Record<CalendarEntry>& record_of();
+template <>
+const Record<ExperimentEntry>& record_of();
+
+}  // namespace wangge::scenario

@@ -1,0 +1,133 @@
+#include <algorithm>
+#include <array>
+
+#include "base/civil.hpp"
+#include "base/holidays.hpp"
+#include "base/text.hpp"
+#include "scenario/distribution_text.hpp"
+#include "scenario/language.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+constexpr std::size_t kLongestName = 100;  // bytes
+
+struct LimitUnit {
+  std::string_view name;
+  base::Limit::Unit unit;
+};
+using Unit = base::Limit::Unit;
+constexpr std::array kLimitUnits{LimitUnit{"uh", Unit::UrgentHours},
+                                 LimitUnit{"wh", Unit::WorkHours},
+                                 LimitUnit{"wd", Unit::WorkDays},
+                                 LimitUnit{"ud", Unit::NaturalDays},
+                                 LimitUnit{"紧急工作时", Unit::UrgentHours},
+                                 LimitUnit{"工作时", Unit::WorkHours},
+                                 LimitUnit{"工作日", Unit::WorkDays},
+                                 LimitUnit{"自然日", Unit::NaturalDays}};
+constexpr int kLongestLimit = 1000;  // of its unit
+
+/// Names end up in file names, keys and tables: no control characters, and no `@`, which divides a
+/// team's name.
+bool is_plain(std::string_view name) {
+  const auto bad = [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 || c == '@' || c == 0x7f;
+  };
+  return !name.empty() && name.size() <= kLongestName && trimmed(name) == name &&
+         std::none_of(name.begin(), name.end(), bad);
+}
+
+Wrong not_a_date(std::string_view text) {
+  return {base::text("scenario.not_a_date", text), "2008-07-20, 2008-07-20 08:30", ""};
+}
+
+/// The years that the work calendar knows.
+bool in_known_years(base::Instant t) {
+  return t >= base::start_of_day(base::WorkCalendar::first_day()) &&
+         t < base::start_of_day(base::WorkCalendar::end_day());
+}
+
+}  // namespace
+
+Outcome<std::string> text_from(std::string_view text) { return std::string(text); }
+
+Outcome<bool> bool_from(std::string_view text) {
+  if (text == "true" || text == "yes" || text == "on" || text == "是") return true;
+  if (text == "false" || text == "no" || text == "off" || text == "否") return false;
+  return Wrong{base::text("scenario.not_one_of", text), "true, false", ""};
+}
+
+Outcome<Id> id_from(std::string_view text) {
+  if (!is_plain(text)) return Wrong{base::text("scenario.bad_id", text, kLongestName), "", ""};
+  Id id;
+  id.text = text;
+  return id;
+}
+
+Outcome<Ref> ref_from(std::string_view text) {
+  if (text.empty()) return Wrong{base::text("scenario.empty_name"), "", ""};
+  Ref ref;
+  ref.text = text;
+  return ref;
+}
+
+Outcome<FileRef> file_from(std::string_view text) {
+  if (text.empty() || text.find('\0') != std::string_view::npos)
+    return Wrong{base::text("scenario.empty_name"), "", ""};
+  FileRef file;
+  file.text = text;
+  return file;
+}
+
+Outcome<base::Instant> instant_from(std::string_view text) {
+  const auto instant = base::parse_instant(text);
+  if (!instant || !in_known_years(*instant)) return not_a_date(text);
+  return *instant;
+}
+
+Outcome<Until> until_from(std::string_view text) {
+  const auto date = base::parse_date(trimmed(text));
+  if (date && in_known_years(base::start_of_day(*date)))
+    return Until{base::start_of_day(*date + 1)};
+  const auto instant = base::parse_instant(text);
+  if (!instant || !in_known_years(*instant)) return not_a_date(text);
+  return Until{*instant};
+}
+
+/// Hours up to 48, for shifts that run into the next day.
+Outcome<ClockTime> clock_time_from(std::string_view text) {
+  const std::string_view clock = trimmed(text);
+  const std::size_t colon = clock.find(':');
+  const Wrong wrong{base::text("scenario.not_a_clock_time", text), "00:00 .. 48:00", ""};
+  if (colon == std::string_view::npos || clock.size() != colon + 3) return wrong;
+  const Outcome<double> hours = read_quantity(clock.substr(0, colon), Dimension::Number);
+  const auto minutes = base::parse_time_of_day("0:" + std::string(clock.substr(colon + 1)));
+  const double* hour = std::get_if<double>(&hours);
+  if (hour == nullptr || !minutes || *hour < 0 || *hour > 48 || *hour != static_cast<int>(*hour))
+    return wrong;
+  const base::Duration time = base::hours(static_cast<int>(*hour)) + *minutes;
+  if (time > base::days(2)) return wrong;
+  return ClockTime{time};
+}
+
+Outcome<base::Limit> limit_from(std::string_view whole) {
+  const std::string_view text = trimmed(whole);
+  for (const LimitUnit& unit : kLimitUnits) {
+    if (!text.ends_with(unit.name)) continue;
+    const Outcome<double> amount =
+        read_quantity(text.substr(0, text.size() - unit.name.size()), Dimension::Number);
+    const double* number = std::get_if<double>(&amount);
+    if (number == nullptr) break;
+    if (*number <= 0 || *number > kLongestLimit)
+      return Wrong{base::text("scenario.out_of_range", text),
+                   base::text("scenario.range_above", "", kLongestLimit), ""};
+    return base::Limit{unit.unit, *number};
+  }
+  return Wrong{base::text("limit.form"), "", ""};
+}
+
+Outcome<random::Distribution> distribution_from(std::string_view text) {
+  return read_distribution(text);
+}
+
+}  // namespace wangge::scenario
