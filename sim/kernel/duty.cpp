@@ -41,7 +41,7 @@ Acquire::Acquire(Post& post, const Request& request)
 // Cancelled: leaves the line, or gives back a person whom it has been assigned but has not met.
 Acquire::~Acquire() {
   if (in_line) {
-    if (!calendar.closing()) post_.leave_line(*this);
+    post_.leave_line(*this);
   } else if (given.exists()) {
     post_.end_service(given);
   }
@@ -75,7 +75,7 @@ std::optional<Duty> Acquire::await_resume() {
 Work::~Work() {
   if (frame == nullptr) return;
   if (in_line) {
-    if (!calendar.closing()) duty_.post_->leave_line(*this);
+    duty_.post_->leave_line(*this);
   } else if (duty_.person_.exists()) {
     duty_.post_->member(duty_.person_).at_work = nullptr;
   }

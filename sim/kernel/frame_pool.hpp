@@ -71,7 +71,7 @@ class FramePool {
  private:
   static constexpr std::size_t kSmallClasses =
       64;  // by one grain up to 4 KiB, by powers of two above
-  static constexpr std::size_t kClasses = kSmallClasses + kIndexBits;
+  static constexpr std::size_t kClasses = kSmallClasses + 64;
 
   static constexpr std::size_t grains_of(std::size_t frame_bytes) {
     const std::size_t grains = (frame_bytes + sizeof(FrameHeader) + kGrain - 1) / kGrain;

@@ -159,6 +159,7 @@ void Post::leave_idle(PersonId person) {
 }
 
 void Post::tell_listener() {
+  if (calendar.closing()) return;
   options_.listener->changed(*this, calendar.now(), on_duty_, busy_, line_.size());
 }
 
