@@ -9,10 +9,13 @@ UnitId Organisation::team(UnitId whole, SubdistrictId area) const {
 }
 
 UnitId Organisation::in_area(UnitKind kind, SubdistrictId area) const {
-  for (std::size_t i = 0; i < units.size(); ++i)
-    if (units[i].kind == kind && (units[i].area == area || !units[i].area.exists()))
-      return UnitId(i);
-  return UnitId::none();
+  UnitId everywhere;
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    if (units[i].kind != kind) continue;
+    if (units[i].area == area) return UnitId(i);
+    if (!units[i].area.exists() && !everywhere.exists()) everywhere = UnitId(i);
+  }
+  return everywhere;
 }
 
 }  // namespace wangge::model
