@@ -6,7 +6,8 @@
 
 namespace wangge::base {
 
-/// A scenario is a few KiB; one above this is a mistake, and would fill the memory. Tables may be larger (csv.hpp).
+/// A scenario is a few KiB; one above this is a mistake, and would fill the memory. Tables may be
+/// larger (csv.hpp).
 inline constexpr std::size_t kLargestFile = std::size_t{64} << 20;
 
 /// Every byte of a planner's file. Throws InvalidInput (with the file's name) if it is missing, a

@@ -9,6 +9,7 @@ LAYERS = ("base random stats theory model network scenario dispatch record indic
 
 OWNERS = {  # how the header begins: the one folder that includes it
     "nlohmann/": "base", "spdlog/": "base", "fmt/": "base", "date/": "base",
+    "iconv.h": "base",
     "Random123/": "random",
     "boost/math/": "stats",
     "boost/graph/": "network", "osmium/": "network",

@@ -2,10 +2,10 @@
 
 #include <gmock/gmock.h>
 
+#include <cctype>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <regex>
 #include <set>
 #include <sstream>
 
@@ -20,23 +20,42 @@ std::string content_of(const std::filesystem::path& path) {
   return content.str();
 }
 
-std::multiset<std::string> matches(const std::string& text, const std::regex& pattern, int group) {
+std::multiset<std::string> placeholders(const std::string& text) {
   std::multiset<std::string> found;
-  for (std::sregex_iterator it(text.begin(), text.end(), pattern), end; it != end; ++it) {
-    found.insert((*it)[static_cast<std::size_t>(group)]);
+  for (std::size_t open = text.find('{'); open != std::string::npos;) {
+    const std::size_t close = text.find('}', open);
+    if (close == std::string::npos) break;
+    found.insert(text.substr(open, close - open));
+    open = text.find('{', close);
   }
   return found;
 }
 
-std::multiset<std::string> placeholders(const std::string& text) {
-  static const std::regex pattern(R"(\{[^{}]*\})");
-  return matches(text, pattern, 0);
+bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
+
+/// The first text in quotes of a call whose arguments begin at `at`; empty if something else stands
+/// before it.
+std::string quoted_key(const std::string& source, std::size_t at, bool after_comma) {
+  if (after_comma) at = source.find(',', at) + 1;
+  at = source.find_first_not_of(" \n", at);
+  if (at == std::string::npos || source[at] != '"') return "";
+  return source.substr(at + 1, source.find('"', at + 1) - at - 1);
 }
 
 /// Keys that appear as `text("key"` or `text_in(lang, "key"` in a source, not as a member's name.
+/// One that ends in a dot is the beginning of a key put together at run time.
 std::multiset<std::string> keys_in(const std::string& source) {
-  static const std::regex pattern("(^|[^\\w.>])text(_in\\([^,\"]*,|\\()\\s*\"([^\"]+)\"");
-  return matches(source, pattern, 3);
+  std::multiset<std::string> keys;
+  for (const std::string call : {"text(", "text_in("}) {
+    for (std::size_t at = source.find(call); at != std::string::npos;
+         at = source.find(call, at + 1)) {
+      const char before = at == 0 ? ' ' : source[at - 1];
+      if (is_word(before) || before == '.' || before == '>') continue;
+      const std::string key = quoted_key(source, at + call.size(), call == "text_in(");
+      if (!key.empty() && key.back() != '.') keys.insert(key);
+    }
+  }
+  return keys;
 }
 
 class LocaleGuard {
@@ -77,9 +96,9 @@ TEST(TextTest, EveryKeyInTheSourcesExists) {
 }
 
 TEST(TextTest, FindsKeysHoweverTheyAreCalled) {
-  EXPECT_THAT(
-      keys_in(R"(f(base::text("a.b", 1)); x = text( "c"); text_in(lang, "d"); row.text("e"))"),
-      testing::UnorderedElementsAre("a.b", "c", "d"));
+  EXPECT_THAT(keys_in(R"(f(base::text("a.b", 1)); x = text( "c"); text_in(lang, "d"))"),
+              testing::UnorderedElementsAre("a.b", "c", "d"));
+  EXPECT_THAT(keys_in(R"(row.text("e"); text("f." + g); context("h"))"), IsEmpty());
 }
 
 TEST(TextTest, TheBuiltInTableIsTheFile) {
