@@ -25,6 +25,7 @@ class ScratchFolder {
   ScratchFolder& operator=(const ScratchFolder&) = delete;
 
   [[nodiscard]] std::filesystem::path file(const std::string& name) const { return folder_ / name; }
+  [[nodiscard]] const std::filesystem::path& path() const { return folder_; }
   /// Names of the files in it, in order.
   [[nodiscard]] std::vector<std::string> files() const {
     std::vector<std::string> names;

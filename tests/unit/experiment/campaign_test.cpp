@@ -1,0 +1,147 @@
+#include "experiment/campaign.hpp"
+
+#include <gmock/gmock.h>
+
+#include "base/fault.hpp"
+#include "experiment/observation.hpp"
+#include "support/contest.hpp"
+#include "support/memory_listener.hpp"
+#include "support/scratch_folder.hpp"
+
+namespace wangge::experiment {
+namespace {
+
+using support::Contest;
+using support::ScratchFolder;
+using testing::ElementsAre;
+
+constexpr model::ConfigurationId kFirst{0}, kSecond{1};
+
+/// A short campaign of two configurations in a folder of its own.
+class CampaignTest : public testing::Test {
+ protected:
+  CampaignTest() { contest.district.world.experiment.length = base::days(1); }
+
+  [[nodiscard]] CampaignPlan plan_in(const std::filesystem::path& where,
+                                     std::uint32_t replications = 2) const {
+    CampaignPlan plan;
+    plan.folder = where;
+    plan.provenance = {"wangge: 1\n", "abc", contest.district.world.experiment.seed, "0.1.0",
+                       "wangge compare x"};
+    plan.configurations = {kFirst, kSecond};
+    plan.replications = replications;
+    return plan;
+  }
+  CampaignRun run(const CampaignPlan& plan) const {
+    return run_campaign(contest.district.world, plan);
+  }
+  [[nodiscard]] static std::string store_in(const std::filesystem::path& where) {
+    return support::bytes_of(store_file(where));
+  }
+
+  Contest contest{"baseline", "more"};
+  ScratchFolder folder;
+};
+
+TEST_F(CampaignTest, LeavesAManifestAndAStore) {
+  const auto plan = plan_in(folder.path() / "campaign");
+  const CampaignRun done = run(plan);
+  EXPECT_EQ(done.work.delivered, 4u);
+  EXPECT_TRUE(done.complete());
+  std::vector<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(plan.folder))
+    names.push_back(entry.path().filename().string());
+  EXPECT_THAT(names, testing::UnorderedElementsAre("manifest.json", "results.sqlite"));
+}
+
+TEST_F(CampaignTest, RunsOnlyWhatIsMissing) {
+  run(plan_in(folder.path(), 2));
+  const CampaignRun again = run(plan_in(folder.path(), 2));
+  EXPECT_EQ(again.found, 4u);
+  EXPECT_EQ(again.work.delivered, 0u);
+  const CampaignRun extended = run(plan_in(folder.path(), 3));
+  EXPECT_EQ(extended.found, 4u);
+  EXPECT_EQ(extended.work.delivered, 2u);
+}
+
+TEST_F(CampaignTest, GivesTheSameBytesWhateverTheWayThere) {
+  auto at_once = plan_in(folder.path() / "at-once", 3);
+  run(at_once);
+  auto two_jobs = plan_in(folder.path() / "two-jobs", 3);
+  two_jobs.jobs = 2;
+  run(two_jobs);
+  auto step = plan_in(folder.path() / "step", 3);
+  step.step = true;
+  run(step);
+  run(plan_in(folder.path() / "extended", 1));
+  run(plan_in(folder.path() / "extended", 3));
+  EXPECT_EQ(store_in(at_once.folder), store_in(two_jobs.folder));
+  EXPECT_EQ(store_in(at_once.folder), store_in(step.folder));
+  EXPECT_EQ(store_in(at_once.folder), store_in(folder.path() / "extended"));
+}
+
+TEST_F(CampaignTest, KeepsTheCasesItIsToldToKeep) {
+  const auto kept_with = [&](Keep keep) {
+    auto plan = plan_in(folder.path() / std::to_string(static_cast<int>(keep)), 2);
+    plan.keep = keep;
+    run(plan);
+    std::vector<bool> kept;
+    for (const auto& trial : record::Results::open(store_file(plan.folder)).trials())
+      kept.push_back(trial.kept);
+    return kept;
+  };
+  EXPECT_THAT(kept_with(Keep::None), ElementsAre(false, false, false, false));
+  EXPECT_THAT(kept_with(Keep::First), ElementsAre(true, false, true, false));
+  EXPECT_THAT(kept_with(Keep::All), ElementsAre(true, true, true, true));
+}
+
+TEST_F(CampaignTest, KeepsEveryCaseOfAKeptReplication) {
+  run(plan_in(folder.path(), 1));
+  const auto results = record::Results::open(store_file(folder.path()));
+  support::MemoryListener heard;
+  results.replay({kFirst, 0}, heard);
+  EXPECT_GT(heard.cases.size(), 0u);
+  EXPECT_EQ(heard.cases.size(), results.trials()[0].counts.cases);
+}
+
+TEST_F(CampaignTest, RefusesAnotherScenarioSeedOrVersion) {
+  run(plan_in(folder.path(), 1));
+  const std::string before = store_in(folder.path());
+  for (auto change : {+[](record::Provenance& p) { p.scenario_hash = "def"; },
+                      +[](record::Provenance& p) { p.seed = 9; },
+                      +[](record::Provenance& p) { p.version = "0.2.0"; }}) {
+    auto plan = plan_in(folder.path(), 1);
+    change(plan.provenance);
+    EXPECT_THROW(run(plan), base::InvalidInput);
+  }
+  EXPECT_EQ(store_in(folder.path()), before);
+}
+
+TEST_F(CampaignTest, FailsWhereTheFolderCannotBeMade) {
+  support::write_bytes(folder.file("file"), "not a folder");
+  EXPECT_THROW(run(plan_in(folder.file("file") / "campaign")), base::RunFailed);
+}
+
+TEST_F(CampaignTest, TellsItsProgress) {
+  std::vector<std::size_t> told;
+  auto plan = plan_in(folder.path(), 2);
+  run_campaign(contest.district.world, plan, [&](std::size_t ended, std::size_t missing) {
+    EXPECT_EQ(missing, 4u);
+    told.push_back(ended);
+  });
+  EXPECT_THAT(told, ElementsAre(1, 2, 3, 4));
+}
+
+TEST_F(CampaignTest, IsReadBackAsObservations) {
+  const auto plan = plan_in(folder.path(), 2);
+  run(plan);
+  const auto observations = observe(record::Results::open(store_file(folder.path())), plan);
+  ASSERT_EQ(observations.size(), 4u);
+  EXPECT_EQ(observations[1].cell, (Cell{0, kSecond}));
+  EXPECT_FALSE(observations[1].figures.empty());
+  for (const auto& figure : observations[1].figures)
+    EXPECT_EQ(figure.scope.kind, record::Kind::District);
+}
+
+}  // namespace
+}  // namespace wangge::experiment
