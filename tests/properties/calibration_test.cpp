@@ -1,0 +1,125 @@
+// The baseline of the shipped district lands inside the bands of calibration_bands.tsv, and its
+// `suppressed` layer reproduces what happened to complaints in August 2008.
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include "experiment/replication.hpp"
+#include "indicator/catalogue.hpp"
+#include "kernel/trial.hpp"
+#include "scenario/read_scenario.hpp"
+
+namespace wangge {
+namespace {
+
+using indicator::ReplicationResult;
+
+constexpr std::uint32_t kReplications = 3;
+const std::string kFolder = WANGGE_SOURCE_DIR "/scenarios/900-xicheng-2008";
+
+struct Band {
+  std::string indicator, scope;
+  double at_least = 0, at_most = 0;
+};
+
+std::vector<Band> bands() {
+  std::ifstream file(WANGGE_SOURCE_DIR "/tests/properties/calibration_bands.tsv");
+  std::vector<Band> all;
+  for (std::string line; std::getline(file, line);) {
+    if (line.empty() || line.starts_with('#') || line.starts_with("indicator")) continue;
+    std::istringstream fields(line);
+    Band& band = all.emplace_back();
+    fields >> band.indicator >> band.scope >> band.at_least >> band.at_most;
+  }
+  return all;
+}
+
+/// Each replication in a process of its own, as a campaign does.
+std::vector<ReplicationResult> replicate(const model::World& world) {
+  std::vector<ReplicationResult> results;
+  for (std::uint32_t r = 0; r < kReplications; ++r) {
+    auto trial = kernel::Trial::start(
+        [&] { return experiment::replicate(world, model::ConfigurationId(0), r).serialise(); });
+    const auto outcome = trial.wait();
+    EXPECT_TRUE(outcome.finished) << outcome.failure;
+    results.push_back(ReplicationResult::parse(outcome.result));
+  }
+  return results;
+}
+
+struct Pooled {
+  double value = 0;
+  double cases = 0;  ///< denominators, all replications
+};
+
+Pooled pooled(const std::vector<ReplicationResult>& results, record::Scope scope,
+              const std::string& key) {
+  const auto id = indicator::find(key);
+  EXPECT_TRUE(id.exists()) << key;
+  double numerator = 0, denominator = 0;
+  for (const auto& result : results)
+    if (const auto* figure = result.figure(scope, id)) {
+      numerator += figure->numerator;
+      denominator += figure->denominator;
+    }
+  if (denominator == 0) return {};
+  return {indicator::ratio(indicator::indicator(id), numerator, denominator), denominator};
+}
+
+void expect_inside(const Band& band, const Pooled& seen, const std::string& where) {
+  EXPECT_GE(seen.value, band.at_least) << band.indicator << " of " << where;
+  EXPECT_LE(seen.value, band.at_most) << band.indicator << " of " << where;
+}
+
+TEST(CalibrationTest, PutsTheBaselineInsideEveryBand) {
+  const auto world = scenario::read_scenario(kFolder);
+  const auto results = replicate(world);
+  ASSERT_EQ(bands().size(), 8U);
+  int departments = 0;
+  for (const Band& band : bands()) {
+    if (band.scope == "district") {
+      const record::Scope whole{record::Kind::District, 0};
+      expect_inside(band, pooled(results, whole, band.indicator), "the district");
+      continue;
+    }
+    for (std::uint32_t u = 0; u < world.organisation.units.size(); ++u) {
+      const auto& unit = world.organisation.units[u];
+      const auto seen = pooled(results, {record::Kind::Unit, u}, band.indicator);
+      if (unit.whole.index() != u || seen.cases < 100 * kReplications) continue;
+      expect_inside(band, seen, unit.name.key);
+      ++departments;
+    }
+  }
+  EXPECT_GE(departments, 8);
+}
+
+/// Reports of the public by day.
+struct PublicReports final : record::Listener {
+  std::map<std::int64_t, double> by_day;
+  void case_ended(const record::CaseRecord& c) override {
+    if (c.reported && model::is_public(c.channel))
+      by_day[c.reported->count() / base::days(1).count()] += 1 + c.duplicate_reports;
+  }
+  /// A day, on the average of [from, to), days since 1970.
+  double a_day(std::int64_t from, std::int64_t to) {
+    double sum = 0;
+    for (auto day = from; day < to; ++day) sum += by_day[day];
+    return sum / static_cast<double>(to - from);
+  }
+};
+
+TEST(CalibrationTest, SuppressesComplaintsAsInAugust2008) {
+  auto world = scenario::read_scenario(kFolder, {kFolder + "/suppressed.yaml"});
+  world.network.mode = model::NetworkMode::Latency;
+  PublicReports heard;
+  for (std::uint32_t r = 0; r < kReplications; ++r)
+    experiment::replicate(world, model::ConfigurationId(0), r, {.also = &heard});
+  const double july = heard.a_day(14073, 14092);           // 13-31 July
+  const double after_opening = heard.a_day(14099, 14116);  // 8-24 August
+  EXPECT_NEAR(after_opening / july, 0.3, 0.1);             // about 250 a day against 830 (gov.cn)
+}
+
+}  // namespace
+}  // namespace wangge
