@@ -52,7 +52,7 @@ class Program {
     const CLI::App& page = called_page(app_);
     if (const auto wrong = stray_word(app_)) return refuse(*wrong);
     if (&page == &app_) return refuse(base::text("usage.no_command"));
-    return actions_.at(&page)();
+    return act(page);
   }
 
  private:
@@ -74,6 +74,12 @@ class Program {
     return print(version_line() + "\n");
   } catch (const CLI::ParseError& error) {
     return refuse(stray_word(app_).value_or(message_of(error)));
+  }
+
+  ExitCode act(const CLI::App& page) const try {
+    return actions_.at(&page)();
+  } catch (const UsageError& wrong) {
+    return refuse(wrong.what());
   }
 
   ExitCode refuse(const std::string& message) const {

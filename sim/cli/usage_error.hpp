@@ -1,9 +1,16 @@
 #pragma once
 #include <CLI/CLI.hpp>
 #include <optional>
+#include <stdexcept>
 #include <string>
 
 namespace wangge::cli {
+
+/// The command line makes no sense together with what it names: exit 2, like any other usage error.
+class UsageError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
 
 /// What is wrong with a word that no option took: an unknown command or option, with what was
 /// probably meant, or one word too many. None if every word was taken. Ask after parsing, whether

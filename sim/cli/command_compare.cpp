@@ -1,0 +1,46 @@
+#include <memory>
+
+#include "base/json.hpp"
+#include "base/log.hpp"
+#include "base/text.hpp"
+#include "cli/campaign_run.hpp"
+#include "cli/command.hpp"
+#include "cli/common_options.hpp"
+#include "cli/standard_output.hpp"
+#include "experiment/comparison_json.hpp"
+
+namespace wangge::cli {
+namespace {
+
+struct CompareOptions {
+  ScenarioOptions scenario;
+  std::vector<std::string> staffing;
+  CampaignOptions campaign;
+  OutputOptions output;
+};
+
+/// Which staffing configuration wins, by how much, how sure.
+base::ExitCode compare(const CompareOptions& options) {
+  base::set_up_log({.quiet = options.output.quiet});
+  const Study study = read_study("compare", options.scenario, options.campaign, options.staffing);
+  const Finished done = run_study(study, options.output);
+  if (done.code == base::ExitCode::Interrupted) return done.code;
+  print(base::json_document(experiment::json_of(done.comparison, done.directory, done.provenance)));
+  return done.code;
+}
+
+}  // namespace
+
+Action declare_compare(CLI::App& page) {
+  page.description(base::text("cli.compare"));
+  page.footer("  wangge compare scenarios/010-one-desk --replications 10");
+  auto options = std::make_shared<CompareOptions>();
+  options->scenario.declare(page);
+  page.add_option("--staffing", options->staffing, base::text("cli.staffing"))
+      ->type_name("NAME...");
+  options->campaign.declare(page);
+  options->output.declare(page);
+  return [options] { return compare(*options); };
+}
+
+}  // namespace wangge::cli
