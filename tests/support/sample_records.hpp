@@ -7,14 +7,16 @@
 
 namespace wangge::support {
 
-/// Any case record of a PaperWorld, each field drawn apart (not a story that could happen): for
-/// tests that what goes in comes out. The same seed gives the same records.
+/// Any case record of a PaperWorld, each field drawn apart (no story that could happen, but its
+/// moments stand in the order of the fields): for tests that what goes in comes out. The same seed
+/// gives the same records.
 class SampleRecords {
  public:
   explicit SampleRecords(std::uint32_t seed) : engine_(seed) {}
 
   record::CaseRecord a_case(std::uint64_t number) {
     record::CaseRecord record;
+    last_ = moment();
     for (const record::CaseField& field : record::case_fields()) field.set(record, value(field));
     record.problem = model::problem_id(0, number);
     return record;
@@ -68,10 +70,12 @@ class SampleRecords {
         break;
     }
     if (field.name != "arose" && below(3) == 0) return {};
-    return moment().count();
+    last_ = last_ + base::Duration(below(10'000'000));
+    return last_.count();
   }
 
   std::mt19937 engine_;
+  base::Instant last_;
 };
 
 }  // namespace wangge::support

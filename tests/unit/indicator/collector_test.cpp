@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
-
 #include "support/paper_cases.hpp"
 #include "support/sample_records.hpp"
 
@@ -125,29 +123,6 @@ TEST_F(CollectorTest, TheSameStoryGivesTheSameBytes) {
   };
   EXPECT_EQ(told(), told());
   EXPECT_EQ(ReplicationResult::parse(told()).serialise(), told());
-}
-
-/// The size of the two Games months: the collector must not be what a replication spends its time
-/// on (a twentieth of half a second, with a wide margin for a loaded machine).
-TEST_F(CollectorTest, AGamesWindowOfRecordsIsTakenInFast) {
-  support::SampleRecords samples(12);
-  std::vector<record::CaseRecord> cases;
-  std::vector<record::Interval> intervals;
-  for (std::uint64_t n = 0; n < 30'000; ++n) cases.push_back(samples.a_case(n));
-  for (std::uint64_t n = 0; n < 30'000; ++n) intervals.push_back(samples.an_interval(n));
-  const auto begin = std::chrono::steady_clock::now();
-  for (const auto& c : cases) collector.case_ended(c);
-  for (int again = 0; again < 20; ++again)
-    for (const auto& i : intervals) collector.interval(i);
-  for (int n = 0; n < 500'000; ++n) {
-    const base::Instant when = PaperWorld::kMeasured + base::seconds(n);
-    collector.cell_visited(model::CellId(n % 4), when);
-    collector.staff_changed(PaperWorld::kDesk, when, 3, static_cast<std::size_t>(n % 3), 0);
-  }
-  end();
-  const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
-  RecordProperty("milliseconds", static_cast<int>(taken.count() * 1e3));
-  EXPECT_LT(taken.count(), 2.5);
 }
 
 }  // namespace
