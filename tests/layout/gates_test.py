@@ -58,11 +58,8 @@ WRONG = {  # gate: [(what must be said, {file: text})]
                                     "tests/layout/forbidden.tsv": FORBIDDEN})
               for row in FORBIDDEN.splitlines() if not row.startswith("#")],
     "texts": [
-        ("not key, English, Chinese", {"sim/base/text_table.tsv": "a\tone\n"}),
-        ("a: twice", {"sim/base/text_table.tsv": "a\tone\t一\na\ttwo\t二\n"}),
-        ("take different values", {"sim/base/text_table.tsv": "a\t{0} of {1}\t{0}\n"}),
-        ("a: nothing says it", {"sim/base/text_table.tsv": "a\tone\t一\n"}),
-        ('text("b") is not in', {"sim/base/a.cpp": 'text("b")'}),
+        ("b.c: nothing says it",
+         {"sim/base/text_table.tsv": "a\tone\t一\nb.c\tone\t一\n", "sim/base/a.cpp": 'text("a")'}),
     ],
     "format": [("not laid out", {"sim/base/a.cpp": "int  x ;\n", ".clang-format": STYLE})],
     "packages": [
@@ -73,7 +70,8 @@ WRONG = {  # gate: [(what must be said, {file: text})]
 
 RIGHT = {
     "sim/base/a.hpp": '#pragma once\n#include <string>\n#include <unistd.h>\nstd::string name();\n',
-    "sim/base/a.cpp": '#include "base/a.hpp"\n',
+    "sim/base/a.cpp": '#include "base/a.hpp"\nconst char* k[] = {"a", "b."};\n',
+    "sim/base/text_table.tsv": "# base\na\tone\t一\nb.c\tone\t一\n",
     "sim/kernel/b.hpp": '#pragma once\n#include "base/a.hpp"\nnamespace n {\n'
                         + "extern int x;\n" * 99 + "}\n",
     "tests/unit/base/a_test.cpp": '#include "base/a.hpp"\n#include "support/b.hpp"\n'
