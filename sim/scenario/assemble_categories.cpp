@@ -47,9 +47,26 @@ void resolve_owner(model::Category& category, const CategoryEntry& entry, Assemb
     a.fault(entry.owner.where, base::text("scenario.owner_has_no_crews", entry.owner.text));
 }
 
+/// Rows of the table of severities go to their categories.
+void add_severity_rows(Assembly& a) {
+  for (const SeverityRow& row : a.entry.categories.severity_rows)
+    if (const auto category = a.categories.resolve(row.category, a.faults))
+      a.world.categories[*category].severities.push_back(make_severity(row));
+}
+
+void check_severities(const model::Category& category, const CategoryEntry& entry, Assembly& a) {
+  Names names{"scenario.noun.severity", {}};
+  for (const model::Severity& severity : category.severities)
+    names.add(severity.name.key, entry.where, a.faults);
+  const auto has_share = [](const model::Severity& s) { return s.share > 0; };
+  if (a.faults.is_broken("categories.severities")) return;
+  if (std::none_of(category.severities.begin(), category.severities.end(), has_share))
+    a.fault(entry.where, base::text("scenario.no_severity", category.name.key));
+}
+
 void add_category(const CategoryEntry& entry, const Names& profiles, Assembly& a) {
   model::Category category = make_category(entry, a.entry.categories.scheme);
-  if (category.name.key.empty()) return a.fault(entry.where, base::text("scenario.no_category_id"));
+  if (category.name.key.empty()) a.fault(entry.where, base::text("scenario.no_category_id"));
   a.categories.add(category.name.key, entry.where, a.faults);
   if (!entry.code.empty()) a.categories.add_alias(entry.code);
   resolve_owner(category, entry, a);
@@ -59,24 +76,17 @@ void add_category(const CategoryEntry& entry, const Names& profiles, Assembly& a
   a.world.categories.push_back(std::move(category));
 }
 
-bool has_share(const model::Category& category) {
-  return std::any_of(category.severities.begin(), category.severities.end(),
-                     [](const model::Severity& s) { return s.share > 0; });
-}
-
 }  // namespace
 
 void assemble_categories(Assembly& a) {
   const CategoriesEntry& entry = a.entry.categories;
-  Names profiles{"scenario.noun.profile"};
+  Names profiles{"scenario.noun.profile", {"categories.profiles"}};
   for (const ProfileEntry& profile : entry.profiles)
     profiles.add(profile.id.text, profile.id.where, a.faults);
   for (const CategoryEntry& category : entry.list) add_category(category, profiles, a);
-  if (a.world.categories.size() != entry.list.size()) return;
+  add_severity_rows(a);
   for (std::size_t i = 0; i < entry.list.size(); ++i)
-    if (!has_share(a.world.categories[i]))
-      a.fault(entry.list[i].where,
-              base::text("scenario.no_severity", a.world.categories[i].name.key));
+    check_severities(a.world.categories[i], entry.list[i], a);
 }
 
 }  // namespace wangge::scenario

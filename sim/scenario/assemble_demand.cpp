@@ -58,7 +58,7 @@ class HourShapes {
 
  private:
   Assembly& a_;
-  Names names_{"scenario.noun.hour_profile"};
+  Names names_{"scenario.noun.hour_profile", {"demand.profiles"}};
   std::vector<HourWeights> shapes_;
 };
 
@@ -214,7 +214,7 @@ void check_names(const Entries& entries, Names& names, Assembly& a) {
 
 void assemble_demand(Assembly& a) {
   const DemandEntry& entry = a.entry.demand;
-  Names names{"scenario.noun.stream"};
+  Names names{"scenario.noun.stream", {"demand"}};
   check_names(entry.streams, names, a);
   check_names(entry.desk_work, names, a);
   const HourShapes shapes(a);

@@ -5,6 +5,7 @@
 #include "model/geometry.hpp"
 #include "scenario/assembly.hpp"
 #include "scenario/lay_cells.hpp"
+#include "scenario/tabulate_district.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -31,7 +32,6 @@ CellLayout layout_of(const DistrictEntry& entry) {
 }
 
 bool is_drawable(const SubdistrictEntry& entry, const Assembly& a) {
-  if (entry.outline.empty()) return true;
   std::string what;
   if (entry.outline.size() < 3)
     what = base::text("scenario.outline_too_short");
@@ -45,7 +45,7 @@ bool is_drawable(const SubdistrictEntry& entry, const Assembly& a) {
 }
 
 void check_area(const SubdistrictEntry& entry, const Assembly& a) {
-  if (!entry.area || entry.outline.empty()) return;
+  if (!entry.area) return;
   const double drawn = model::area(entry.outline).count();
   const double official = entry.area->count();
   if (std::abs(drawn - official) > 0.03 * official)
@@ -135,27 +135,33 @@ void check_overlaps(const std::vector<SubdistrictEntry>& entries, const Assembly
   }
 }
 
-}  // namespace
-
-void assemble_district(Assembly& a) {
+/// Communities and cells laid inside the subdistricts' outlines.
+void draw_district(Assembly& a) {
   const std::vector<SubdistrictEntry> entries = subdistricts_of(a.entry.district);
   const CellLayout layout = layout_of(a.entry.district);
   model::District& district = a.world.district;
-  district.name = {a.entry.name.text, a.entry.district.zh, a.entry.district.en};
   double west = 0;
   for (const SubdistrictEntry& entry : entries) {
     a.subdistricts.add(entry.id.text, entry.id.where, a.faults);
-    if (!is_drawable(entry, a)) continue;
-    check_area(entry, a);
-    model::Outline outline =
-        entry.outline.empty() ? square(entry, layout, west) : oriented(entry.outline);
+    const bool drawn = !entry.outline.empty() && is_drawable(entry, a);
+    if (drawn) check_area(entry, a);
+    model::Outline outline = drawn ? oriented(entry.outline) : square(entry, layout, west);
     district.subdistricts.push_back(
         {{entry.id.text, entry.zh, entry.en}, std::move(outline), entry.residents});
     lay(entry, layout, a);
   }
-  if (!a.faults.empty()) return;
   weigh_cells(district, weight_kind(layout, entries));
-  check_overlaps(entries, a);
+  if (a.faults.empty()) check_overlaps(entries, a);
+}
+
+}  // namespace
+
+void assemble_district(Assembly& a) {
+  a.world.district.name = {a.entry.name.text, a.entry.district.zh, a.entry.district.en};
+  if (a.entry.district.table.given())
+    tabulate_district(a);
+  else
+    draw_district(a);
 }
 
 }  // namespace wangge::scenario

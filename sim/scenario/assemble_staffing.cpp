@@ -1,11 +1,8 @@
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 #include "base/text.hpp"
-#include "model/geometry.hpp"
 #include "scenario/assembly.hpp"
-#include "scenario/merge.hpp"
 #include "scenario/share_out.hpp"
 
 namespace wangge::scenario {
@@ -122,14 +119,10 @@ void add_line(const LineEntry& entry, model::Configuration& configuration, Assem
   }
 }
 
-void add_configuration(model::Name name, const Node& lines, const std::string& path, Assembly& a) {
-  const Reader reader = Reader(a.faults).at(path);
+void add_configuration(model::Name name, const std::vector<LineEntry>& lines, Assembly& a) {
   model::Configuration configuration{std::move(name), {}};
   a.line_places.emplace_back();
-  std::vector<LineEntry> entries;
-  if (!lines.is_null()) Language<std::vector<LineEntry>>::read(lines, {}, reader, entries);
-  for (const LineEntry& entry : entries)
-    if (!entry.id.text.empty() && entry.unit.given()) add_line(entry, configuration, a);
+  for (const LineEntry& entry : lines) add_line(entry, configuration, a);
   a.world.staffing.configurations.push_back(std::move(configuration));
 }
 
@@ -137,16 +130,13 @@ void add_configuration(model::Name name, const Node& lines, const std::string& p
 
 void assemble_staffing(Assembly& a) {
   add_shifts(a);
-  const Node& baseline = a.entry.staffing.lines.lines;
-  add_configuration({"baseline", "现行方案", "baseline"}, baseline, "staffing.lines", a);
-  Names names{"scenario.noun.configuration"};
+  add_configuration({"baseline", "现行方案", "baseline"}, a.entry.lines[0], a);
+  Names names{"scenario.noun.configuration", {"configurations"}};
   names.add("baseline", {}, a.faults);
-  for (const ConfigurationEntry& entry : a.entry.configurations) {
+  for (std::size_t i = 0; i < a.entry.configurations.size(); ++i) {
+    const ConfigurationEntry& entry = a.entry.configurations[i];
     names.add(entry.id.text, entry.id.where, a.faults);
-    const Node& overlay = entry.lines.lines;
-    add_configuration({entry.id.text, entry.zh, entry.en},
-                      overlay.items.empty() ? baseline : merge(baseline, overlay),
-                      "configurations[" + entry.id.text + "].lines", a);
+    add_configuration({entry.id.text, entry.zh, entry.en}, a.entry.lines[i + 1], a);
   }
 }
 

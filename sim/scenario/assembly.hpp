@@ -13,18 +13,19 @@ struct Assembly {
   const ScenarioEntry& entry;
   Faults& faults;
   model::World world{};
-  Names subdistricts{"scenario.noun.subdistrict"};
-  Names communities{"scenario.noun.community"};
-  Names cells{"scenario.noun.cell"};
-  Names units{"scenario.noun.unit"};
-  Names categories{"scenario.noun.category"};
-  Names shifts{"scenario.noun.shift"};
+  Names subdistricts{"scenario.noun.subdistrict", {"district.subdistricts", "district.table"}};
+  Names communities{"scenario.noun.community", {"district.subdistricts", "district.table"}};
+  Names cells{"scenario.noun.cell", {"district.cells", "district.table"}};
+  Names units{"scenario.noun.unit",
+              {"organisation.posts", "organisation.supervisors", "organisation.units"}};
+  Names categories{"scenario.noun.category", {"categories.list", "categories.table"}};
+  Names shifts{"scenario.noun.shift", {"staffing.shifts"}};
   std::vector<Where> unit_places{};               ///< one a unit
   std::vector<Where> shift_places{};              ///< one a shift
   std::vector<std::vector<Where>> line_places{};  ///< one a line of each configuration
 
-  void fault(const Where& where, std::string what, std::string allowed = "") const {
-    faults.add(where.mark, where.path, {std::move(what), std::move(allowed), ""});
+  void fault(const Where& where, std::string what) const {
+    faults.add(where, {std::move(what), "", ""});
   }
   [[nodiscard]] base::Span span() const;  ///< the time that is simulated
 };

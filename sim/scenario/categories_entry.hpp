@@ -54,7 +54,8 @@ struct CategoriesEntry : Placed {
   std::vector<ProfileEntry> profiles;
   FileRef table;
   FileRef severities;
-  std::vector<CategoryEntry> list;
+  std::vector<CategoryEntry> list;         ///< with the rows of the table
+  std::vector<SeverityRow> severity_rows;  ///< of `severities`
 };
 
 template <>

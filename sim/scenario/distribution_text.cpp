@@ -6,6 +6,7 @@
 
 #include "base/fault.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "random/elementary.hpp"
 #include "random/special.hpp"
 #include "scenario/quantity_text.hpp"
@@ -126,7 +127,7 @@ Outcome<double> read_argument(std::string_view text, const Argument& argument) {
   if (value == nullptr) return outcome;
   if (argument.dimension == Dimension::Time) *value /= 1e3;
   if (*value < argument.least || *value > argument.most)
-    return Wrong{base::text("scenario.out_of_range", trimmed(text)), "", ""};
+    return Wrong{base::text("scenario.out_of_range", base::trimmed(text)), "", ""};
   return outcome;
 }
 
@@ -155,7 +156,7 @@ Wrong unknown_form(std::string_view name) {
 }  // namespace
 
 Outcome<Distribution> read_distribution(std::string_view whole) {
-  const std::string_view text = trimmed(whole);
+  const std::string_view text = base::trimmed(whole);
   const std::size_t open = text.find('(');
   if (open == std::string_view::npos) {
     Outcome<double> value = read_argument(text, kTime);
@@ -164,7 +165,7 @@ Outcome<Distribution> read_distribution(std::string_view whole) {
     return Distribution::constant(std::get<double>(value));
   }
   if (!text.ends_with(')')) return Wrong{base::text("scenario.cut_at_comma"), "", ""};
-  const std::string_view name = trimmed(text.substr(0, open));
+  const std::string_view name = base::trimmed(text.substr(0, open));
   for (const Form& form : forms())
     if (form.name == name) return read_form(form, text.substr(open + 1, text.size() - open - 2));
   return unknown_form(name);

@@ -95,10 +95,11 @@ const Record<CellRow>& record_of() {
                                .zh = "所属社区",
                                .required = true,
                                .columns = "社区|社区名称|所属社区"})
-          .has<&E::subdistrict>({.key = "subdistrict",
-                                 .en = "its subdistrict (id); not needed where there is only one",
-                                 .zh = "所属街道（代号）；只有一个街道时可省略",
-                                 .columns = "街道|街道名称|所属街道"})
+          .has<&E::subdistrict>(
+              {.key = "subdistrict",
+               .en = "its subdistrict (id); may be left out where there is only one",
+               .zh = "所属街道（代号）；只有一个街道时可省略",
+               .columns = "街道|街道名称|所属街道"})
           .has<&E::x>({.key = "x",
                        .en = "centre, metres east",
                        .zh = "中心点东向坐标（米）",

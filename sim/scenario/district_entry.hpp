@@ -35,7 +35,7 @@ struct SubdistrictEntry : Placed {
 };
 
 struct CellLayout {
-  int per_community = 0;
+  int per_community = 10;
   std::optional<CellWeight> weight;
 };
 
@@ -47,8 +47,8 @@ struct CellsEntry {
 struct CellRow : Placed {
   Id cell;
   std::string zh;
-  std::string community;
-  std::string subdistrict;
+  Id community;
+  Ref subdistrict;
   double x = 0;
   double y = 0;
   base::SquareMetres area;
@@ -62,6 +62,7 @@ struct DistrictEntry : Placed {
   FileRef table;
   std::vector<SubdistrictEntry> subdistricts;
   CellsEntry cells;
+  std::vector<CellRow> rows;  ///< of the table
 };
 
 template <>

@@ -19,16 +19,39 @@ std::string sentence(const Wrong& wrong) {
 
 auto position(const base::Fault& fault) { return std::tie(fault.file, fault.line, fault.column); }
 
-bool same(const base::Fault& a, const base::Fault& b) {
-  return position(a) == position(b) && a.message == b.message;
+/// Whether the second path is the first or lies below it.
+bool is_within(const std::string& path, const std::string& below) {
+  if (!below.starts_with(path)) return false;
+  return below.size() == path.size() || below[path.size()] == '.' || below[path.size()] == '[';
 }
 
 }  // namespace
 
 void Faults::add(const Mark& mark, const std::string& key, const Wrong& wrong) {
   base::Fault fault{mark.file_name(), mark.line, mark.column, key, sentence(wrong)};
-  const auto twin = [&](const base::Fault& known) { return same(known, fault); };
-  if (std::none_of(faults_.begin(), faults_.end(), twin)) faults_.push_back(std::move(fault));
+  if (faults_.size() >= kMost || (second_round_ && may_follow(fault))) return;
+  base::Fault anywhere = fault;
+  anywhere.key.clear();
+  if (!known_.insert(anywhere.str()).second) return;
+  if (!second_round_) broken_.insert(key);
+  faults_.push_back(std::move(fault));
+}
+
+bool Faults::is_broken(const std::string& path) const {
+  return std::any_of(broken_.begin(), broken_.end(), [&](const std::string& broken) {
+    return !broken.empty() && is_within(broken, path);
+  });
+}
+
+/// A row of a table has no path: there, a fault of the same row counts.
+bool Faults::may_follow(const base::Fault& fault) const {
+  if (is_broken(fault.key)) return true;
+  const auto is_cause = [&](const base::Fault& cause) {
+    if (!fault.key.empty()) return is_within(fault.key, cause.key);
+    return cause.file == fault.file && cause.line == fault.line;
+  };
+  const auto end = faults_.begin() + static_cast<std::ptrdiff_t>(causes_);
+  return std::any_of(faults_.begin(), end, is_cause);
 }
 
 void Faults::raise() const {

@@ -1,4 +1,5 @@
 #pragma once
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -19,20 +20,43 @@ struct Wrong {
 template <class T>
 using Outcome = std::variant<T, Wrong>;
 
-/// Collects every fault of the planner's files; nothing stops at the first one.
+/// Where a value of the document stands.
+struct Where {
+  Mark mark;
+  std::string path;  ///< e.g. `staffing.lines[desk].people`
+};
+
+/// Collects every fault of the planner's files; nothing stops at the first one. Reading goes in two
+/// rounds: values first, then how the parts fit together. In the second round a fault is left out
+/// if it may come from one of the first: it would send the planner to the wrong place.
 class Faults {
  public:
-  /// `key` is the dotted path of the value, e.g. `demand.desk_work[calls].per_day`. The same fault
-  /// at the same place is kept once: an overlay repeats the lines of its baseline.
+  /// `key` is the dotted path of the value. The same fault at the same place is kept once: an
+  /// overlay repeats the lines of its baseline.
   void add(const Mark& mark, const std::string& key, const Wrong& wrong);
+  void add(const Where& where, const Wrong& wrong) { add(where.mark, where.path, wrong); }
+
+  /// Something that should be at `path` stands elsewhere: its key is misspelt.
+  void suspect(const std::string& path) { broken_.insert(path); }
+  void begin_second_round() { second_round_ = true, causes_ = faults_.size(); }
+  /// Whether what stands at `path` could not be read as a whole in the first round.
+  [[nodiscard]] bool is_broken(const std::string& path) const;
+
   [[nodiscard]] bool empty() const { return faults_.empty(); }
-  [[nodiscard]] std::size_t count() const { return faults_.size(); }
   /// Throws base::InvalidInput with all of them in the order of files and lines; returns if there
   /// are none.
   void raise() const;
 
+  static constexpr std::size_t kMost = 500;  ///< then no more are taken; nobody reads that many
+
  private:
+  [[nodiscard]] bool may_follow(const base::Fault& fault) const;
+
   std::vector<base::Fault> faults_;
+  std::set<std::string> known_;   ///< their texts
+  std::set<std::string> broken_;  ///< paths of the first round's faults
+  bool second_round_ = false;
+  std::size_t causes_ = 0;  ///< how many of faults_ are of the first round
 };
 
 }  // namespace wangge::scenario

@@ -50,9 +50,12 @@ bool check_keys(const Node& node, const std::vector<Spec>& known, const Reader& 
     reader.fault(node, {base::text("scenario.not_a_map"), joined(keys), ""});
     return false;
   }
-  for (const Entry& entry : node.entries)
-    if (std::find(keys.begin(), keys.end(), entry.key) == keys.end())
-      reader.at(entry.key).fault(entry.mark, unknown_key(entry, keys));
+  for (const Entry& entry : node.entries) {
+    if (std::find(keys.begin(), keys.end(), entry.key) != keys.end()) continue;
+    const Wrong wrong = unknown_key(entry, keys);
+    reader.at(entry.key).fault(entry.mark, wrong);
+    if (!wrong.suggestion.empty()) reader.suspect(wrong.suggestion);
+  }
   return true;
 }
 

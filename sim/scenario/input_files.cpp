@@ -1,62 +1,44 @@
 #include "scenario/input_files.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
-#include <system_error>
+#include <memory>
 
-#include "base/text.hpp"
-#include "base/utf8.hpp"
+#include "base/file.hpp"
+#include "base/hash.hpp"
 
 namespace wangge::scenario {
-namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t kLargestText = 16'000'000;
-
-/// Why the file cannot be read as a whole; empty if it can.
-std::string obstacle(const fs::path& path, std::uintmax_t largest) {
-  std::error_code error;
-  const fs::file_status status = fs::status(path, error);
-  if (!fs::exists(status)) return base::text("file.missing");
-  if (fs::is_directory(status)) return base::text("file.is_directory");
-  if (!fs::is_regular_file(status)) return base::text("file.not_regular");
-  const std::uintmax_t size = fs::file_size(path, error);
-  if (error) return base::text("file.unreadable", error.message());
-  if (size > largest) return base::text("file.too_large", size, largest);
-  if (size == 0) return base::text("file.empty");
-  return "";
+fs::path InputFiles::locate(const std::string& name, const Mark& named_at) const {
+  const bool in_file = named_at.file && named_at.line > 0;
+  const fs::path folder = in_file ? fs::path(*named_at.file).parent_path() : home_;
+  return (folder / name).lexically_normal();
 }
 
-/// Why the bytes are no text; empty if they are.
-std::string not_text(const std::string& bytes) {
-  if (bytes.find('\0') != std::string::npos) return base::text("scenario.binary");
-  if (!base::is_utf8(bytes)) return base::text("scenario.not_utf8");
-  return "";
-}
-
-}  // namespace
-
-std::optional<std::string> InputFiles::read_text(const fs::path& path, const Mark& asked_by,
-                                                 Faults& faults) {
-  const auto refuse = [&](const std::string& what) {
+std::optional<std::string> InputFiles::read(const fs::path& path, std::size_t most,
+                                            const Mark& named_at, const std::string& key,
+                                            Faults& faults) {
+  try {
+    std::string bytes = base::read_file(path, most);
+    remember(path, bytes);
+    return bytes;
+  } catch (const base::InvalidInput& invalid) {
     const std::string name = path.generic_string();
-    const Mark at_file{std::make_shared<const std::string>(name), 0, 0};
-    if (asked_by.file)
-      faults.add(asked_by, name, {what, "", ""});
+    const std::string& what = invalid.faults().front().message;
+    if (named_at.file)
+      faults.add(named_at, key, {name + ": " + what, "", ""});
     else
-      faults.add(at_file, "", {what, "", ""});
+      faults.add({std::make_shared<const std::string>(name), 0, 0}, key, {what, "", ""});
     return std::nullopt;
-  };
-  if (const std::string what = obstacle(path, kLargestText); !what.empty()) return refuse(what);
-  std::ifstream stream(path, std::ios::binary);
-  std::ostringstream bytes;
-  bytes << stream.rdbuf();
-  if (!stream) return refuse(base::text("file.unreadable", ""));
-  std::string text = std::move(bytes).str();
-  if (const std::string what = not_text(text); !what.empty()) return refuse(what);
-  return text;
+  }
+}
+
+void InputFiles::remember(const fs::path& path, const std::string& bytes) {
+  const std::string name = path.generic_string();
+  const auto same = [&](const InputFile& file) { return file.path == name; };
+  if (std::none_of(files_.begin(), files_.end(), same))
+    files_.push_back({name, base::fingerprint(bytes)});
 }
 
 }  // namespace wangge::scenario

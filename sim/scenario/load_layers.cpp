@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/encoding.hpp"
 #include "base/text.hpp"
 #include "scenario/merge.hpp"
 #include "scenario/migrate.hpp"
@@ -13,7 +14,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kDeepest = 20;
+constexpr std::size_t kDeepest = 20;          // files that extend each other in a row
+constexpr std::size_t kLargest = 16'000'000;  // bytes of one file
 
 class LayerLoader {
  public:
@@ -36,11 +38,29 @@ class LayerLoader {
 
  private:
   Node read(const fs::path& path, const Mark& asked_by) {
-    const auto text = files_.read_text(path, asked_by, faults_);
+    const auto bytes = files_.read(path, kLargest, asked_by, "extends", faults_);
+    if (!bytes) return Node::map(asked_by);
+    const std::string name = path.generic_string();
+    const auto text = text_of(*bytes, {std::make_shared<const std::string>(name), 0, 0});
     if (!text) return Node::map(asked_by);
-    Node document = parse_yaml(*text, path.generic_string(), faults_);
+    Node document = parse_yaml(*text, name, faults_);
     check_duplicate_ids(document, faults_);
     return migrate(std::move(document), faults_);
+  }
+
+  /// UTF-8 text from the bytes of a YAML file, which may be GBK; empty after a fault.
+  std::optional<std::string> text_of(const std::string& bytes, const Mark& file) {
+    std::string what;
+    const base::Decoded decoded = base::decode(bytes);
+    if (bytes.empty())
+      what = base::text("file.empty");
+    else if (bytes.find('\0') != std::string::npos)
+      what = base::text("scenario.binary");
+    else if (decoded.bad_byte)
+      what = base::text("scenario.not_utf8", *decoded.bad_byte + 1);
+    if (what.empty()) return decoded.text;
+    faults_.add(file, "", {what, "", ""});
+    return std::nullopt;
   }
 
   bool is_circle(const fs::path& path, const Mark& asked_by) {
@@ -78,7 +98,9 @@ fs::path file_of(const fs::path& scenario) {
 
 Node load_layers(const LayerPlan& plan, InputFiles& files, Faults& faults) {
   LayerLoader loader(files, faults);
-  Node document = loader.load(file_of(plan.scenario), {});
+  const fs::path scenario = file_of(plan.scenario);
+  files.set_home(scenario.parent_path());
+  Node document = loader.load(scenario, {});
   for (const fs::path& layer : plan.layers)
     document = merge(std::move(document), loader.load(layer, {}));
   for (const std::string& set : plan.sets) apply_setting(document, set, faults);

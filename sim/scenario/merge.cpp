@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/text.hpp"
-#include "scenario/reader.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -39,36 +39,39 @@ Node merge_maps(Node under, const Node& over) {
 }
 
 Node merge_by_id(Node under, const Node& over) {
+  std::map<std::string, std::size_t> places;
+  for (std::size_t i = 0; i < under.items.size(); ++i) places.emplace(*id_of(under.items[i]), i);
+  std::set<std::size_t> removed;
   for (const Node& item : over.items) {
-    const auto same = [&](const Node& old) { return *id_of(old) == *id_of(item); };
-    const auto old = std::find_if(under.items.begin(), under.items.end(), same);
-    if (is_removal(item)) {
-      if (old != under.items.end()) under.items.erase(old);
-    } else if (old == under.items.end()) {
+    const auto [place, fresh] = places.emplace(*id_of(item), under.items.size());
+    if (fresh)
       under.items.push_back(item);
-    } else {
-      *old = merge(std::move(*old), item);
-    }
+    else
+      under.items[place->second] = merge(std::move(under.items[place->second]), item);
+    if (is_removal(item)) removed.insert(place->second);
   }
+  for (auto place = removed.rbegin(); place != removed.rend(); ++place)
+    under.items.erase(under.items.begin() + static_cast<std::ptrdiff_t>(*place));
   return under;
 }
 
-void check_list_ids(const Node& list, const Reader& reader) {
+void check_list_ids(const Node& list, const std::string& path, Faults& faults) {
   std::map<std::string, int> lines;
   for (const Node& item : list.items) {
     const std::string* id = id_of(item);
     if (id == nullptr) continue;
     const auto [first, fresh] = lines.emplace(*id, item.mark.line);
-    if (fresh) continue;
-    reader.fault(*item.find("id"), {base::text("scenario.id_twice", *id, first->second), "", ""});
+    const Mark& mark = item.find("id")->mark;
+    if (!fresh)
+      faults.add(mark, path, {base::text("scenario.id_twice", *id, first->second), "", ""});
   }
 }
 
-void check_ids_below(const Node& node, const Reader& reader) {
-  if (node.is_list()) check_list_ids(node, reader);
-  for (std::size_t i = 0; i < node.items.size(); ++i)
-    check_ids_below(node.items[i], reader.at_item(node.items[i], i));
-  for (const Entry& entry : node.entries) check_ids_below(entry.value, reader.at(entry.key));
+void check_ids_below(const Node& node, const std::string& path, Faults& faults) {
+  if (node.is_list()) check_list_ids(node, path, faults);
+  for (const Node& item : node.items) check_ids_below(item, path + "[]", faults);
+  for (const Entry& entry : node.entries)
+    check_ids_below(entry.value, path.empty() ? entry.key : path + '.' + entry.key, faults);
 }
 
 }  // namespace
@@ -80,7 +83,7 @@ Node merge(Node under, const Node& over) {
 }
 
 void check_duplicate_ids(const Node& document, Faults& faults) {
-  check_ids_below(document, Reader(faults));
+  check_ids_below(document, "", faults);
 }
 
 }  // namespace wangge::scenario

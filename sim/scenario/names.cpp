@@ -1,14 +1,18 @@
 #include "scenario/names.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 
 namespace wangge::scenario {
 
 void Names::add(const std::string& id, const Where& where, Faults& faults) {
-  const bool fresh = index_.emplace(id, size_++).second;
-  if (!fresh)
-    faults.add(where.mark, where.path,
-               {base::text("scenario.name_taken", base::text(noun_), id), "", ""});
+  const std::size_t index = size_++;
+  if (id.empty()) {
+    unnamed_ = true;
+  } else if (!index_.emplace(id, index).second) {
+    faults.add(where, {base::text("scenario.name_taken", base::text(noun_), id), "", ""});
+  }
 }
 
 void Names::add_alias(const std::string& id) { index_.emplace(id, size_ - 1); }
@@ -20,8 +24,15 @@ std::optional<std::size_t> Names::find(std::string_view id) const {
 
 std::optional<std::size_t> Names::resolve(const Ref& ref, Faults& faults) const {
   const auto found = find(ref.text);
-  if (!found) faults.add(ref.where.mark, ref.where.path, nobody_called(noun_, ref.text, all()));
+  if (!found && ref.given() && !is_incomplete(faults))
+    faults.add(ref.where, nobody_called(noun_, ref.text, all()));
   return found;
+}
+
+bool Names::is_incomplete(const Faults& faults) const {
+  return unnamed_ || std::any_of(sources_.begin(), sources_.end(), [&](const std::string& source) {
+           return faults.is_broken(source);
+         });
 }
 
 std::vector<std::string_view> Names::all() const {

@@ -13,8 +13,10 @@ namespace wangge::scenario {
 /// The things of one kind by id, for those who refer to them.
 class Names {
  public:
-  /// `noun` is the text key of what they are, e.g. `scenario.noun.desk`.
-  explicit Names(std::string_view noun) : noun_(noun) {}
+  /// `noun` is the text key of what they are, e.g. `scenario.noun.shift`; `sources` the paths under
+  /// which they are defined.
+  Names(std::string_view noun, std::vector<std::string> sources)
+      : noun_(noun), sources_(std::move(sources)) {}
 
   /// The next index gets this name. A fault if it is taken; then the first one keeps it.
   void add(const std::string& id, const Where& where, Faults& faults);
@@ -22,15 +24,18 @@ class Names {
   void add_alias(const std::string& id);
   [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const;
   /// The index of the thing referred to; a fault (with what it could have been) if there is none.
+  /// No fault if some of them could not be read: it may be one of those.
   [[nodiscard]] std::optional<std::size_t> resolve(const Ref& ref, Faults& faults) const;
-  /// The same for one of several kinds: empty without a fault.
   [[nodiscard]] std::vector<std::string_view> all() const;
-  [[nodiscard]] std::size_t size() const { return size_; }
+  /// Whether some of them could not be read.
+  [[nodiscard]] bool is_incomplete(const Faults& faults) const;
 
  private:
   std::string_view noun_;
+  std::vector<std::string> sources_;
   std::map<std::string, std::size_t, std::less<>> index_;
   std::size_t size_ = 0;
+  bool unnamed_ = false;
 };
 
 /// The fault of a name that nobody has.

@@ -9,37 +9,66 @@
 
 #include "base/fault.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 
 namespace wangge::scenario {
 namespace {
 
+/// A name that is shown to people in their language, or understood but not shown.
+enum class Show { Always, InChinese, Never };
+
 struct Unit {
   std::string_view name;
   double factor;
+  Show show = Show::Always;
 };
 
 constexpr double kSecond = 1e3, kMinute = 60e3, kHour = 3600e3, kDay = 86400e3;
+constexpr Show kZh = Show::InChinese, kHidden = Show::Never;
 
-constexpr std::array kShare{Unit{"", 1}, Unit{"%", 0.01}, Unit{"‰", 0.001}};
+constexpr std::array kShare{Unit{"", 1}, Unit{"%", 0.01}, Unit{"‰", 0.001, kHidden}};
 constexpr std::array kNumber{Unit{"", 1}};
-constexpr std::array kTime{Unit{"ms", 1},           Unit{"s", kSecond},    Unit{"min", kMinute},
-                           Unit{"h", kHour},        Unit{"d", kDay},       Unit{"week", 7 * kDay},
-                           Unit{"weeks", 7 * kDay}, Unit{"day", kDay},     Unit{"days", kDay},
-                           Unit{"hour", kHour},     Unit{"hours", kHour},  Unit{"sec", kSecond},
-                           Unit{"秒", kSecond},     Unit{"分钟", kMinute}, Unit{"小时", kHour},
-                           Unit{"天", kDay},        Unit{"周", 7 * kDay}};
-constexpr std::array kLength{Unit{"m", 1}, Unit{"km", 1e3}, Unit{"米", 1}, Unit{"公里", 1e3}};
-constexpr std::array kArea{Unit{"m2", 1},     Unit{"km2", 1e6},     Unit{"ha", 1e4},
-                           Unit{"m²", 1},     Unit{"km²", 1e6},     Unit{"平方米", 1},
-                           Unit{"公顷", 1e4}, Unit{"平方公里", 1e6}};
-constexpr std::array kSpeed{Unit{"m/s", 1}, Unit{"km/h", 1 / 3.6}, Unit{"公里/小时", 1 / 3.6}};
-constexpr std::array kRate{Unit{"", 1},    Unit{"/day", 1},    Unit{"/d", 1},
-                           Unit{"/h", 24}, Unit{"/min", 1440}, Unit{"/week", 1.0 / 7},
-                           Unit{"/天", 1}, Unit{"/小时", 24}};
+constexpr std::array kTime{Unit{"ms", 1},
+                           Unit{"s", kSecond},
+                           Unit{"min", kMinute},
+                           Unit{"h", kHour},
+                           Unit{"d", kDay},
+                           Unit{"week", 7 * kDay},
+                           Unit{"weeks", 7 * kDay, kHidden},
+                           Unit{"day", kDay, kHidden},
+                           Unit{"days", kDay, kHidden},
+                           Unit{"hour", kHour, kHidden},
+                           Unit{"hours", kHour, kHidden},
+                           Unit{"sec", kSecond, kHidden},
+                           Unit{"秒", kSecond, kZh},
+                           Unit{"分钟", kMinute, kZh},
+                           Unit{"小时", kHour, kZh},
+                           Unit{"天", kDay, kZh},
+                           Unit{"周", 7 * kDay, kZh}};
+constexpr std::array kLength{Unit{"m", 1}, Unit{"km", 1e3}, Unit{"米", 1, kZh},
+                             Unit{"公里", 1e3, kZh}};
+constexpr std::array kArea{Unit{"", 1},
+                           Unit{"m2", 1},
+                           Unit{"km2", 1e6},
+                           Unit{"ha", 1e4},
+                           Unit{"m²", 1, kHidden},
+                           Unit{"km²", 1e6, kHidden},
+                           Unit{"平方米", 1, kZh},
+                           Unit{"公顷", 1e4, kZh},
+                           Unit{"平方公里", 1e6, kZh}};
+constexpr std::array kSpeed{Unit{"m/s", 1}, Unit{"km/h", 1 / 3.6}, Unit{"公里/小时", 1 / 3.6, kZh}};
+constexpr std::array kRate{Unit{"", 1},         Unit{"/day", 1},       Unit{"/d", 1, kHidden},
+                           Unit{"/h", 24},      Unit{"/min", 1440},    Unit{"/week", 1.0 / 7},
+                           Unit{"/天", 1, kZh}, Unit{"/小时", 24, kZh}};
 constexpr std::array kBytes{Unit{"B", 1}, Unit{"kB", 1e3}, Unit{"MB", 1e6}, Unit{"GB", 1e9}};
 constexpr std::array kBandwidth{Unit{"B/s", 1}, Unit{"kB/s", 1e3}, Unit{"MB/s", 1e6},
                                 Unit{"kbit/s", 125}, Unit{"Mbit/s", 125e3}};
-constexpr std::array kWage{Unit{"yuan/h", 1}, Unit{"元/h", 1}, Unit{"元/小时", 1}};
+constexpr std::array kWage{Unit{"yuan/h", 1}, Unit{"元/h", 1, kHidden}, Unit{"元/小时", 1, kZh}};
+
+bool is_shown(const Unit& unit) {
+  if (unit.name.empty() || unit.show == Show::Never) return false;
+  return unit.show == Show::Always || base::language() == base::Lang::Zh;
+}
 
 std::span<const Unit> units_of(Dimension dimension) {
   switch (dimension) {
@@ -93,18 +122,11 @@ std::string escaped(std::string_view name) {
 
 }  // namespace
 
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kBlank = " \t\r\n";
-  const std::size_t begin = text.find_first_not_of(kBlank);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlank) - begin + 1);
-}
-
 Outcome<double> read_quantity(std::string_view text, Dimension dimension) {
-  std::string_view rest = trimmed(text);
+  std::string_view rest = base::trimmed(text);
   const std::optional<double> number = take_number(rest);
   if (!number) return Wrong{base::text("scenario.not_a_number", text), unit_names(dimension), ""};
-  const std::string_view unit = trimmed(rest);
+  const std::string_view unit = base::trimmed(rest);
   if (unit.empty() && *number == 0) return 0.0;
   for (const Unit& known : units_of(dimension))
     if (known.name == unit) return *number * known.factor;
@@ -114,7 +136,7 @@ Outcome<double> read_quantity(std::string_view text, Dimension dimension) {
 std::string unit_names(Dimension dimension) {
   std::string names;
   for (const Unit& unit : units_of(dimension)) {
-    if (unit.name.empty()) continue;
+    if (!is_shown(unit)) continue;
     names += (names.empty() ? "" : ", ") + std::string(unit.name);
   }
   return names;

@@ -31,7 +31,4 @@ std::string unit_names(Dimension dimension);
 /// A regular expression (ECMA 262) for the texts that read_quantity takes; for the JSON Schema.
 std::string quantity_pattern(Dimension dimension);
 
-/// Without blanks at both ends.
-std::string_view trimmed(std::string_view text);
-
 }  // namespace wangge::scenario

@@ -2,6 +2,7 @@
 
 #include "scenario/assembly.hpp"
 #include "scenario/load_layers.hpp"
+#include "scenario/read_entry.hpp"
 
 namespace wangge::scenario {
 
@@ -12,9 +13,8 @@ model::World read_scenario(const std::filesystem::path& file_or_folder,
   InputFiles files;
   const Node document = load_layers({file_or_folder, layers, sets}, files, faults);
   faults.raise();
-  ScenarioEntry entry;
-  Language<ScenarioEntry>::read(document, {}, Reader(faults), entry);
-  faults.raise();
+  const ScenarioEntry entry = read_entry(document, Reader(faults, files));
+  faults.begin_second_round();
   model::World world = assemble(entry, faults);
   faults.raise();
   return world;

@@ -36,6 +36,7 @@ struct ScenarioEntry : Placed {
   NetworkEntry network;
   ExperimentEntry experiment;
   Notes sources;
+  std::vector<std::vector<LineEntry>> lines;  ///< of each configuration, the baseline first
 };
 
 template <>

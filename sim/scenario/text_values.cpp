@@ -4,6 +4,7 @@
 #include "base/civil.hpp"
 #include "base/holidays.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "scenario/distribution_text.hpp"
 #include "scenario/language.hpp"
 
@@ -33,7 +34,7 @@ bool is_plain(std::string_view name) {
   const auto bad = [](char c) {
     return static_cast<unsigned char>(c) < 0x20 || c == '@' || c == 0x7f;
   };
-  return !name.empty() && name.size() <= kLongestName && trimmed(name) == name &&
+  return !name.empty() && name.size() <= kLongestName && base::trimmed(name) == name &&
          std::none_of(name.begin(), name.end(), bad);
 }
 
@@ -86,7 +87,7 @@ Outcome<base::Instant> instant_from(std::string_view text) {
 }
 
 Outcome<Until> until_from(std::string_view text) {
-  const auto date = base::parse_date(trimmed(text));
+  const auto date = base::parse_date(base::trimmed(text));
   if (date && in_known_years(base::start_of_day(*date)))
     return Until{base::start_of_day(*date + 1)};
   const auto instant = base::parse_instant(text);
@@ -96,7 +97,7 @@ Outcome<Until> until_from(std::string_view text) {
 
 /// Hours up to 48, for shifts that run into the next day.
 Outcome<ClockTime> clock_time_from(std::string_view text) {
-  const std::string_view clock = trimmed(text);
+  const std::string_view clock = base::trimmed(text);
   const std::size_t colon = clock.find(':');
   const Wrong wrong{base::text("scenario.not_a_clock_time", text), "00:00 .. 48:00", ""};
   if (colon == std::string_view::npos || clock.size() != colon + 3) return wrong;
@@ -111,7 +112,7 @@ Outcome<ClockTime> clock_time_from(std::string_view text) {
 }
 
 Outcome<base::Limit> limit_from(std::string_view whole) {
-  const std::string_view text = trimmed(whole);
+  const std::string_view text = base::trimmed(whole);
   for (const LimitUnit& unit : kLimitUnits) {
     if (!text.ends_with(unit.name)) continue;
     const Outcome<double> amount =

@@ -126,8 +126,7 @@ TEST(ReadScenarioTest, ANightShiftRunsIntoTheNextDay) {
 }
 
 TEST(ReadScenarioTest, ReportsEveryFaultAtItsPlace) {
-  EXPECT_THAT(
-      faults(R"(wangge: 1
+  EXPECT_THAT(faults(R"(wangge: 1
 name: x
 demand:
   desk_work:
@@ -136,13 +135,19 @@ organisation: {posts: [{id: desk, cst: 3 yuan/h}]}
 staffing: {lines: [{id: desk, unit: desk, people: 1.5}]}
 experiment: {start: 2008-02-30, length: 30 d}
 )"),
-      ElementsAre(HasSubstr("scenario.yaml:5:39: demand.desk_work[calls].per_day: `-3` is out"),
-                  HasSubstr("scenario.yaml:5:49: demand.desk_work[calls].work: `mim` is no "
-                            "unit"),
-                  HasSubstr("scenario.yaml:6:35: organisation.posts[desk].cst: no such key "
-                            "`cst`; allowed: id, zh, en, cost, shift_end; did you mean "
-                            "`cost`?"),
-                  HasSubstr("scenario.yaml:8:21: experiment.start: `2008-02-30` is no date")));
+              ElementsAre(HasSubstr("scenario.yaml:5:25: demand.desk_work[calls].post: there is no "
+                                    "desk or unit called `dsk`; allowed: desk; did you mean"),
+                          HasSubstr("scenario.yaml:5:39: demand.desk_work[calls].per_day: `-3` is "
+                                    "out of range; allowed: 0 .. 1000000/day"),
+                          HasSubstr("scenario.yaml:5:49: demand.desk_work[calls].work: `mim` is no "
+                                    "unit of this quantity; allowed: ms, s, min, h, d, week; did "
+                                    "you mean `min`?"),
+                          HasSubstr("scenario.yaml:6:35: organisation.posts[desk].cst: no such key "
+                                    "`cst`; allowed: id, zh, en, cost, shift_end; did you mean "
+                                    "`cost`?"),
+                          HasSubstr("scenario.yaml:7:51: staffing.lines[desk].people: `1.5` is no "
+                                    "whole number"),
+                          HasSubstr("scenario.yaml:8:21: experiment.start: `2008-02-30` is no")));
 }
 
 }  // namespace

@@ -1,0 +1,47 @@
+#include "scenario/read_entry.hpp"
+
+#include <iterator>
+
+#include "scenario/merge.hpp"
+#include "scenario/table_rows.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+void read_tables(ScenarioEntry& entry, const Reader& reader) {
+  entry.district.rows = read_rows<CellRow>(entry.district.table, reader);
+  CategoriesEntry& categories = entry.categories;
+  std::vector<CategoryEntry> rows = read_rows<CategoryEntry>(categories.table, reader);
+  std::move(rows.begin(), rows.end(), std::back_inserter(categories.list));
+  categories.severity_rows = read_rows<SeverityRow>(categories.severities, reader);
+}
+
+std::vector<LineEntry> read_lines(const Node& lines, const Reader& reader) {
+  std::vector<LineEntry> entries;
+  if (lines.is_list()) Language<std::vector<LineEntry>>::read(lines, {}, reader, entries);
+  return entries;
+}
+
+/// The lines of each configuration, the baseline first.
+void read_configurations(ScenarioEntry& entry, const Reader& reader) {
+  const Node& baseline = entry.staffing.lines.lines;
+  entry.lines.push_back(read_lines(baseline, reader.at("staffing").at("lines")));
+  for (const ConfigurationEntry& configuration : entry.configurations) {
+    const Node& overlay = configuration.lines.lines;
+    const Node lines = overlay.items.empty() ? baseline : merge(baseline, overlay);
+    const Reader here = reader.at("configurations[" + configuration.id.text + "]").at("lines");
+    entry.lines.push_back(read_lines(lines, here));
+  }
+}
+
+}  // namespace
+
+ScenarioEntry read_entry(const Node& document, const Reader& reader) {
+  ScenarioEntry entry;
+  Language<ScenarioEntry>::read(document, {}, reader, entry);
+  read_tables(entry, reader);
+  read_configurations(entry, reader);
+  return entry;
+}
+
+}  // namespace wangge::scenario
