@@ -1,0 +1,175 @@
+// What the shipped district (scenarios/900-xicheng-2008) promises as data, before anything runs.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <numbers>
+#include <set>
+#include <sstream>
+
+#include "model/geometry.hpp"
+#include "scenario/read_scenario.hpp"
+
+namespace wangge {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path kFolder = fs::path(WANGGE_SOURCE_DIR) / "scenarios/900-xicheng-2008";
+const fs::path kPolygons =
+    fs::path(WANGGE_SOURCE_DIR).parent_path() /
+    "shared/data/xicheng_subdistricts/xicheng_2006_7_subdistricts_wgs84.geojson";
+
+const model::World& xicheng() {
+  static const model::World kWorld = scenario::read_scenario(kFolder / "scenario.yaml");
+  return kWorld;
+}
+
+const model::Subdistrict& subdistrict(const std::string& key) {
+  const auto& all = xicheng().district.subdistricts;
+  const auto it =
+      std::find_if(all.begin(), all.end(), [&](const auto& s) { return s.name.key == key; });
+  if (it == all.end()) throw std::runtime_error("no subdistrict " + key);
+  return *it;
+}
+
+std::string text_of(const fs::path& file) {
+  std::ostringstream text;
+  text << std::ifstream(file).rdbuf();
+  return text.str();
+}
+
+TEST(XichengTest, EachAreaIsWithinThreePercentOfTheOfficialOne) {
+  const std::map<std::string, double> official{
+      // km2, summing to 31.66 (boundary page of 2006)
+      {"desheng", 4.14},    {"shichahai", 5.80}, {"xichangan", 4.24}, {"xinjiekou", 3.70},
+      {"jinrongjie", 3.78}, {"zhanlanlu", 5.87}, {"yuetan", 4.13}};
+  double total = 0;
+  for (const auto& [key, km2] : official) {
+    const double drawn = model::area(subdistrict(key).outline).count() / 1e6;
+    EXPECT_NEAR(drawn, km2, 0.03 * km2) << key;
+    total += drawn;
+  }
+  EXPECT_NEAR(total, 31.66, 0.03 * 31.66);
+}
+
+TEST(XichengTest, ItHasSevenSubdistricts152CommunitiesAnd1520Cells) {
+  const auto& district = xicheng().district;
+  EXPECT_EQ(district.subdistricts.size(), 7U);
+  EXPECT_EQ(district.communities.size(), 152U);
+  EXPECT_EQ(district.cells.size(), 1520U);
+}
+
+TEST(XichengTest, EveryCellLiesInItsOwnSubdistrictAndNoOther) {
+  const auto& district = xicheng().district;
+  for (const auto& cell : district.cells)
+    for (std::size_t s = 0; s < district.subdistricts.size(); ++s) {
+      const bool own = district.communities[cell.community.index()].subdistrict.index() == s;
+      EXPECT_EQ(model::contains(district.subdistricts[s].outline, cell.centre), own)
+          << cell.name.key << ' ' << district.subdistricts[s].name.key;
+    }
+}
+
+std::size_t shared_edges(const model::Outline& a, const model::Outline& b) {
+  std::size_t shared = 0;
+  for (std::size_t i = 0; i < a.size(); ++i)
+    for (std::size_t j = 0; j < b.size(); ++j)
+      if (a[i] == b[(j + 1) % b.size()] && a[(i + 1) % a.size()] == b[j]) ++shared;
+  return shared;
+}
+
+TEST(XichengTest, NeighboursShareTheirEdges) {
+  const std::set<std::pair<std::string, std::string>> neighbours{
+      {"desheng", "shichahai"},    {"jinrongjie", "shichahai"}, {"jinrongjie", "xichangan"},
+      {"jinrongjie", "xinjiekou"}, {"jinrongjie", "yuetan"},    {"jinrongjie", "zhanlanlu"},
+      {"shichahai", "xichangan"},  {"shichahai", "xinjiekou"},  {"xinjiekou", "zhanlanlu"},
+      {"yuetan", "zhanlanlu"}};
+  const auto& all = xicheng().district.subdistricts;
+  for (const auto& a : all)
+    for (const auto& b : all) {
+      if (a.name.key >= b.name.key) continue;
+      EXPECT_EQ(shared_edges(a.outline, b.outline) > 0,
+                neighbours.contains({a.name.key, b.name.key}))
+          << a.name.key << ' ' << b.name.key;
+    }
+}
+
+/// The plane of the scenario: metres east and north of 39.9 N 116.36 E.
+model::Place project(double longitude, double latitude) {
+  constexpr double kMetresPerDegree = 111'195;
+  const double east = std::cos(39.93 * std::numbers::pi / 180) * kMetresPerDegree;
+  return {base::Metres((longitude - 116.36) * east),
+          base::Metres((latitude - 39.9) * kMetresPerDegree)};
+}
+
+TEST(XichengTest, EachCentreIsWithin200MetresOfTheSurveyedOne) {
+  if (!fs::exists(kPolygons)) GTEST_SKIP() << kPolygons.filename() << " is not here";
+  const auto surveyed = nlohmann::json::parse(text_of(kPolygons));
+  std::size_t compared = 0;
+  for (const auto& feature : surveyed["features"])
+    for (const auto& drawn : xicheng().district.subdistricts) {
+      if (drawn.name.zh != feature["properties"]["name_zh"]) continue;
+      model::Outline outline;
+      for (const auto& corner : feature["geometry"]["coordinates"][0])
+        outline.push_back(project(corner[0], corner[1]));
+      const auto here = model::centroid(drawn.outline);
+      const auto there = model::centroid(outline);
+      const double apart = std::hypot((here.x - there.x).count(), (here.y - there.y).count());
+      EXPECT_LT(apart, 200) << drawn.name.key;
+      ++compared;
+    }
+  EXPECT_EQ(compared, 7U);
+}
+
+TEST(XichengTest, EveryCategoryHasAnOwnerAndTwoToFourLimits) {
+  EXPECT_EQ(xicheng().categories.size(), 139U);
+  for (const auto& category : xicheng().categories) {
+    EXPECT_TRUE(category.owner.exists()) << category.name.key;
+    EXPECT_GE(category.severities.size(), 2U) << category.name.key;
+    EXPECT_LE(category.severities.size(), 4U) << category.name.key;
+    for (const auto& severity : category.severities)
+      EXPECT_GT(severity.limit.amount, 0) << category.name.key << ' ' << severity.name.key;
+  }
+}
+
+TEST(XichengTest, The250SupervisorsWorkInTwoShifts) {
+  std::map<model::ShiftId, int> people;
+  const auto& world = xicheng();
+  for (const auto& line : world.staffing.configurations.front().lines)
+    if (world.organisation.unit(line.unit).kind == model::UnitKind::Supervisors)
+      people[line.shift] += line.people;
+  ASSERT_EQ(people.size(), 2U);
+  EXPECT_EQ(people.begin()->second, 125);
+  EXPECT_EQ(people.rbegin()->second, 125);
+}
+
+TEST(XichengTest, TheThreeSummersDifferInDemandAlone) {
+  for (const char* layer : {"suppressed.yaml", "neutral.yaml", "surge.yaml"}) {
+    const auto summer = scenario::read_scenario(kFolder / "scenario.yaml", {kFolder / layer});
+    EXPECT_EQ(summer.categories.size(), xicheng().categories.size()) << layer;
+    EXPECT_EQ(summer.staffing.configurations.size(), xicheng().staffing.configurations.size());
+    const bool ordinary = summer.demand.problems.front().rhythm.factors.empty();
+    EXPECT_EQ(ordinary, std::string(layer) == "neutral.yaml") << layer;
+  }
+}
+
+TEST(XichengTest, EveryPartNamesItsSources) {
+  for (const char* file : {"district.yaml", "organisation.yaml", "demand.yaml", "staffing.yaml",
+                           "scenario.yaml", "suppressed.yaml", "surge.yaml"})
+    EXPECT_NE(text_of(kFolder / file).find("\nsources:\n"), std::string::npos) << file;
+}
+
+TEST(XichengTest, EveryLimitNamesItsSource) {
+  std::istringstream rows(text_of(kFolder / "severities.csv"));
+  std::string row;
+  std::getline(rows, row);
+  EXPECT_TRUE(row.ends_with(",source")) << row;
+  while (std::getline(rows, row)) EXPECT_GT(row.size() - row.rfind(',') - 1, 3U) << row;
+}
+
+}  // namespace
+}  // namespace wangge
