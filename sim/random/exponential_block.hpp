@@ -30,7 +30,7 @@ struct BlockFiller {
 [[nodiscard]] std::vector<BlockFiller> usable_block_fillers();
 
 /// A long run of draws of one kind, one after the other, for loops that do little else. A draw
-/// costs, by vector width, 2 to 6 ns as an exponential and 1 to 3 ns as a uniform; a `Stream` costs
+/// costs, by vector width, 3 to 6 ns as an exponential and 2 to 3 ns as a uniform; a `Stream` costs
 /// 3 ns and its logarithm as much again. Holds 2 KiB and makes 256 draws at the first, so it suits
 /// one thing that draws thousands of times, not thousands of things that draw a few. Its numbers
 /// are not those of `Source::uniform`.
