@@ -8,9 +8,9 @@ if(CMAKE_SCRIPT_MODE_FILE)
 namespace wangge::embedded {
 extern const std::string_view ${NAME};
 namespace {
-constexpr char k_${NAME}[] = R\"embedded(${content})embedded\";
+constexpr char ${NAME}Bytes[] = R\"embedded(${content})embedded\";
 }
-const std::string_view ${NAME}{k_${NAME}, sizeof(k_${NAME}) - 1};
+const std::string_view ${NAME}{${NAME}Bytes, sizeof(${NAME}Bytes) - 1};
 }  // namespace wangge::embedded
 ")
   return()

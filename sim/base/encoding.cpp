@@ -11,15 +11,17 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-/// Whether more characters beyond Latin are well-formed UTF-8 than bytes are broken.
-bool is_mostly_utf8(std::string_view bytes) {
+constexpr std::size_t kSample = 64 * 1024;
+
+/// Whether around the first broken byte more characters beyond Latin are well-formed UTF-8 than
+/// bytes are broken.
+bool is_mostly_utf8(std::string_view bytes, std::size_t broken_at) {
+  const std::size_t begin = broken_at > kSample ? broken_at - kSample : 0;
   std::size_t good = 0;
   std::size_t broken = 0;
-  for (const char32_t code : decode_utf8(bytes)) {
-    if (code == 0xFFFD)
-      ++broken;
-    else if (code >= 0x800)
-      ++good;
+  for (const char32_t code : decode_utf8(bytes.substr(begin, 2 * kSample))) {
+    if (code == 0xFFFD) ++broken;
+    if (code >= 0x800 && code != 0xFFFD) ++good;
   }
   return good > broken;
 }
@@ -58,7 +60,7 @@ Decoded decode(std::string bytes) {
   const std::size_t skipped = marked ? kByteOrderMark.size() : 0;
   const auto broken = first_broken_byte(std::string_view(bytes).substr(skipped));
   if (!broken) return {marked ? bytes.substr(skipped) : std::move(bytes), std::nullopt};
-  if (marked || is_mostly_utf8(bytes)) return {std::move(bytes), skipped + *broken};
+  if (marked || is_mostly_utf8(bytes, *broken)) return {std::move(bytes), skipped + *broken};
   Converter converter;
   if (!converter.is_open()) return {std::move(bytes), broken};
   Decoded decoded = converter.convert(bytes);

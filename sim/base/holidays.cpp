@@ -63,8 +63,8 @@ Duration length_of(const WorkingHours& hours) {
 }  // namespace
 
 std::span<const SpecialDay> chinese_holidays() {
-  static const std::vector<SpecialDay> days = listed_days();
-  return days;
+  static const std::vector<SpecialDay> kDays = listed_days();
+  return kDays;
 }
 
 WorkCalendar::WorkCalendar() : WorkCalendar(WorkingHours{}) {}

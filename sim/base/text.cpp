@@ -6,7 +6,7 @@
 #include <unordered_map>
 
 namespace wangge::embedded {
-extern const std::string_view text_table;
+extern const std::string_view kTextTable;
 }
 
 namespace wangge::base {
@@ -38,13 +38,13 @@ std::string unescaped(std::string_view text) {
 }
 
 const TextRow* find_row(std::string_view key) {
-  static const auto index = [] {
+  static const auto kIndex = [] {
     std::unordered_map<std::string_view, const TextRow*> rows;
     for (const TextRow& row : text_rows()) rows.emplace(row.key, &row);
     return rows;
   }();
-  const auto found = index.find(key);
-  return found == index.end() ? nullptr : found->second;
+  const auto found = kIndex.find(key);
+  return found == kIndex.end() ? nullptr : found->second;
 }
 
 const char* variable(const char* name) {
@@ -80,8 +80,8 @@ std::vector<TextRow> parse_text_table(std::string_view table) {
 }
 
 const std::vector<TextRow>& text_rows() {
-  static const std::vector<TextRow> rows = parse_text_table(embedded::text_table);
-  return rows;
+  static const std::vector<TextRow> kRows = parse_text_table(embedded::kTextTable);
+  return kRows;
 }
 
 bool has_text(std::string_view key) { return find_row(key) != nullptr; }

@@ -43,10 +43,10 @@ TEST(FaultTest, SuggestsTheNearestCandidate) {
 }
 
 TEST(FaultTest, SuggestsNothingBeyondAThirdOfTheWord) {
-  constexpr std::array<std::string_view, 2> keys = {"seed", "jobs"};
-  EXPECT_EQ(did_you_mean("sxyd", keys), std::nullopt);
-  EXPECT_EQ(did_you_mean("ab", keys), std::nullopt);
-  EXPECT_EQ(did_you_mean("sede", keys), "seed");
+  constexpr std::array<std::string_view, 2> kKeys = {"seed", "jobs"};
+  EXPECT_EQ(did_you_mean("sxyd", kKeys), std::nullopt);
+  EXPECT_EQ(did_you_mean("ab", kKeys), std::nullopt);
+  EXPECT_EQ(did_you_mean("sede", kKeys), "seed");
 }
 
 TEST(FaultTest, TheFirstOfEqualCandidatesWins) {

@@ -13,8 +13,8 @@ namespace {
 using support::any_between;
 
 const WorkCalendar& calendar() {
-  static const WorkCalendar calendar;
-  return calendar;
+  static const WorkCalendar kCalendar;
+  return kCalendar;
 }
 
 Instant at(const char* text) { return parse_instant(text).value(); }

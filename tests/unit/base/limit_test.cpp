@@ -13,8 +13,8 @@ using support::any_between;
 using Unit = Limit::Unit;
 
 const WorkCalendar& calendar() {
-  static const WorkCalendar calendar;
-  return calendar;
+  static const WorkCalendar kCalendar;
+  return kCalendar;
 }
 
 Instant at(const char* text) { return parse_instant(text).value(); }

@@ -16,8 +16,8 @@ const ClockHolder kRoads(0);
 const ClockHolder kGardens(1);
 
 const WorkCalendar& calendar() {
-  static const WorkCalendar calendar;
-  return calendar;
+  static const WorkCalendar kCalendar;
+  return kCalendar;
 }
 
 Instant at(const char* text) { return parse_instant(text).value(); }
