@@ -58,8 +58,8 @@ std::vector<BlockFiller> usable_block_fillers() {
 
 template <BlockKey::Kind kKind>
 void Block<kKind>::refill() {
-  static const BlockFill fastest = usable_block_fillers().back().fill;
-  fastest(key_, blocks_++, draws_);
+  static const BlockFill kFastest = usable_block_fillers().back().fill;
+  kFastest(key_, blocks_++, draws_);
   place_ = 0;
 }
 

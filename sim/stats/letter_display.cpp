@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <functional>
+#include <string_view>
 
 namespace wangge::stats {
 namespace {
@@ -65,10 +67,8 @@ void sweep(std::vector<Group>& groups) {
 }
 
 std::string letter(std::size_t number) {
-  constexpr std::size_t kLetters = 52;
-  const std::size_t place = number % kLetters;
-  const auto first = static_cast<std::size_t>(place < 26 ? 'a' : 'A');
-  return static_cast<char>(first + place % 26) + std::string(number / kLetters, '\'');
+  constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  return kLetters[number % kLetters.size()] + std::string(number / kLetters.size(), '\'');
 }
 
 }  // namespace
