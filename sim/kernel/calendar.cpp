@@ -6,15 +6,13 @@
 
 namespace wangge::kernel::detail {
 
-FrameHeader* Calendar::take_before(std::uint64_t bound) {
+inline FrameHeader* Calendar::take_before(std::uint64_t bound) {
   for (;;) {
-    const EventKey first = heap_.top();
-    const auto now = static_cast<std::uint64_t>(now_);
-    const bool from_ring = !ring_.empty() && time_of(first) != now;
-    const std::uint64_t due = from_ring ? now : time_of(first);
+    std::uint64_t due = static_cast<std::uint64_t>(now_);
+    const bool from_ring = !ring_.empty() && heap_.next_time() != due;
+    if (!from_ring) due = time_of(heap_.top());
     if (due >= bound) return nullptr;
-    if (!from_ring) heap_.pop();
-    const std::uint64_t wait = from_ring ? ring_.pop() : wait_of(first);
+    const std::uint64_t wait = from_ring ? ring_.pop() : wait_of(heap_.pop());
     FrameHeader& frame = frame_of(wait);
     if (frame.pending != wait) continue;
     frame.pending = 0;
@@ -48,9 +46,10 @@ void Calendar::run_before(base::Instant bound) {
 
 base::Instant Calendar::next_before(base::Instant bound) {
   for (;;) {
-    const EventKey first = heap_.top();
-    if (!ring_.empty() && time_of(first) != static_cast<std::uint64_t>(now_))
+    if (!ring_.empty() && heap_.next_time() != static_cast<std::uint64_t>(now_)) {
       return std::min(now(), bound);
+    }
+    const EventKey first = heap_.top();
     if (time_of(first) >= static_cast<std::uint64_t>(bound.count())) return bound;
     if (frame_of(wait_of(first)).pending == wait_of(first)) {
       return base::Instant(static_cast<std::int64_t>(time_of(first)));
@@ -62,16 +61,6 @@ base::Instant Calendar::next_before(base::Instant bound) {
 void Calendar::fail(std::exception_ptr error) {
   if (!failure_) failure_ = std::move(error);
   attention_ |= kFailed;
-}
-
-std::uint64_t Calendar::start(FrameHeader& root) {
-  const std::uint64_t serial = ++serials_;
-  const Running starter = running_;
-  root.serial = serial;
-  running_ = {&root, &starter};
-  std::coroutine_handle<>::from_address(root.frame()).resume();
-  running_ = starter;
-  return serial;
 }
 
 bool Calendar::is_executing(const FrameHeader& root) const {

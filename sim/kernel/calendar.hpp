@@ -18,6 +18,13 @@ namespace wangge::kernel::detail {
 /// when it comes up. So nothing is ever searched in the heap and no frame can be resumed twice for
 /// one wait.
 class Calendar {
+  /// Who is executing: the process resumed by the calendar, then each process started by the one
+  /// before.
+  struct Running {
+    const FrameHeader* root;
+    const Running* starter;
+  };
+
  public:
   [[nodiscard]] base::Instant now() const { return base::Instant(now_); }
 
@@ -54,7 +61,15 @@ class Calendar {
   void fail(std::exception_ptr error);
 
   /// Starts the process whose root frame this is: runs it to its first suspension. Its number.
-  std::uint64_t start(FrameHeader& root);
+  std::uint64_t start(FrameHeader& root) {
+    const std::uint64_t serial = ++serials_;
+    const Running starter = running_;
+    root.serial = serial;
+    running_ = {&root, &starter};
+    std::coroutine_handle<>::from_address(root.frame()).resume();
+    running_ = starter;
+    return serial;
+  }
   /// Destroys the process, at once unless it is executing now; then as soon as it suspends.
   void cancel(FrameHeader& root);
 
@@ -74,13 +89,6 @@ class Calendar {
   FramePool& frames() { return frames_; }
 
  private:
-  /// Who is executing: the process resumed by the calendar, then each process started by the one
-  /// before.
-  struct Running {
-    const FrameHeader* root;
-    const Running* starter;
-  };
-
   std::uint64_t next_wait(FrameHeader& frame) {
     return frame.pending = (++ties_ << FramePool::kIndexBits) | frames_.index_of(frame);
   }

@@ -42,8 +42,15 @@ class EventHeap {
     if (hole_) fill_hole();
     return slots_[0];
   }
+  /// The instant of the first event, found without closing the hole that a removal has left.
+  [[nodiscard]] std::uint64_t next_time() const {
+    return time_of(slots_[hole_ ? least_of_four(1) : 0]);
+  }
   /// Removes the event that top() has just shown.
-  void pop() { hole_ = true; }
+  EventKey pop() {
+    hole_ = true;
+    return slots_[0];
+  }
 
   /// Events held, stale ones included.
   [[nodiscard]] std::size_t size() const { return hole_ ? size_ - 1 : size_; }
@@ -72,12 +79,9 @@ class EventHeap {
     slots_[at] = key;
   }
   [[nodiscard]] std::size_t least_of_four(std::size_t first) const {
-    const EventKey* key = slots_ + first;
-    const bool right_of_left = key[1] < key[0];
-    const bool right_of_right = key[3] < key[2];
-    const EventKey left = right_of_left ? key[1] : key[0];
-    const EventKey right = right_of_right ? key[3] : key[2];
-    return right < left ? first + 2 + right_of_right : first + right_of_left;
+    const std::size_t left = first + (slots_[first + 1] < slots_[first]);
+    const std::size_t right = first + 2 + (slots_[first + 3] < slots_[first + 2]);
+    return left + ((right - left) & -static_cast<std::size_t>(slots_[right] < slots_[left]));
   }
   void fill_hole();
   void grow(std::size_t capacity);

@@ -1,6 +1,5 @@
 #include "kernel/post.hpp"
 
-#include <stdexcept>
 #include <utility>
 
 namespace wangge::kernel {
@@ -33,27 +32,16 @@ void Post::end_shift(PersonId person, ShiftEnd end) {
   if (one.state == State::Off) return;
   if (one.state == State::Free) {
     leave_idle(person);
-    ++busy_;
     go_off(person);
   } else if (end == ShiftEnd::HandOver && one.at_work != nullptr) {
     detail::Work& work = *one.at_work;
-    work.stop(one);
+    work.stop();
     go_off(person);
     seat_or_queue(work);
   } else {
     one.leaving = end == ShiftEnd::HandOver ? Leaving::AtOnce : Leaving::AfterService;
   }
   tell();
-}
-
-PersonId Post::take_free(const Waiter& waiter) {
-  for (PersonId id = idle_first_; id.exists(); id = member(id).idle_after) {
-    if (!waiter.suits(id, member(id).person.skills)) continue;
-    leave_idle(id);
-    ++busy_;
-    return id;
-  }
-  return PersonId::none();
 }
 
 PersonId Post::take_from_work(const Waiter& waiter) {
@@ -70,18 +58,9 @@ PersonId Post::take_from_work(const Waiter& waiter) {
   }
   if (!victim.exists()) return victim;
   detail::Work& work = *member(victim).at_work;
-  work.stop(member(victim));
+  work.stop();
   seat_or_queue(work);
   return victim;
-}
-
-void Post::serve(PersonId person, const Waiter& waiter) {
-  Member& one = member(person);
-  one.priority = waiter.priority;
-  one.wanted = waiter.wanted;
-  one.skills = waiter.skills;
-  one.arrival = waiter.arrival;
-  one.service = ++services_;
 }
 
 void Post::seat_or_queue(Waiter& waiter) {
@@ -92,13 +71,8 @@ void Post::seat_or_queue(Waiter& waiter) {
     line_.insert(waiter);
 }
 
-void Post::leave_line(Waiter& waiter) {
-  line_.remove(waiter);
-  tell();
-}
-
-void Post::assign(Waiter& waiter, PersonId person) {
-  serve(person, waiter);
+inline void Post::assign(Waiter& waiter, PersonId person) {
+  begin_service(person, waiter);
   waiter.given = person;
   if (waiter.resumes_work)
     static_cast<detail::Work&>(waiter).go_on();
@@ -106,19 +80,16 @@ void Post::assign(Waiter& waiter, PersonId person) {
     calendar.wake(*waiter.frame);
 }
 
-void Post::next_service(PersonId person) {
+inline void Post::next_service(PersonId person) {
   Member& one = member(person);
   if (one.leaving != Leaving::No) {
     go_off(person);
-    return;
-  }
-  Waiter* next = line_.first_for(person, one.person.skills);
-  if (next == nullptr) {
+  } else if (Waiter* next = line_.first_for(person, one.person.skills); next != nullptr) {
+    line_.remove(*next);
+    assign(*next, person);
+  } else {
     join_idle(person);
-    return;
   }
-  line_.remove(*next);
-  assign(*next, person);
 }
 
 void Post::end_service(PersonId person) {
@@ -136,7 +107,7 @@ void Post::go_off(PersonId person) {
 }
 
 // Whoever became idle last goes to the end; people who became idle at the same instant stand by id.
-void Post::join_idle(PersonId person) {
+inline void Post::join_idle(PersonId person) {
   Member& one = member(person);
   one.state = State::Free;
   one.idle_since = calendar.now();
@@ -151,18 +122,9 @@ void Post::join_idle(PersonId person) {
   (one.idle_after.exists() ? member(one.idle_after).idle_before : idle_last_) = person;
 }
 
-void Post::leave_idle(PersonId person) {
-  Member& one = member(person);
-  one.state = State::Busy;
-  (one.idle_before.exists() ? member(one.idle_before).idle_after : idle_first_) = one.idle_after;
-  (one.idle_after.exists() ? member(one.idle_after).idle_before : idle_last_) = one.idle_before;
-}
-
 void Post::tell_listener() {
   if (calendar.closing()) return;
   options_.listener->changed(*this, calendar.now(), on_duty_, busy_, line_.size());
 }
-
-detail::Acquire Post::acquire(Request request) { return detail::Acquire(*this, request); }
 
 }  // namespace wangge::kernel

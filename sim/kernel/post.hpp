@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/quantity.hpp"
@@ -60,14 +61,28 @@ struct PostOptions {
 namespace detail {
 class Acquire;
 class Work;
+/// Who has one may make a Duty.
+class DutyKey {
+  friend Acquire;
+  DutyKey() = default;
+};
 }  // namespace detail
 
 /// One person's service to one request. The person is released when the Duty goes out of scope, or
 /// earlier by release(). Move only; do not move it while its work is awaited.
 class [[nodiscard]] Duty {
  public:
-  Duty(Duty&& other) noexcept;
-  Duty& operator=(Duty&& other) noexcept;
+  Duty(detail::DutyKey, Post& post, PersonId person) : post_(&post), person_(person) {}
+  Duty(Duty&& other) noexcept
+      : post_(std::exchange(other.post_, nullptr)),
+        person_(other.person_),
+        interruptions_(std::move(other.interruptions_)) {}
+  Duty& operator=(Duty&& other) noexcept {
+    std::swap(post_, other.post_);
+    std::swap(person_, other.person_);
+    std::swap(interruptions_, other.interruptions_);
+    return *this;
+  }
   ~Duty() { release(); }
 
   /// Who serves; after a pre-emption or a hand-over, who serves now.
@@ -82,12 +97,9 @@ class [[nodiscard]] Duty {
   void release();
 
  private:
-  friend Post;
-  friend detail::Acquire;
   friend detail::Work;
-  Duty(Post& post, PersonId person) : post_(&post), person_(person) {}
-  Post* post_;  // null once released
-  PersonId person_;
+  Post* post_;       // null once released
+  PersonId person_;  // none while the work is suspended
   std::unique_ptr<std::vector<base::Span>> interruptions_;
 };
 
@@ -115,7 +127,7 @@ class Post {
   /// when someone suitable is free. With `preempt` and nobody free it takes the person whose work
   /// has the lowest priority, if that is lower than the request's; of several the one whose service
   /// began last.
-  [[nodiscard]] detail::Acquire acquire(Request request = {});
+  [[nodiscard]] detail::Acquire acquire(const Request& request = {});
 
   [[nodiscard]] std::size_t on_duty() const { return on_duty_; }
   [[nodiscard]] std::size_t busy() const { return busy_; }
@@ -164,13 +176,20 @@ class Post {
   PersonId take_free(const detail::Waiter& waiter);
   /// Someone taken from work of a lower priority; none() if there is nobody.
   PersonId take_from_work(const detail::Waiter& waiter);
-  void serve(PersonId person, const detail::Waiter& waiter);
-  void seat_or_queue(detail::Waiter& waiter);
-  void leave_line(detail::Waiter& waiter);
-  /// Assigns a person who is nobody's now to the first in line, or lets them idle or leave.
-  void next_service(PersonId person);
+  void begin_service(PersonId person, const detail::Waiter& waiter);
   void end_service(PersonId person);
+  /// Gives someone who is nobody's now to the first in line, or lets them idle or leave.
+  void next_service(PersonId person);
   void assign(detail::Waiter& waiter, PersonId person);
+  void seat_or_queue(detail::Waiter& waiter);
+  void join_line(detail::Waiter& waiter) {
+    line_.insert(waiter);
+    tell();
+  }
+  void leave_line(detail::Waiter& waiter) {
+    line_.remove(waiter);
+    tell();
+  }
   void join_idle(PersonId person);
   void leave_idle(PersonId person);
   void go_off(PersonId person);
@@ -191,23 +210,79 @@ class Post {
   std::uint64_t services_ = 0;
 };
 
+inline PersonId Post::take_free(const detail::Waiter& waiter) {
+  for (PersonId id = idle_first_; id.exists(); id = member(id).idle_after) {
+    if (!waiter.suits(id, member(id).person.skills)) continue;
+    leave_idle(id);
+    return id;
+  }
+  return PersonId::none();
+}
+
+inline void Post::leave_idle(PersonId person) {
+  Member& one = member(person);
+  one.state = State::Busy;
+  ++busy_;
+  (one.idle_before.exists() ? member(one.idle_before).idle_after : idle_first_) = one.idle_after;
+  (one.idle_after.exists() ? member(one.idle_after).idle_before : idle_last_) = one.idle_before;
+}
+
+inline void Post::begin_service(PersonId person, const detail::Waiter& waiter) {
+  Member& one = member(person);
+  one.priority = waiter.priority;
+  one.wanted = waiter.wanted;
+  one.skills = waiter.skills;
+  one.arrival = waiter.arrival;
+  one.service = ++services_;
+}
+
+inline void Duty::release() {
+  Post* post = std::exchange(post_, nullptr);
+  if (post != nullptr && person_.exists()) post->end_service(person_);
+}
+
 namespace detail {
 /// Waiting for a person.
 class Acquire : private Waiter {
  public:
-  Acquire(Post& post, const Request& request);
+  Acquire(Post& post, const Request& request)
+      : post_(post), patience_(request.patience), preempt_(request.preempt) {
+    priority = request.priority;
+    skills = request.skills;
+    if (request.person) wanted = *request.person;
+  }
   Acquire(const Acquire&) = delete;
   Acquire& operator=(const Acquire&) = delete;
-  ~Acquire();
-  [[nodiscard]] bool await_ready();
+  /// Cancelled: leaves the line, or gives back someone who was assigned but has not been met.
+  ~Acquire() {
+    if (in_line()) [[unlikely]]
+      post_.leave_line(*this);
+    if (given.exists()) [[unlikely]]
+      post_.end_service(given);
+  }
+  [[nodiscard]] bool await_ready() {
+    arrival = ++post_.arrivals_;
+    given = post_.take_free(*this);
+    if (preempt_ && !given.exists()) given = post_.take_from_work(*this);
+    if (!given.exists()) return false;
+    post_.begin_service(given, *this);
+    post_.tell();
+    return true;
+  }
   template <InSimulation Promise>
   void await_suspend(std::coroutine_handle<Promise> asking) {
-    begin(header_of(asking));
+    frame = &header_of(asking);
+    post_.join_line(*this);
+    if (patience_) calendar.wake_at(*frame, calendar.now() + *patience_);
   }
-  std::optional<Duty> await_resume();
+  std::optional<Duty> await_resume() {
+    if (in_line()) post_.leave_line(*this);
+    const PersonId person = std::exchange(given, PersonId::none());
+    if (!person.exists()) return std::nullopt;
+    return std::optional<Duty>(std::in_place, DutyKey(), post_, person);
+  }
 
  private:
-  void begin(FrameHeader& asking);
   Post& post_;
   std::optional<base::Duration> patience_;
   bool preempt_;
@@ -216,29 +291,52 @@ class Acquire : private Waiter {
 /// Work under way, or suspended until somebody takes it up again.
 class Work : private Waiter {
  public:
-  Work(Duty& duty, base::Duration length) : duty_(duty), left_(length) {}
+  Work(Duty& duty, base::Duration length) : duty_(duty), left_(length) { resumes_work = true; }
   Work(const Work&) = delete;
   Work& operator=(const Work&) = delete;
-  ~Work();
+  ~Work() {
+    if (frame != nullptr) [[unlikely]]
+      abandon();
+  }
   [[nodiscard]] bool await_ready() const noexcept { return false; }
   template <InSimulation Promise>
   void await_suspend(std::coroutine_handle<Promise> worker) {
-    begin(header_of(worker));
+    frame = &header_of(worker);
+    Post::Member& one = duty_.post_->member(duty_.person_);
+    if (one.leaving == Post::Leaving::AtOnce) [[unlikely]] {
+      hand_over_first();
+      return;
+    }
+    one.at_work = this;
+    since_ = calendar.now();
+    calendar.wake_at(*frame, since_ + left_);
   }
-  void await_resume();
+  void await_resume() {
+    duty_.post_->member(duty_.person_).at_work = nullptr;
+    frame = nullptr;
+  }
 
  private:
   friend Post;
-  void begin(FrameHeader& worker);
-  /// The person goes on, or somebody takes up what is left.
+  /// The person's shift has ended: somebody else does the work.
+  void hand_over_first();
+  /// The work lies still from now on and the person is free for something else. Its terms are those
+  /// of the service that is broken off.
+  void stop();
+  /// The person who has been given takes up what is left.
   void go_on();
-  /// The work lies still from now on; its terms come from the service that is broken off.
-  void stop(const Post::Member& terms);
+  void abandon();
 
   Duty& duty_;
   base::Duration left_;    // at since_
   base::Instant since_{};  // when it last went on, or was suspended
 };
 }  // namespace detail
+
+inline detail::Acquire Post::acquire(const Request& request) {
+  return detail::Acquire(*this, request);
+}
+
+inline detail::Work Duty::work(base::Duration length) { return detail::Work(*this, length); }
 
 }  // namespace wangge::kernel

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "base/id.hpp"
@@ -19,45 +20,75 @@ namespace detail {
 /// nothing and a cancelled process leaves the line by destruction.
 struct Waiter {
   Waiter* before = nullptr;
-  Waiter* after = nullptr;
+  Waiter* after = nullptr;  ///< null when in no line
   FrameHeader* frame = nullptr;
-  std::uint64_t arrival =
-      0;  ///< order of arrival at the post; kept by work that is suspended and comes back
-  std::uint64_t skills = 0;  ///< all of these are needed
+  std::uint64_t arrival = 0;  ///< order of arrival, from 1; kept by work that comes back
+  std::uint64_t skills = 0;   ///< all of these are needed
   Priority priority;
-  PersonId wanted;  ///< this person and no other, if given
-  PersonId given;   ///< who has been assigned, once someone has
-  bool in_line = false;
-  bool resumes_work =
-      false;  ///< the waiter is work that was suspended (see duty.hpp), not a new arrival
+  PersonId wanted;            ///< this person and no other, if given
+  PersonId given;             ///< who has been assigned, once someone has
+  bool resumes_work = false;  ///< work that was suspended (see post.hpp), not a new arrival
 
+  [[nodiscard]] bool in_line() const { return after != nullptr; }
   [[nodiscard]] bool suits(PersonId person, std::uint64_t their_skills) const {
     return (skills & ~their_skills) == 0 && (!wanted.exists() || wanted == person);
   }
 };
 
-/// Who waits at one post: by priority, then by order of arrival. One list for each priority in use;
-/// there are few.
+/// Who waits at one post: by priority, then by order of arrival. One ring of waiters for each
+/// priority in use; there are few, so they are searched from the front.
 class WaitingLine {
  public:
+  WaitingLine() = default;
+  WaitingLine(const WaitingLine&) = delete;
+  WaitingLine& operator=(const WaitingLine&) = delete;
   [[nodiscard]] std::size_t size() const { return size_; }
   [[nodiscard]] bool empty() const { return size_ == 0; }
-  void insert(Waiter& waiter);
-  void remove(Waiter& waiter);
+
+  void insert(Waiter& waiter) {
+    // A new arrival goes last, work that comes back keeps its place. The ends have arrival 0.
+    Waiter* before = level_of(waiter.priority).ends.before;
+    while (before->arrival > waiter.arrival) before = before->before;
+    waiter.before = before;
+    waiter.after = before->after;
+    waiter.after->before = &waiter;
+    before->after = &waiter;
+    ++size_;
+  }
+  void remove(Waiter& waiter) {
+    waiter.before->after = waiter.after;
+    waiter.after->before = waiter.before;
+    waiter.after = nullptr;
+    --size_;
+  }
   /// The first whom this person can serve, or nullptr.
-  [[nodiscard]] Waiter* first_for(PersonId person, std::uint64_t skills) const;
+  [[nodiscard]] Waiter* first_for(PersonId person, std::uint64_t skills) const {
+    if (size_ == 0) return nullptr;
+    for (const auto& level : levels_) {
+      for (Waiter* one = level->ends.after; one != &level->ends; one = one->after) {
+        if (one->suits(person, skills)) return one;
+      }
+    }
+    return nullptr;
+  }
   /// Leaves nobody in line. The waiters stay where they are and are not told.
   void disband();
 
  private:
   struct Level {
+    explicit Level(Priority p) : priority(p) { ends.before = ends.after = &ends; }
     Priority priority;
-    Waiter* first = nullptr;
-    Waiter* last = nullptr;
+    Waiter ends;  // closes the ring of waiters: its `after` is the first, its `before` the last
   };
-  Level& level_of(Priority priority);
+  Level& level_of(Priority priority) {
+    for (const auto& level : levels_) {
+      if (level->priority == priority) return *level;
+    }
+    return add_level(priority);
+  }
+  Level& add_level(Priority priority);
 
-  std::vector<Level> levels_;  // by priority
+  std::vector<std::unique_ptr<Level>> levels_;  // by priority
   std::size_t size_ = 0;
 };
 

@@ -75,15 +75,13 @@ class FloorHeap {
   void sink(Key key) {
     std::size_t at = 0;
     for (std::size_t child = 1; child < size_; child = 4 * at + 1) {
-      const Key a = keys_[child], b = keys_[child + 1], c = keys_[child + 2], d = keys_[child + 3];
-      const bool second = b < a, fourth = d < c;
-      const Key left = second ? b : a, right = fourth ? d : c;
-      const bool in_right = right < left;
-      const std::size_t left_at = child + second, right_at = child + 2 + fourth;
-      const Key least = in_right ? right : left;
-      if (key <= least) break;
-      keys_[at] = least;
-      at = in_right ? right_at : left_at;
+      const std::size_t left = child + (keys_[child + 1] < keys_[child]);
+      const std::size_t right = child + 2 + (keys_[child + 3] < keys_[child + 2]);
+      // By masks, as a mispredicted branch costs more than all the rest.
+      const std::size_t least = left + ((right - left) & -static_cast<std::size_t>(keys_[right] < keys_[left]));
+      if (key <= keys_[least]) break;
+      keys_[at] = keys_[least];
+      at = least;
     }
     keys_[at] = key;
   }
