@@ -59,8 +59,7 @@ void FieldForce::assign(FieldTask& task) {
   std::vector<dispatch::Candidate> candidates;
   for (const Supervisor* s : area.on_duty) {
     if (!s->person->may_check) continue;
-    const auto cells = beat(*s);
-    const bool own = std::find(cells.begin(), cells.end(), cell) != cells.end();
+    const bool own = std::find(s->beat.begin(), s->beat.end(), cell) != s->beat.end();
     candidates.push_back({s->number, s->place, s->tasks.size() + (s->at_task ? 1 : 0), own});
   }
   const dispatch::FieldTaskSite site{task.file.problem.place, p_.world.policy.patrol.walking_speed,
@@ -85,9 +84,10 @@ void FieldForce::come_on_duty(Supervisor& s) {
   const auto later = [](const Supervisor* a, std::size_t number) { return a->number < number; };
   area.on_duty.insert(std::lower_bound(area.on_duty.begin(), area.on_duty.end(), s.number, later),
                       &s);
+  share_out_tour(area, s.area);
   s.stop = 0;
   s.rest_left = p_.world.policy.patrol.rest_each_shift;
-  if (const auto cells = beat(s); !cells.empty()) s.place = p_.world.district.cell(cells[0]).centre;
+  if (!s.beat.empty()) s.place = p_.world.district.cell(s.beat[0]).centre;
   area.waiting -= area.unassigned.size();
   for (FieldTask* task : std::exchange(area.unassigned, {})) assign(*task);
   tell(area);
@@ -96,22 +96,21 @@ void FieldForce::come_on_duty(Supervisor& s) {
 void FieldForce::go_off_duty(Supervisor& s) {
   Area& area = area_of(s);
   area.on_duty.erase(std::find(area.on_duty.begin(), area.on_duty.end(), &s));
+  share_out_tour(area, s.area);
   area.waiting -= s.tasks.size();
   for (FieldTask* task : std::exchange(s.tasks, {})) assign(*task);
   tell(area);
 }
 
-std::span<const model::CellId> FieldForce::beat(const Supervisor& s) const {
-  const auto& tour = p_.world.patrol_tours[s.area.index()];
-  const auto& on_duty = areas_[s.area.index()].on_duty;
-  const auto at = std::find(on_duty.begin(), on_duty.end(), &s);
-  const auto rank = static_cast<std::size_t>(at - on_duty.begin());
+void FieldForce::share_out_tour(Area& area, model::SubdistrictId where) {
+  const std::span<const model::CellId> tour = p_.world.patrol_tours[where.index()];
   const std::size_t fixed = p_.world.policy.patrol.cells_per_beat;
-  const std::size_t beats = fixed > 0 ? (tour.size() + fixed - 1) / fixed : on_duty.size();
-  if (beats == 0) return {};
-  const std::size_t mine = rank % beats;
-  const std::size_t from = mine * tour.size() / beats;
-  return std::span(tour).subspan(from, (mine + 1) * tour.size() / beats - from);
+  const std::size_t beats = fixed > 0 ? (tour.size() + fixed - 1) / fixed : area.on_duty.size();
+  for (std::size_t rank = 0; rank < area.on_duty.size(); ++rank) {
+    const std::size_t mine = rank % beats;
+    const std::size_t from = mine * tour.size() / beats;
+    area.on_duty[rank]->beat = tour.subspan(from, (mine + 1) * tour.size() / beats - from);
+  }
 }
 
 void FieldForce::tell(const Area& area) {

@@ -1,5 +1,6 @@
 #pragma once
 #include <deque>
+#include <span>
 #include <vector>
 
 #include "flow/case_file.hpp"
@@ -24,9 +25,10 @@ struct Supervisor {
   const model::RosteredPerson* person = nullptr;
   model::SubdistrictId area;
   model::Place place;
-  std::size_t stop = 0;     ///< how far on the beat, in cells since the shift began
-  std::uint32_t looks = 0;  ///< cells looked over, ever
-  bool patrolling = false;  ///< may be interrupted
+  std::span<const model::CellId> beat;  ///< on duty: the part of the tour that is theirs now
+  std::size_t stop = 0;                 ///< how far on the beat, in cells since the shift began
+  std::uint32_t looks = 0;              ///< cells looked over, ever
+  bool patrolling = false;              ///< may be interrupted
   bool at_task = false;
   base::Duration rest_left;
   std::deque<FieldTask*> tasks;
@@ -68,7 +70,7 @@ class FieldForce {
   void go_off_duty(Supervisor& s);
   void assign(FieldTask& task);
   void hand_to(Supervisor& s, FieldTask& task);
-  [[nodiscard]] std::span<const model::CellId> beat(const Supervisor& s) const;
+  void share_out_tour(Area& area, model::SubdistrictId where);
   [[nodiscard]] Area& area_of(const Supervisor& s) { return areas_[s.area.index()]; }
   void tell(const Area& area);
 

@@ -59,9 +59,8 @@ kernel::Task<> FieldForce::rest(Supervisor& s) {
 }
 
 kernel::Task<> FieldForce::look_over_next_cell(Supervisor& s) {
-  const auto cells = beat(s);
-  if (cells.empty()) co_return co_await kernel::hold(base::minutes(10));
-  const model::CellId cell = cells[s.stop % cells.size()];
+  if (s.beat.empty()) co_return co_await kernel::hold(base::minutes(10));
+  const model::CellId cell = s.beat[s.stop % s.beat.size()];
   const auto& patrol = p_.world.policy.patrol;
   const auto centre = p_.world.district.cell(cell).centre;
   const double u = p_.draws.uniform(Purpose::PatrolPace, s.number, s.looks++);
