@@ -1,0 +1,261 @@
+#include "report/comparison_table.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/utf8.hpp"
+#include "record/fields.hpp"
+#include "report/text_table.hpp"
+
+namespace wangge::report {
+namespace {
+
+using experiment::Caution;
+using experiment::Comparison;
+using experiment::Contestant;
+using experiment::Difference;
+using experiment::Estimate;
+using indicator::Better;
+using indicator::Measure;
+using record::Kind;
+
+constexpr std::size_t kMostReasons = 5;
+constexpr std::size_t kConfigurationColumn = 18;
+
+/// Writes the parts of a comparison.
+class Writer {
+ public:
+  Writer(const Comparison& comparison, const record::Directory& directory, const Style& style)
+      : comparison_(comparison), directory_(directory), style_(style) {}
+
+  /// What the ranking is by.
+  [[nodiscard]] std::string title() const {
+    const auto& row = primary();
+    const std::string better = row.better == Better::Higher  ? "report.higher_is_better"
+                               : row.better == Better::Lower ? "report.lower_is_better"
+                                                             : "report.neither_is_better";
+    return words(style_, "report.ranked_by", indicator_title(comparison_.primary),
+                 words(style_, better));
+  }
+
+  [[nodiscard]] std::string verdict() const {
+    if (comparison_.contestants.size() < 2) return words(style_, "report.nothing_to_compare");
+    const Difference* d = comparison_.verdict ? comparison_.difference(comparison_.verdict->best,
+                                                                       comparison_.verdict->second,
+                                                                       comparison_.primary)
+                                              : nullptr;
+    if (d == nullptr) return words(style_, "report.no_verdict", name(comparison_.primary));
+    std::string text = leading(*d);
+    if (comparison_.verdict->more_replications)
+      text += words(style_, "report.more_replications", *comparison_.verdict->more_replications);
+    if (comparison_.verdict->tied > (d->separated ? 0u : 1u))
+      text += words(style_, "report.tied", comparison_.verdict->tied);
+    return text;
+  }
+
+  [[nodiscard]] std::string reasons() const {
+    if (comparison_.reasons.empty()) return "";
+    std::string text = "\n" + wrapped(words(style_, "report.why", configuration(0),
+                                            configuration(comparison_.against)),
+                                      style_.width);
+    TextTable table({{words(style_, "report.hours_a_day")},
+                     {words(style_, "interval.cause"), Align::Left},
+                     {words(style_, "interval.stage"), Align::Left},
+                     {words(style_, "kind.unit"), Align::Left, true}});
+    for (const auto& [unit, stage, cause, hours] : first_reasons())
+      table.add({signed_estimate_text(hours, Measure::Hours), word("cause", cause),
+                 word("stage", stage), holder(unit)});
+    return text + table.str(style_, 2);
+  }
+
+  [[nodiscard]] std::string ranking() const {
+    TextTable table({{words(style_, "report.rank")},
+                     {words(style_, "kind.configuration"), Align::Left, true},
+                     {words(style_, "report.mean")},
+                     {words(style_, "report.to_best")},
+                     {words(style_, "report.letters"), Align::Left},
+                     {words(style_, "report.staff_hours")},
+                     {words(style_, "report.cost")}});
+    for (std::size_t i = 0; i < comparison_.contestants.size(); ++i) {
+      const Contestant& c = comparison_.contestants[i];
+      table.add({std::to_string(i + 1), configuration(i),
+                 estimate_text(c.estimates[comparison_.primary], primary().measure), to_best(i),
+                 c.letters, number(c.staff.hours.count(), 0), cost(c.staff.cost)});
+    }
+    return table.str(style_);
+  }
+
+  /// The indicators but the primary, a table for as many configurations as fit side by side.
+  [[nodiscard]] std::string other_indicators() const {
+    if (comparison_.indicators.size() < 2) return "";
+    const std::size_t each =
+        std::max<std::size_t>(1, (style_.width - widest_title()) / (kConfigurationColumn + 2));
+    std::string text;
+    for (std::size_t first = 0; first < comparison_.contestants.size(); first += each)
+      text += "\n" + indicators_of(first, std::min(first + each, comparison_.contestants.size()));
+    return text;
+  }
+
+  [[nodiscard]] std::string notes(const record::Provenance& provenance) const {
+    std::vector<std::string> lines{replications(provenance.seed), intervals()};
+    if (comparison_.contestants.size() > 1) lines.push_back(words(style_, "report.note.letters"));
+    for (const Contestant& c : comparison_.contestants)
+      for (const auto& what : c.censored)
+        lines.push_back(words(style_, "report.note.censored", configuration_of(c),
+                              indicator::name(what.indicator, style_.lang),
+                              estimate_text(what.count, Measure::Count)));
+    std::string text = "\n";
+    for (const std::string& line : lines) text += wrapped("- " + line, style_.width, 2);
+    for (const auto& warning : comparison_.warnings)
+      text += inked(wrapped("! " + warned(warning), style_.width, 2), Ink::Yellow, style_);
+    return text;
+  }
+
+ private:
+  [[nodiscard]] const indicator::Indicator& row(std::size_t place) const {
+    return indicator::indicator(comparison_.indicators[place]);
+  }
+  [[nodiscard]] const indicator::Indicator& primary() const { return row(comparison_.primary); }
+  [[nodiscard]] std::string name(std::size_t place) const {
+    return indicator::name(comparison_.indicators[place], style_.lang);
+  }
+  /// `mean response time, h`
+  [[nodiscard]] std::string indicator_title(std::size_t place) const {
+    const std::string unit_name = unit(row(place).measure, style_);
+    return unit_name.empty() ? name(place)
+                             : words(style_, "report.with_unit", name(place), unit_name);
+  }
+  [[nodiscard]] std::string configuration_of(const Contestant& c) const {
+    return directory_.name(Kind::Configuration, c.configuration.index(), style_.lang);
+  }
+  [[nodiscard]] std::string configuration(std::size_t place) const {
+    return configuration_of(comparison_.contestants[place]);
+  }
+  [[nodiscard]] std::string holder(model::UnitId unit) const {
+    return unit.exists() ? directory_.name(Kind::Unit, unit.index(), style_.lang)
+                         : words(style_, "report.nobody");
+  }
+  template <class Word>
+  [[nodiscard]] std::string word(const char* list, Word value) const {
+    return words(style_, std::string(list) + "." + std::string(record::word_of(value)));
+  }
+  [[nodiscard]] std::string cost(base::Yuan yuan) const { return number(yuan.count() / 1e4, 1); }
+
+  /// The difference without its sign: the sentence says who leads.
+  [[nodiscard]] std::string leading(const Difference& d) const {
+    Estimate distance = d.estimate;
+    distance.mean = std::abs(distance.mean);
+    const Measure measure = primary().measure;
+    const auto mean = [&](std::size_t place) {
+      const auto& estimate = comparison_.contestants[place].estimates[comparison_.primary];
+      const int places = d.estimate.half_width
+                             ? decimals_for(shown(measure, *d.estimate.half_width))
+                             : decimals_of(measure);
+      return number(shown(measure, estimate->mean), std::min(places, 3));
+    };
+    const char* key = !d.estimate.half_width ? "report.leads"
+                      : d.separated          ? "report.beats"
+                                             : "report.cannot_tell";
+    return words(style_, key, configuration(d.a), configuration(d.b),
+                 estimate_text(distance, measure), difference_unit(measure, style_),
+                 name(comparison_.primary), mean(d.a), mean(d.b));
+  }
+
+  [[nodiscard]] std::span<const experiment::Reason> first_reasons() const {
+    return std::span(comparison_.reasons).first(std::min(kMostReasons, comparison_.reasons.size()));
+  }
+
+  /// This one's distance from the best, as a difference this minus best.
+  [[nodiscard]] std::string to_best(std::size_t place) const {
+    const Difference* d =
+        place > 0 ? comparison_.difference(0, place, comparison_.primary) : nullptr;
+    if (d == nullptr) return "-";
+    Estimate behind = d->estimate;
+    behind.mean = -behind.mean;
+    return signed_estimate_text(behind, primary().measure);
+  }
+
+  [[nodiscard]] std::size_t widest_title() const {
+    std::size_t width = 0;
+    for (std::size_t i = 0; i < comparison_.indicators.size(); ++i)
+      width = std::max(width, base::display_width(indicator_title(i)));
+    return std::min(width, style_.width / 2);
+  }
+
+  [[nodiscard]] std::string indicators_of(std::size_t first, std::size_t last) const {
+    std::vector<Column> columns{{words(style_, "report.indicator"), Align::Left, true}};
+    for (std::size_t c = first; c < last; ++c)
+      columns.push_back({shortened(configuration(c), kConfigurationColumn)});
+    TextTable table(std::move(columns));
+    for (std::size_t i = 0; i < comparison_.indicators.size(); ++i) {
+      if (i == comparison_.primary) continue;
+      std::vector<std::string> cells{indicator_title(i)};
+      for (std::size_t c = first; c < last; ++c) cells.push_back(cell(c, i));
+      table.add(std::move(cells));
+    }
+    return table.str(style_);
+  }
+
+  /// Its mean; a star if it is told apart from the best one's.
+  [[nodiscard]] std::string cell(std::size_t place, std::size_t i) const {
+    const Difference* d = place > 0 ? comparison_.difference(0, place, i) : nullptr;
+    const char* mark = d != nullptr && d->separated ? "*" : " ";
+    return estimate_text(comparison_.contestants[place].estimates[i], row(i).measure) + mark;
+  }
+
+  [[nodiscard]] std::string replications(std::uint64_t seed) const {
+    std::uint64_t least = ~std::uint64_t{}, most = 0;
+    for (const Contestant& c : comparison_.contestants)
+      for (const auto& estimate : c.estimates) {
+        if (!estimate) continue;
+        least = std::min(least, estimate->replications);
+        most = std::max(most, estimate->replications);
+      }
+    const std::string count =
+        least >= most ? std::to_string(most) : std::to_string(least) + "-" + std::to_string(most);
+    return words(style_, "report.note.replications", count, seed);
+  }
+
+  [[nodiscard]] std::string intervals() const {
+    const std::size_t n = comparison_.contestants.size();
+    const std::string percent = number(100 * comparison_.confidence.count(), 0);
+    return words(style_, "report.note.simultaneous", percent, n * (n - 1) / 2,
+                 comparison_.indicators.size());
+  }
+
+  [[nodiscard]] std::string warned(const experiment::Warning& w) const {
+    switch (w.caution) {
+      case Caution::OneReplication:
+        return words(style_, "report.warning.one_replication", configuration(w.a));
+      case Caution::NegativeCorrelation:
+        return words(style_, "report.warning.negative_correlation", configuration(w.a),
+                     configuration(w.b), name(w.indicator));
+      case Caution::NoData:
+        return words(style_, "report.warning.no_data", configuration(w.a), name(w.indicator));
+      case Caution::Incomplete:
+        return words(style_, "report.warning.incomplete", configuration(w.a));
+    }
+    return "";
+  }
+
+  const Comparison& comparison_;
+  const record::Directory& directory_;
+  const Style& style_;
+};
+
+}  // namespace
+
+std::string verdict_in_words(const Comparison& comparison, const record::Directory& directory,
+                             const Style& style) {
+  return Writer(comparison, directory, style).verdict();
+}
+
+std::string comparison_table(const Comparison& comparison, const record::Directory& directory,
+                             const record::Provenance& provenance, const Style& style) {
+  const Writer writer(comparison, directory, style);
+  return inked(wrapped(writer.verdict(), style.width), Ink::Bold, style) + writer.reasons() + "\n" +
+         wrapped(writer.title(), style.width) + "\n" + writer.ranking() +
+         writer.other_indicators() + writer.notes(provenance);
+}
+
+}  // namespace wangge::report

@@ -1,0 +1,144 @@
+#include "report/run_summary.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "indicator/catalogue.hpp"
+
+namespace wangge::report {
+namespace {
+
+using experiment::Estimate;
+using record::Figure;
+using record::IndicatorId;
+using record::Kind;
+using record::ReplicationRows;
+using record::Scope;
+using record::Usage;
+
+/// Mean and spread of every figure, by scope and indicator.
+class Samples {
+ public:
+  Samples(std::span<const ReplicationRows> replications, base::Probability confidence)
+      : confidence_(confidence) {
+    for (const ReplicationRows& rows : replications)
+      for (const Figure& figure : rows.figures) {
+        if (figure.scope.kind != Kind::District && figure.scope.kind != Kind::Unit) continue;
+        values_[{figure.scope, figure.indicator}].add(figure.value);
+      }
+  }
+  [[nodiscard]] std::optional<Estimate> of(Scope scope, IndicatorId id) const {
+    const auto found = values_.find({scope, id});
+    return found == values_.end() ? std::nullopt : experiment::estimate(found->second, confidence_);
+  }
+  [[nodiscard]] std::optional<Estimate> of(Scope scope, std::string_view key) const {
+    return of(scope, indicator::find(key));
+  }
+
+ private:
+  base::Probability confidence_;
+  std::map<std::pair<Scope, IndicatorId>, stats::Moments> values_;
+};
+
+bool says_nothing(IndicatorId id, const Estimate& estimate) {
+  return indicator::indicator(id).measure == indicator::Measure::Count && estimate.mean == 0 &&
+         estimate.deviation == 0;
+}
+
+std::vector<IndicatorLine> indicator_lines(const Samples& samples) {
+  std::vector<IndicatorLine> lines;
+  for (std::size_t i = 0; i < indicator::catalogue().size(); ++i) {
+    const auto estimate = samples.of({Kind::District, 0}, IndicatorId(i));
+    if (estimate && !says_nothing(IndicatorId(i), *estimate))
+      lines.push_back({IndicatorId(i), *estimate});
+  }
+  return lines;
+}
+
+/// Hours of the measured window, from the figure that divides by it.
+double window_hours(std::span<const ReplicationRows> replications) {
+  for (const Figure& figure : replications.front().figures)
+    if (figure.indicator == indicator::find("queue_mean"))
+      return base::in_hours(base::Duration(static_cast<std::int64_t>(figure.denominator)));
+  return 0;
+}
+
+std::uint32_t whole_of(const record::Directory& directory, model::UnitId unit) {
+  const std::uint32_t whole = directory.entry(Kind::Unit, unit.index()).parent;
+  return whole == record::kNobody ? static_cast<std::uint32_t>(unit.index()) : whole;
+}
+
+/// Mean cases waiting at each whole, by hour of the day. Each hour of the day comes once in 24
+/// hours of the window.
+std::map<std::uint32_t, std::array<double, 24>> queues(
+    const record::Directory& directory, std::span<const ReplicationRows> replications) {
+  std::map<std::uint32_t, std::array<double, 24>> queues;
+  const double days = window_hours(replications) / 24;
+  if (days <= 0) return queues;
+  const double times = days * static_cast<double>(replications.size());
+  for (const ReplicationRows& rows : replications)
+    for (const Usage& usage : rows.usage)
+      if (usage.slot == Usage::Slot::HourOfDay)
+        queues[whole_of(directory, usage.unit)][usage.number] +=
+            base::in_hours(usage.waiting) / times;
+  return queues;
+}
+
+std::optional<UnitLine> unit_line(const Samples& samples, std::uint32_t unit) {
+  const Scope scope{Kind::Unit, unit};
+  const auto on_duty = samples.of(scope, "staff_on_duty");
+  const auto queue = samples.of(scope, "queue_mean");
+  if (!on_duty || !queue || on_duty->mean + queue->mean <= 0) return {};
+  return UnitLine{unit,
+                  *on_duty,
+                  samples.of(scope, "utilisation"),
+                  *queue,
+                  samples.of(scope, "on_time_handling"),
+                  {}};
+}
+
+std::vector<UnitLine> unit_lines(const record::Directory& directory, const Samples& samples,
+                                 std::span<const ReplicationRows> replications) {
+  const auto waiting = queues(directory, replications);
+  std::vector<UnitLine> lines;
+  for (std::uint32_t u = 0; u < directory.all(Kind::Unit).size(); ++u) {
+    if (whole_of(directory, model::UnitId(u)) != u) continue;
+    auto line = unit_line(samples, u);
+    if (!line) continue;
+    if (const auto found = waiting.find(u); found != waiting.end())
+      line->queue_by_hour = found->second;
+    lines.push_back(*line);
+  }
+  const auto busy = [](const UnitLine& l) { return l.utilisation ? l.utilisation->mean : 0; };
+  std::ranges::stable_sort(lines, std::greater{}, busy);
+  return lines;
+}
+
+record::Counts counts_of(std::span<const ReplicationRows> replications) {
+  record::Counts all;
+  for (const auto& [counts, fingerprint, figures, usage, held] : replications) {
+    all.events += counts.events;
+    all.cases += counts.cases;
+    all.desk_items += counts.desk_items;
+    all.intervals += counts.intervals;
+  }
+  return all;
+}
+
+}  // namespace
+
+RunSummary summarise(const record::Directory& directory, model::ConfigurationId configuration,
+                     std::span<const ReplicationRows> replications, base::Probability confidence) {
+  const Samples samples(replications, confidence);
+  RunSummary summary;
+  summary.configuration = static_cast<std::uint32_t>(configuration.index());
+  summary.replications = replications.size();
+  summary.confidence = confidence;
+  summary.indicators = indicator_lines(samples);
+  summary.units = unit_lines(directory, samples, replications);
+  summary.counts = counts_of(replications);
+  summary.first_fingerprint = replications.front().fingerprint;
+  return summary;
+}
+
+}  // namespace wangge::report

@@ -1,0 +1,88 @@
+#include "report/run_table.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "record/fingerprint.hpp"
+#include "report/text_table.hpp"
+
+namespace wangge::report {
+namespace {
+
+using indicator::Measure;
+using record::Kind;
+
+std::string head(const RunSummary& run, const record::Directory& directory,
+                 const record::Provenance& provenance, const Style& style) {
+  const std::string title =
+      words(style, "report.run", directory.name(Kind::Configuration, run.configuration, style.lang),
+            run.replications, provenance.seed);
+  return inked(wrapped(title, style.width), Ink::Bold, style) + "\n";
+}
+
+std::string indicators(const RunSummary& run, const Style& style) {
+  TextTable table({{words(style, "report.indicator"), Align::Left, true},
+                   {words(style, "report.value")},
+                   {words(style, "report.unit"), Align::Left}});
+  for (const auto& [id, estimate] : run.indicators) {
+    const Measure measure = indicator::indicator(id).measure;
+    table.add(
+        {indicator::name(id, style.lang), estimate_text(estimate, measure), unit(measure, style)});
+  }
+  return table.str(style);
+}
+
+std::string one_number(const std::optional<experiment::Estimate>& estimate, Measure measure,
+                       int decimals) {
+  return estimate ? number(shown(measure, estimate->mean), decimals) : "-";
+}
+
+std::string units(const RunSummary& run, const record::Directory& directory, const Style& style) {
+  TextTable table({{words(style, "kind.unit"), Align::Left, true},
+                   {words(style, "report.on_duty")},
+                   {words(style, "report.busy")},
+                   {words(style, "report.on_time")},
+                   {words(style, "report.queue")},
+                   {words(style, "report.queue_by_hour"), Align::Left}});
+  for (const UnitLine& line : run.units)
+    table.add({directory.name(Kind::Unit, line.unit, style.lang),
+               one_number(line.on_duty, Measure::People, 1),
+               one_number(line.utilisation, Measure::Share, 1),
+               one_number(line.on_time, Measure::Share, 1),
+               one_number(line.queue, Measure::Cases, 2), sparkline(line.queue_by_hour)});
+  return table.empty() ? "" : "\n" + table.str(style);
+}
+
+std::string notes(const RunSummary& run, const Style& style) {
+  std::string text = "\n";
+  const auto note = [&](const std::string& line) { text += wrapped("- " + line, style.width, 2); };
+  const std::string percent = number(100 * run.confidence.count(), 0);
+  if (run.replications > 1) note(words(style, "report.note.interval", percent));
+  if (run.replications == 1) note(words(style, "report.note.one_replication"));
+  note(words(style, "report.note.queue_by_hour"));
+  note(words(style, "report.note.happened", number(double(run.counts.cases), 0),
+             number(double(run.counts.desk_items), 0), number(double(run.counts.events), 0),
+             record::fingerprint_text(run.first_fingerprint)));
+  return text;
+}
+
+}  // namespace
+
+std::string sparkline(std::span<const double> values) {
+  static constexpr std::string_view kBlocks[] = {" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+  const double most = values.empty() ? 0 : *std::ranges::max_element(values);
+  std::string line;
+  for (const double value : values) {
+    const double share = most > 0 ? value / most : 0;
+    line += kBlocks[static_cast<std::size_t>(std::ceil(8 * share))];
+  }
+  return line;
+}
+
+std::string run_table(const RunSummary& summary, const record::Directory& directory,
+                      const record::Provenance& provenance, const Style& style) {
+  return head(summary, directory, provenance, style) + indicators(summary, style) +
+         units(summary, directory, style) + notes(summary, style);
+}
+
+}  // namespace wangge::report

@@ -1,0 +1,138 @@
+#include "report/trace_table.hpp"
+
+#include "base/civil.hpp"
+#include "report/text_table.hpp"
+
+namespace wangge::report {
+namespace {
+
+using base::Duration;
+using base::Instant;
+using record::CaseRecord;
+using record::Kind;
+using record::Timed;
+
+/// Writes the parts of one case's table.
+class Tracer {
+ public:
+  Tracer(const CaseStory& story, const record::Directory& directory, Instant horizon,
+         const Style& style)
+      : story_(story),
+        record_(*story.record),
+        directory_(directory),
+        horizon_(horizon),
+        style_(style) {}
+
+  [[nodiscard]] std::string head() const {
+    const auto place = record_.cell.index();
+    const std::string title = words(
+        style_, "report.case", directory_.case_name(record_.problem),
+        name(Kind::Category, record_.category.index()),
+        name(Kind::Severity, directory_.severity(record_.category, record_.severity)),
+        name(Kind::Subdistrict, directory_.subdistrict_of(record_.cell)),
+        name(Kind::Community, directory_.community_of(record_.cell)), name(Kind::Cell, place));
+    const std::string fate = words(style_, "report.case_fate", word("channel", record_.channel),
+                                   word("outcome", record_.outcome), verdict());
+    return inked(wrapped(title, style_.width), Ink::Bold, style_) + wrapped(fate, style_.width);
+  }
+
+  [[nodiscard]] std::string life() const {
+    TextTable table({{words(style_, "interval.from"), Align::Left},
+                     {words(style_, "report.for")},
+                     {words(style_, "interval.stage"), Align::Left},
+                     {words(style_, "report.held_by"), Align::Left, true},
+                     {words(style_, "interval.cause"), Align::Left}});
+    for (const record::Interval& i : story_.intervals)
+      table.add({base::format_instant(i.when.from), duration_text(i.when.length(), style_),
+                 word("stage", i.stage), holder(i.unit), word("cause", i.cause)});
+    return "\n" + table.str(style_);
+  }
+
+  [[nodiscard]] std::string sums() const {
+    TextTable table({{words(style_, "report.held_by"), Align::Left, true},
+                     {words(style_, "interval.stage"), Align::Left},
+                     {words(style_, "interval.cause"), Align::Left},
+                     {words(style_, "report.in_all")},
+                     {"%"},
+                     {words(style_, "report.of_it_late")}});
+    const Duration life = total();
+    for (const Share& s : shares(story_, horizon_))
+      table.add({holder(s.unit), word("stage", s.stage), word("cause", s.cause),
+                 duration_text(s.time, style_), percent(s.time, life),
+                 s.late > Duration(0) ? duration_text(s.late, style_) : "-"});
+    const Duration late = lateness(record_, horizon_);
+    table.add({words(style_, "report.sum"), "", "", duration_text(life, style_),
+               percent(life, life), late > Duration(0) ? duration_text(late, style_) : "-"});
+    return "\n" + table.str(style_);
+  }
+
+  [[nodiscard]] std::string deadlines() const {
+    TextTable table({{words(style_, "interval.stage"), Align::Left},
+                     {words(style_, "report.begun"), Align::Left},
+                     {words(style_, "report.done"), Align::Left},
+                     {words(style_, "report.due"), Align::Left},
+                     {words(style_, "report.to_deadline")}});
+    for (const auto& [stage, timed] : record::kTimedStages) {
+      const Timed& t = record_.*timed;
+      if (t.started)
+        table.add({word("stage", stage), moment(t.started), moment(t.ended), moment(t.deadline),
+                   spare(t)});
+    }
+    return table.empty() ? "" : "\n" + table.str(style_);
+  }
+
+ private:
+  [[nodiscard]] std::string name(Kind kind, std::size_t index) const {
+    return directory_.name(kind, index, style_.lang);
+  }
+  [[nodiscard]] std::string holder(model::UnitId unit) const {
+    return unit.exists() ? name(Kind::Unit, unit.index()) : words(style_, "report.nobody");
+  }
+  template <class Word>
+  [[nodiscard]] std::string word(const char* list, Word value) const {
+    return words(style_, std::string(list) + "." + std::string(record::word_of(value)));
+  }
+  /// `07-23 09:00`: the year stands in the table above.
+  [[nodiscard]] static std::string moment(const std::optional<Instant>& t) {
+    return t ? base::format_minute(*t).substr(5) : "-";
+  }
+  [[nodiscard]] Instant end_of(const Timed& t) const {
+    return t.ended.value_or(record_.ended.value_or(horizon_));
+  }
+  /// Time to spare before the deadline; negative if late.
+  [[nodiscard]] std::string spare(const Timed& t) const {
+    return t.deadline ? duration_text(*t.deadline - end_of(t), style_) : "-";
+  }
+  [[nodiscard]] Duration total() const {
+    Duration sum{};
+    for (const record::Interval& i : story_.intervals) sum += i.when.length();
+    return sum;
+  }
+  [[nodiscard]] static std::string percent(Duration part, Duration all) {
+    if (all <= Duration(0)) return "-";
+    return number(100 * base::in_seconds(part) / base::in_seconds(all), 1);
+  }
+  [[nodiscard]] std::string verdict() const {
+    const Timed& handling = record_.handling;
+    if (!handling.started || !handling.deadline) return words(style_, "report.no_deadline");
+    const Duration late = lateness(record_, horizon_);
+    if (late > Duration(0)) return words(style_, "report.late_by", duration_text(late, style_));
+    return words(style_, handling.ended ? "report.in_time" : "report.not_due");
+  }
+
+  const CaseStory& story_;
+  const CaseRecord& record_;
+  const record::Directory& directory_;
+  Instant horizon_;
+  const Style& style_;
+};
+
+}  // namespace
+
+std::string trace_table(const CaseStory& story, const record::Directory& directory, Instant horizon,
+                        const Style& style) {
+  const Tracer tracer(story, directory, horizon, style);
+  return tracer.head() + tracer.life() + tracer.sums() + tracer.deadlines();
+}
+
+}  // namespace wangge::report
