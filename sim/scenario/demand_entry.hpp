@@ -81,6 +81,9 @@ template <>
 struct Language<AreaChoice> {
   static void read(const Node& node, const Spec& spec, const Reader& reader, AreaChoice& out);
   static Node schema(const Spec& spec);
+  static void complete(Node& node, const InputFiles& files) {
+    Language<Weights>::complete(node, files);
+  }
 };
 
 template <>

@@ -35,6 +35,16 @@ Wrong unknown_key(const Entry& entry, const std::vector<std::string_view>& keys)
 
 Node text_node(std::string_view text) { return Node::scalar(std::string(text), {}, true); }
 
+constexpr std::string_view kId = "id";
+
+/// A layer may take an item of the layers below away.
+Node removal_schema() {
+  Node schema = Node::map({});
+  schema.set("const", Node::scalar("true", {}));
+  schema.set("description", base::text("scenario.remove"));
+  return schema;
+}
+
 Node described(Node value, const Spec& spec) {
   const bool zh = base::language() == base::Lang::Zh;
   value.set("description", zh ? spec.zh : spec.en);
@@ -78,8 +88,9 @@ Node map_schema(const std::vector<Spec>& specs, std::vector<Node> values) {
   Node required = Node::list({});
   for (std::size_t i = 0; i < specs.size(); ++i) {
     properties.set(std::string(specs[i].key), described(std::move(values[i]), specs[i]));
-    if (specs[i].required) required.items.push_back(text_node(specs[i].key));
+    if (specs[i].key == kId && specs[i].required) required.items.push_back(text_node(kId));
   }
+  if (!required.items.empty()) properties.set("remove", removal_schema());
   Node schema = Node::map({});
   schema.set("type", "object");
   schema.set("properties", std::move(properties));

@@ -26,6 +26,8 @@ struct Spec {
 /// How values of type V are written. Specialised for each type of the language:
 ///   static void read(const Node&, const Spec&, const Reader&, V& out);   faults go to the reader
 ///   static Node schema(const Spec&);                                     JSON Schema of the value
+/// and, if the value as written is not yet all that it says (keys left out, names of files):
+///   static void complete(Node&, const InputFiles&);
 template <class V>
 struct Language;
 
@@ -35,6 +37,7 @@ struct Field {
   Spec spec;
   void (*read)(const Node&, const Spec&, const Reader&, T&);
   Node (*schema)(const Spec&);
+  void (*complete)(Node&, const InputFiles&);
 };
 
 /// Faults of a map as such: no map at all, keys that nobody knows.
@@ -43,8 +46,15 @@ bool check_keys(const Node& node, const std::vector<Spec>& known, const Reader& 
 void report_missing(const Node& node, const Spec& spec, const Reader& reader);
 /// The default of a key, standing at the map that lacks it.
 Node fallback_node(const Spec& spec, const Mark& mark);
-/// The JSON Schema of a map.
+/// The JSON Schema of a map. Only ids are required there: a layer says no more than what it
+/// changes.
 Node map_schema(const std::vector<Spec>& specs, std::vector<Node> values);
+
+template <class V>
+void complete_value(Node& node, const InputFiles& files) {
+  if constexpr (requires { Language<V>::complete(node, files); })
+    Language<V>::complete(node, files);
+}
 
 /// The keys of a map that describes a T, in the order in which people should read them.
 template <class T>
@@ -58,7 +68,7 @@ class Record {
                        [](const Node& node, const Spec& own, const Reader& reader, T& out) {
                          Language<V>::read(node, own, reader, out.*Member);
                        },
-                       &Language<V>::schema});
+                       &Language<V>::schema, &complete_value<V>});
     return *this;
   }
 
@@ -71,6 +81,21 @@ class Record {
     std::vector<Node> values;
     for (const Field<T>& field : fields_) values.push_back(field.schema(field.spec));
     return map_schema(specs_, std::move(values));
+  }
+
+  /// Writes out every default, and puts the keys in the order of the table.
+  void complete(Node& node, const InputFiles& files) const {
+    if (!node.is_map()) return;
+    Node whole = Node::map(node.mark);
+    for (const Field<T>& field : fields_) {
+      const Node* written = node.find(field.spec.key);
+      const bool given = written != nullptr && !written->is_null();
+      if (!given && field.spec.fallback.empty()) continue;
+      Node value = given ? *written : fallback_node(field.spec, node.mark);
+      field.complete(value, files);
+      whole.set(std::string(field.spec.key), std::move(value));
+    }
+    node = std::move(whole);
   }
 
   [[nodiscard]] const std::vector<Spec>& specs() const { return specs_; }

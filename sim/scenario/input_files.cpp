@@ -16,6 +16,11 @@ fs::path InputFiles::locate(const std::string& name, const Mark& named_at) const
   return (folder / name).lexically_normal();
 }
 
+std::string InputFiles::seen_from_home(const fs::path& path) const {
+  const fs::path seen = path.lexically_normal().lexically_relative(home_.lexically_normal());
+  return (seen.empty() ? path : seen).generic_string();
+}
+
 std::optional<std::string> InputFiles::read(const fs::path& path, std::size_t most,
                                             const Mark& named_at, const std::string& key,
                                             Faults& faults) {
@@ -35,7 +40,7 @@ std::optional<std::string> InputFiles::read(const fs::path& path, std::size_t mo
 }
 
 void InputFiles::remember(const fs::path& path, const std::string& bytes) {
-  const std::string name = path.generic_string();
+  const std::string name = seen_from_home(path);
   const auto same = [&](const InputFile& file) { return file.path == name; };
   if (std::none_of(files_.begin(), files_.end(), same))
     files_.push_back({name, base::fingerprint(bytes)});

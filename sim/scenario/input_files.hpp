@@ -11,7 +11,7 @@ namespace wangge::scenario {
 
 /// One file that a scenario was read from.
 struct InputFile {
-  std::string path;  ///< as reached from the scenario's own path
+  std::string path;  ///< as seen from the scenario's folder
   std::string hash;  ///< base::fingerprint of its bytes
 };
 
@@ -22,6 +22,8 @@ class InputFiles {
   /// line (`--set`) beside the scenario, once set_home has said where that is.
   [[nodiscard]] std::filesystem::path locate(const std::string& name, const Mark& named_at) const;
   void set_home(std::filesystem::path folder) { home_ = std::move(folder); }
+
+  [[nodiscard]] std::string seen_from_home(const std::filesystem::path& path) const;
 
   /// The bytes of a file of at most `most` bytes. Empty after a fault, which stands where the
   /// file's name stands (`named_at`, `key`), or at the file itself if the command line named it.

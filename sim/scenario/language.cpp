@@ -1,7 +1,7 @@
 #include "scenario/language.hpp"
 
+#include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "base/text.hpp"
 #include "scenario/distribution_text.hpp"
@@ -120,6 +120,10 @@ void Language<base::Duration>::read(const Node& node, const Spec& spec, const Re
     out = base::milliseconds(std::llround(*ms));
 }
 
+void Language<FileRef>::complete(Node& node, const InputFiles& files) {
+  if (node.is_scalar()) node.text = files.seen_from_home(files.locate(node.text, node.mark));
+}
+
 void Language<model::Place>::read(const Node& node, const Spec& spec, const Reader& reader,
                                   model::Place& out) {
   if (!node.is_list() || node.items.size() != 2)
@@ -141,6 +145,11 @@ void Language<Weights>::read(const Node& node, const Spec& spec, const Reader& r
     weight.ref.where = {entry.mark, here.path()};
     Language<double>::read(entry.value, spec, here, weight.value);
   }
+}
+
+void Language<Weights>::complete(Node& node, const InputFiles&) {
+  std::sort(node.entries.begin(), node.entries.end(),
+            [](const Entry& a, const Entry& b) { return a.key < b.key; });
 }
 
 }  // namespace wangge::scenario

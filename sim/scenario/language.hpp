@@ -127,6 +127,9 @@ struct Language {
     record_of<V>().read(node, reader, out);
   }
   static Node schema(const Spec&) { return record_of<V>().schema(); }
+  static void complete(Node& node, const InputFiles& files) {
+    record_of<V>().complete(node, files);
+  }
 };
 
 template <class V>
@@ -136,6 +139,7 @@ struct Language<std::optional<V>> {
     Language<V>::read(node, spec, reader, out.emplace());
   }
   static Node schema(const Spec& spec) { return Language<V>::schema(spec); }
+  static void complete(Node& node, const InputFiles& files) { complete_value<V>(node, files); }
 };
 
 /// Whether the node is a list; a fault if not.
@@ -152,6 +156,9 @@ struct Language<std::vector<V>> {
     }
   }
   static Node schema(const Spec& spec) { return list_schema(Language<V>::schema(spec)); }
+  static void complete(Node& node, const InputFiles& files) {
+    for (Node& item : node.items) complete_value<V>(item, files);
+  }
 };
 
 template <class E>
@@ -248,7 +255,10 @@ struct Language<Id> : TextLanguage<Id, id_from, text_schema> {};
 template <>
 struct Language<Ref> : TextLanguage<Ref, ref_from, text_schema> {};
 template <>
-struct Language<FileRef> : TextLanguage<FileRef, file_from, text_schema> {};
+struct Language<FileRef> : TextLanguage<FileRef, file_from, text_schema> {
+  /// As seen from the scenario's folder, whichever file names it.
+  static void complete(Node& node, const InputFiles& files);
+};
 template <>
 struct Language<base::Instant> : TextLanguage<base::Instant, instant_from, instant_schema> {};
 template <>
@@ -273,6 +283,7 @@ template <>
 struct Language<Weights> {
   static void read(const Node& node, const Spec& spec, const Reader& reader, Weights& out);
   static Node schema(const Spec& spec);
+  static void complete(Node& node, const InputFiles& files);  ///< in the order of the names
 };
 
 }  // namespace wangge::scenario

@@ -1,5 +1,6 @@
 #include "scenario/quantity_text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -142,18 +143,19 @@ std::string unit_names(Dimension dimension) {
   return names;
 }
 
+bool needs_unit(Dimension dimension) {
+  const auto units = units_of(dimension);
+  return std::none_of(units.begin(), units.end(), [](const Unit& u) { return u.name.empty(); });
+}
+
 std::string quantity_pattern(Dimension dimension) {
   std::string names;
-  bool bare = false;
-  for (const Unit& unit : units_of(dimension)) {
-    if (unit.name.empty())
-      bare = true;
-    else
-      names += (names.empty() ? "" : "|") + escaped(unit.name);
-  }
+  for (const Unit& unit : units_of(dimension))
+    if (!unit.name.empty()) names += (names.empty() ? "" : "|") + escaped(unit.name);
   const std::string number = "[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?";
   if (names.empty()) return "^\\s*" + number + "\\s*$";
-  return "^\\s*(" + number + "\\s*(" + names + ")" + (bare ? "?" : "") + "|0)\\s*$";
+  const char* optional = needs_unit(dimension) ? "" : "?";
+  return "^\\s*(" + number + "\\s*(" + names + ")" + optional + "|0)\\s*$";
 }
 
 }  // namespace wangge::scenario

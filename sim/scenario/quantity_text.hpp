@@ -25,6 +25,9 @@ enum class Dimension {
 /// are the field's affair.
 Outcome<double> read_quantity(std::string_view text, Dimension dimension);
 
+/// Whether a bare number other than 0 is refused.
+bool needs_unit(Dimension dimension);
+
 /// The unit names of a dimension as a list for people: `s, min, h, d`.
 std::string unit_names(Dimension dimension);
 

@@ -6,18 +6,24 @@
 
 namespace wangge::scenario {
 
-model::World read_scenario(const std::filesystem::path& file_or_folder,
-                           const std::vector<std::filesystem::path>& layers,
-                           const std::vector<std::string>& sets) {
+LoadedScenario load_scenario(const std::filesystem::path& file_or_folder,
+                             const std::vector<std::filesystem::path>& layers,
+                             const std::vector<std::string>& settings) {
   Faults faults;
   InputFiles files;
-  const Node document = load_layers({file_or_folder, layers, sets}, files, faults);
-  faults.raise();
+  Node document = load_layers({file_or_folder, layers, settings}, files, faults);
+  faults.raise();  // a document with holes says nothing about what stands in it
   const ScenarioEntry entry = read_entry(document, Reader(faults, files));
   faults.begin_second_round();
   model::World world = assemble(entry, faults);
   faults.raise();
-  return world;
+  return {std::move(world), resolve(std::move(document), files)};
+}
+
+model::World read_scenario(const std::filesystem::path& file_or_folder,
+                           const std::vector<std::filesystem::path>& layers,
+                           const std::vector<std::string>& settings) {
+  return load_scenario(file_or_folder, layers, settings).world;
 }
 
 }  // namespace wangge::scenario

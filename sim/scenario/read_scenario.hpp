@@ -4,15 +4,27 @@
 #include <vector>
 
 #include "model/world.hpp"
+#include "scenario/resolve.hpp"
 
 namespace wangge::scenario {
+
+/// A scenario that has been read, and what it was read from.
+struct LoadedScenario {
+  model::World world;
+  Resolved resolved;
+};
 
 /// Reads a planner's scenario: the file, or `scenario.yaml` of the folder; whatever it extends; the
 /// `layers` over it, later ones win; the settings `key.key=value` over those. The World is valid
 /// and frozen. Throws base::InvalidInput with every fault of all files, each at its
 /// file:line:column.
+LoadedScenario load_scenario(const std::filesystem::path& file_or_folder,
+                             const std::vector<std::filesystem::path>& layers = {},
+                             const std::vector<std::string>& settings = {});
+
+/// The World alone.
 model::World read_scenario(const std::filesystem::path& file_or_folder,
                            const std::vector<std::filesystem::path>& layers = {},
-                           const std::vector<std::string>& sets = {});
+                           const std::vector<std::string>& settings = {});
 
 }  // namespace wangge::scenario

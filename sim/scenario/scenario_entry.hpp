@@ -17,13 +17,16 @@ inline constexpr int kLanguageVersion = 1;
 /// Whatever a planner wants to say about figures: kept in the resolved document, not read.
 struct Notes {};
 
+/// `extends`: done by load_layers before anything is read; here for the schema.
+struct LayerNames {};
+
 /// A whole scenario file, as the planner writes it.
 struct ScenarioEntry : Placed {
   int version = 0;
   Id name;
   std::string zh;
   std::string en;
-  std::vector<std::string> extends;
+  LayerNames extends;
   DistrictEntry district;
   model::TravelPlan travel;
   CategoriesEntry categories;
@@ -43,6 +46,12 @@ template <>
 struct Language<Notes> {
   static void read(const Node&, const Spec&, const Reader&, Notes&) {}
   static Node schema(const Spec&) { return Node::map({}); }
+};
+
+template <>
+struct Language<LayerNames> {
+  static void read(const Node&, const Spec&, const Reader&, LayerNames&) {}
+  static Node schema(const Spec&) { return either({text_schema(), list_schema(text_schema())}); }
 };
 
 template <>

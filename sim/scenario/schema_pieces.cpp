@@ -6,6 +6,13 @@ namespace {
 
 Node word(std::string_view text) { return Node::scalar(std::string(text), {}, true); }
 
+/// Nothing needs no unit.
+Node zero_schema() {
+  Node schema = Node::map({});
+  schema.set("const", Node::scalar("0", {}));
+  return schema;
+}
+
 Node typed(std::string_view type) {
   Node schema = Node::map({});
   schema.set("type", type);
@@ -55,13 +62,12 @@ Node clock_time_schema() { return pattern_schema("^[0-9]{1,2}:[0-9]{2}$"); }
 Node limit_schema() { return pattern_schema("^\\s*[0-9]+(\\.[0-9]+)?\\s*(uh|wh|wd|ud)\\s*$"); }
 
 Node distribution_schema() {
-  Node zero = Node::map({});
-  zero.set("const", Node::scalar("0", {}));
-  return either({pattern_schema(distribution_pattern()), std::move(zero)});
+  return either({pattern_schema(distribution_pattern()), zero_schema()});
 }
 
 Node quantity_schema(const Spec&, Dimension dimension) {
-  return either({typed("number"), pattern_schema(quantity_pattern(dimension))});
+  Node bare = needs_unit(dimension) ? zero_schema() : typed("number");
+  return either({std::move(bare), pattern_schema(quantity_pattern(dimension))});
 }
 
 Node whole_schema(const Spec& spec) {

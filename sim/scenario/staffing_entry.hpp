@@ -52,9 +52,12 @@ struct Overlay {
   Node lines;
 };
 
+/// Lines that others are laid over.
+struct Baseline : Overlay {};
+
 struct StaffingEntry : Placed {
   std::vector<ShiftEntry> shifts;
-  Overlay lines;
+  Baseline lines;
 };
 
 struct ConfigurationEntry : Placed {
@@ -74,6 +77,17 @@ template <>
 struct Language<Overlay> {
   static void read(const Node& node, const Spec& spec, const Reader& reader, Overlay& out);
   static Node schema(const Spec& spec);
+};
+
+template <>
+struct Language<Baseline> {
+  static void read(const Node& node, const Spec& spec, const Reader& reader, Baseline& out) {
+    Language<Overlay>::read(node, spec, reader, out);
+  }
+  static Node schema(const Spec& spec) { return Language<std::vector<LineEntry>>::schema(spec); }
+  static void complete(Node& node, const InputFiles& files) {
+    Language<std::vector<LineEntry>>::complete(node, files);
+  }
 };
 
 template <>

@@ -74,7 +74,8 @@ TEST(ReadScenarioTest, AUnitWithTeamsIsAWholeAndOneRowASubdistrict) {
 }
 
 TEST(ReadScenarioTest, SharesPeopleOutOverTheTeams) {
-  const auto& lines = read(kSmallDistrict).staffing.configurations[0].lines;
+  const model::World world = read(kSmallDistrict);
+  const auto& lines = world.staffing.configurations[0].lines;
   std::vector<std::pair<std::string, int>> people;
   for (const model::StaffingLine& line : lines) people.emplace_back(line.key, line.people);
   using P = std::pair<std::string, int>;
@@ -121,7 +122,7 @@ TEST(ReadScenarioTest, WeighsTheCellsOfAStream) {
 }
 
 TEST(ReadScenarioTest, ANightShiftRunsIntoTheNextDay) {
-  const model::Shift& night = read(kSmallDistrict).staffing.shifts[2];
+  const model::Shift night = read(kSmallDistrict).staffing.shifts[2];
   EXPECT_EQ(night.to - night.from, base::hours(8));
 }
 
