@@ -43,7 +43,7 @@ struct Difference {
 /// Who wins, and how sure that is.
 struct Verdict {
   std::size_t best = 0;
-  std::size_t second = 0;
+  std::size_t second = 1;
   bool separated = false;  ///< best and second are told apart
   std::size_t tied = 0;    ///< contestants behind the best that cannot be told apart from it
   /// Further replications after which the difference of the first two would be told from zero, if
