@@ -30,18 +30,29 @@ void add_shifts(Assembly& a) {
   }
 }
 
-/// The teams of a whole, one a subdistrict; the unit itself where it has none.
-std::vector<UnitId> teams_of(UnitId whole, const model::Organisation& organisation) {
+/// The units that a line is about: the members of a group; the teams of a whole; else the unit.
+std::vector<UnitId> teams_of(const Ref& name, Assembly& a) {
   std::vector<UnitId> teams;
+  if (const auto group = a.entry.groups.find(name.text); group != a.entry.groups.end()) {
+    for (const std::string& member : group->second)
+      if (const auto unit = a.units.find(member)) teams.emplace_back(*unit);
+    return teams;
+  }
+  const auto unit = a.units.resolve(name, a.faults);
+  if (!unit) return {};
+  const UnitId whole(*unit);
+  const model::Organisation& organisation = a.world.organisation;
   for (std::size_t i = 0; i < organisation.units.size(); ++i)
     if (organisation.units[i].whole == whole && UnitId(i) != whole) teams.emplace_back(i);
   return teams.empty() ? std::vector<UnitId>{whole} : teams;
 }
 
-double size_of(SubdistrictId area, ShareBy by, const model::District& district) {
-  const model::Subdistrict& subdistrict = district.subdistricts[area.index()];
-  if (by == ShareBy::Equal) return 1;
-  if (by == ShareBy::Residents) return subdistrict.residents;
+double size_of(UnitId team, ShareBy by, const Assembly& a) {
+  const model::District& district = a.world.district;
+  const SubdistrictId area = a.world.organisation.unit(team).area;
+  if (by == ShareBy::Cases) return a.trace_rows[team.index()];
+  if (by == ShareBy::Equal || !area.exists()) return 1;
+  if (by == ShareBy::Residents) return district.subdistricts[area.index()].residents;
   double size = 0;
   for (std::size_t i = 0; i < district.cells.size(); ++i) {
     if (district.subdistrict_of(model::CellId(i)) != area) continue;
@@ -55,11 +66,14 @@ std::vector<int> shared_out(const LineEntry& entry, const std::vector<UnitId>& t
                             const Assembly& a) {
   if (teams.size() == 1) return {entry.people.total};
   std::vector<double> sizes;
-  for (const UnitId team : teams)
-    sizes.push_back(
-        size_of(a.world.organisation.unit(team).area, entry.share_by, a.world.district));
+  for (const UnitId team : teams) sizes.push_back(size_of(team, entry.share_by, a));
   if (std::accumulate(sizes.begin(), sizes.end(), 0.0) <= 0) sizes.assign(sizes.size(), 1);
-  return share_out(entry.people.total, sizes);
+  const auto needed = static_cast<double>(entry.at_least) * static_cast<double>(teams.size());
+  const bool enough = entry.at_least == 0 || entry.people.total >= needed;
+  if (!enough)
+    a.fault(entry.people.where,
+            base::text("scenario.too_few_to_share", teams.size(), entry.at_least));
+  return share_out(entry.people.total, sizes, enough ? entry.at_least : 0);
 }
 
 std::vector<int> people_by_area(const LineEntry& entry, const std::vector<UnitId>& teams,
@@ -90,16 +104,17 @@ std::optional<base::Span> dates_of(const LineEntry& entry, const Assembly& a) {
   return only;
 }
 
-const std::string& area_key(UnitId team, const Assembly& a) {
-  const SubdistrictId area = a.world.organisation.unit(team).area;
-  return a.world.district.subdistricts[area.index()].name.key;
+/// What tells the part of one team from those of the others.
+const std::string& part_key(UnitId team, const Assembly& a) {
+  const model::Unit& unit = a.world.organisation.unit(team);
+  if (unit.whole == team) return unit.name.key;
+  return a.world.district.subdistricts[unit.area.index()].name.key;
 }
 
 void add_line(const LineEntry& entry, model::Configuration& configuration, Assembly& a) {
-  const auto unit = a.units.resolve(entry.unit, a.faults);
+  const std::vector<UnitId> teams = teams_of(entry.unit, a);
   const auto shift = a.shifts.resolve(entry.shift, a.faults);
-  if (!unit || !shift) return;
-  const std::vector<UnitId> teams = teams_of(UnitId(*unit), a.world.organisation);
+  if (teams.empty() || !shift) return;
   const std::vector<int> people =
       entry.people.by_area.empty() ? shared_out(entry, teams, a) : people_by_area(entry, teams, a);
   model::StaffingLine line;
@@ -112,7 +127,7 @@ void add_line(const LineEntry& entry, model::Configuration& configuration, Assem
   for (std::size_t i = 0; i < teams.size(); ++i) {
     line.unit = teams[i];
     line.people = people[i];
-    line.key = teams.size() > 1 ? entry.id.text + '@' + area_key(teams[i], a) : entry.id.text;
+    line.key = teams.size() > 1 ? entry.id.text + '@' + part_key(teams[i], a) : entry.id.text;
     if (line.people == 0) continue;
     configuration.lines.push_back(line);
     a.line_places.back().push_back(entry.where);

@@ -35,7 +35,7 @@ void assemble_network(Assembly& a) {
   }
 }
 
-model::World assemble(const ScenarioEntry& entry, Faults& faults) {
+Assembled assemble(const ScenarioEntry& entry, Faults& faults) {
   Assembly a{entry, faults};
   a.world.name = {entry.name.text, entry.zh, entry.en};
   a.world.policy = entry.policy;
@@ -46,6 +46,7 @@ model::World assemble(const ScenarioEntry& entry, Faults& faults) {
   assemble_units(a);
   assemble_categories(a);
   assemble_activities(a);
+  assemble_trace(a);
   assemble_staffing(a);
   assemble_demand(a);
   assemble_network(a);
@@ -53,7 +54,7 @@ model::World assemble(const ScenarioEntry& entry, Faults& faults) {
   if (faults.empty())
     a.world.patrol_tours =
         network::lay_patrol_tours(a.world.district, network::Travel(a.world.travel));
-  return std::move(a.world);
+  return {std::move(a.world), std::move(a.notes)};
 }
 
 }  // namespace wangge::scenario

@@ -20,8 +20,10 @@ struct Assembly {
               {"organisation.posts", "organisation.supervisors", "organisation.units"}};
   Names categories{"scenario.noun.category", {"categories.list", "categories.table"}};
   Names shifts{"scenario.noun.shift", {"staffing.shifts"}};
-  std::vector<Where> unit_places{};               ///< one a unit
-  std::vector<Where> shift_places{};              ///< one a shift
+  std::vector<std::string> notes{};   ///< what a planner should know, though it is no fault
+  std::vector<double> trace_rows{};   ///< one a unit: how many rows of the trace it handled
+  std::vector<Where> unit_places{};   ///< one a unit
+  std::vector<Where> shift_places{};  ///< one a shift
   std::vector<std::vector<Where>> line_places{};  ///< one a line of each configuration
 
   void fault(const Where& where, std::string what) const {
@@ -35,6 +37,7 @@ void assemble_district(Assembly& a);
 void assemble_units(Assembly& a);
 void assemble_categories(Assembly& a);
 void assemble_activities(Assembly& a);
+void assemble_trace(Assembly& a);
 void assemble_staffing(Assembly& a);
 void assemble_demand(Assembly& a);
 void assemble_network(Assembly& a);
@@ -45,7 +48,13 @@ void check_whole(const Assembly& a);
 /// Office hours and days off.
 base::WorkCalendar make_calendar(const CalendarEntry& entry, Faults& faults);
 
-/// The whole World. Its parts can be used only if no fault has been reported.
-model::World assemble(const ScenarioEntry& entry, Faults& faults);
+/// A World, and what a planner should know about how it came to be.
+struct Assembled {
+  model::World world;
+  std::vector<std::string> notes;
+};
+
+/// The whole World. It can be used only if no fault has been reported.
+Assembled assemble(const ScenarioEntry& entry, Faults& faults);
 
 }  // namespace wangge::scenario

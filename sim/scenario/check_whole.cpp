@@ -35,6 +35,8 @@ std::set<std::size_t> used_units(const model::World& world) {
     used.insert(stream.desk.index());
     if (stream.next.exists()) used.insert(stream.next.index());
   }
+  for (const model::TraceRow& row : world.demand.trace)
+    if (row.handler.exists()) used.insert(row.handler.index());
   if (!has_cases(world.demand)) return used;
   for (const model::Category& category : world.categories) used.insert(category.owner.index());
   for (std::size_t i = 0; i < world.organisation.units.size(); ++i) {

@@ -193,7 +193,9 @@ const Record<DemandEntry>& record_of() {
                              .zh = "网格中发生的问题"})
           .has<&E::desk_work>({.key = "desk_work",
                                .en = "work of a desk that is no case: calls, documents, notices",
-                               .zh = "席位上的非案件工作：来电、公文、通知"});
+                               .zh = "席位上的非案件工作：来电、公文、通知"})
+          .has<&E::trace>(
+              {.key = "trace", .en = "a case export that is replayed", .zh = "回放一份案卷导出表"});
   return kTable;
 }
 

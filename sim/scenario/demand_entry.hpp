@@ -5,8 +5,9 @@
 
 #include "model/demand.hpp"
 #include "scenario/language.hpp"
+#include "scenario/trace_entry.hpp"
 
-/// `demand:` as the planner writes it; `demand.trace` is in trace_entry.hpp.
+/// `demand:` as the planner writes it.
 namespace wangge::scenario {
 
 /// A factor on a stream's rate on some dates.
@@ -69,6 +70,8 @@ struct DemandEntry : Placed {
   std::vector<HourProfile> profiles;
   std::vector<ProblemEntry> streams;
   std::vector<DeskWorkEntry> desk_work;
+  std::optional<TraceEntry> trace;
+  std::vector<TraceRowEntry> trace_rows;  ///< of the trace's file
 };
 
 template <>

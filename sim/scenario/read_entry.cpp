@@ -2,7 +2,9 @@
 
 #include <iterator>
 
+#include "scenario/expand_trace.hpp"
 #include "scenario/merge.hpp"
+#include "scenario/read_trace.hpp"
 #include "scenario/table_rows.hpp"
 
 namespace wangge::scenario {
@@ -13,6 +15,8 @@ void read_tables(ScenarioEntry& entry, const Reader& reader) {
   CategoriesEntry& categories = entry.categories;
   std::vector<CategoryEntry> rows = read_rows<CategoryEntry>(categories.table, reader);
   std::move(rows.begin(), rows.end(), std::back_inserter(categories.list));
+  if (entry.demand.trace)
+    entry.demand.trace_rows = read_trace(*entry.demand.trace, reader.at("demand").at("trace"));
   categories.severity_rows = read_rows<SeverityRow>(categories.severities, reader);
 }
 
@@ -40,6 +44,7 @@ ScenarioEntry read_entry(const Node& document, const Reader& reader) {
   ScenarioEntry entry;
   Language<ScenarioEntry>::read(document, {}, reader, entry);
   read_tables(entry, reader);
+  expand_trace(entry, reader.faults());
   read_configurations(entry, reader);
   return entry;
 }

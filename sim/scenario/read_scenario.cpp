@@ -15,9 +15,10 @@ LoadedScenario load_scenario(const std::filesystem::path& file_or_folder,
   faults.raise();  // a document with holes says nothing about what stands in it
   const ScenarioEntry entry = read_entry(document, Reader(faults, files));
   faults.begin_second_round();
-  model::World world = assemble(entry, faults);
+  Assembled assembled = assemble(entry, faults);
   faults.raise();
-  return {std::move(world), resolve(std::move(document), files)};
+  return {std::move(assembled.world), resolve(std::move(document), files),
+          std::move(assembled.notes)};
 }
 
 model::World read_scenario(const std::filesystem::path& file_or_folder,

@@ -12,6 +12,7 @@ namespace wangge::scenario {
 struct LoadedScenario {
   model::World world;
   Resolved resolved;
+  std::vector<std::string> notes;  ///< what a planner should know, though it is no fault
 };
 
 /// Reads a planner's scenario: the file, or `scenario.yaml` of the folder; whatever it extends; the

@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,8 @@ struct ScenarioEntry : Placed {
   ExperimentEntry experiment;
   Notes sources;
   std::vector<std::vector<LineEntry>> lines;  ///< of each configuration, the baseline first
+  /// Names that stand for several units in staffing lines.
+  std::map<std::string, std::vector<std::string>> groups;
 };
 
 template <>

@@ -6,7 +6,12 @@
 
 namespace wangge::scenario {
 
-std::vector<int> share_out(int total, const std::vector<double>& sizes) {
+std::vector<int> share_out(int total, const std::vector<double>& sizes, int at_least) {
+  if (at_least > 0) {
+    std::vector<int> parts = share_out(total - at_least * static_cast<int>(sizes.size()), sizes);
+    for (int& part : parts) part += at_least;
+    return parts;
+  }
   if (total < 0) {
     std::vector<int> withdrawn = share_out(-total, sizes);
     for (int& part : withdrawn) part = -part;

@@ -19,7 +19,8 @@ template <>
 std::span<const Choice<ShareBy>> choices_of() {
   static constexpr std::array kWords{
       Choice<ShareBy>{"residents", ShareBy::Residents}, Choice<ShareBy>{"area", ShareBy::Area},
-      Choice<ShareBy>{"weight", ShareBy::Weight}, Choice<ShareBy>{"equal", ShareBy::Equal}};
+      Choice<ShareBy>{"weight", ShareBy::Weight}, Choice<ShareBy>{"equal", ShareBy::Equal},
+      Choice<ShareBy>{"cases", ShareBy::Cases}};
   return kWords;
 }
 
@@ -103,9 +104,15 @@ const Record<LineEntry>& record_of() {
                             .most = "100000"})
           .has<&E::share_by>({.key = "share_by",
                               .en = "how a number is shared out over a unit's teams: residents, "
-                                    "area, weight (problems), equal",
-                              .zh = "人数如何分到各街道队伍：按人口、面积、问题权重或均分",
+                                    "area, weight (problems), equal, cases (of the trace)",
+                              .zh = "人数如何分到各队伍：按人口、面积、问题权重、均分或案卷数",
                               .fallback = "residents"})
+          .has<&E::at_least>({.key = "at_least",
+                              .en = "each team gets at least so many of them",
+                              .zh = "每支队伍至少分到的人数",
+                              .fallback = "0",
+                              .least = "0",
+                              .most = "100000"})
           .has<&E::work_days>({.key = "work_days",
                                .en = "days worked of every seven, in rotation",
                                .zh = "每七天出勤天数（轮休）",

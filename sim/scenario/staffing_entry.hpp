@@ -30,8 +30,8 @@ struct People : Placed {
   std::vector<TeamPeople> by_area;  ///< empty: the total is shared out
 };
 
-/// By what a whole's people are shared out over its teams.
-enum class ShareBy { Residents, Area, Weight, Equal };
+/// By what a whole's people are shared out over its teams; Cases: rows of the trace.
+enum class ShareBy { Residents, Area, Weight, Equal, Cases };
 
 struct LineEntry : Placed {
   Id id;
@@ -39,6 +39,7 @@ struct LineEntry : Placed {
   Ref shift;
   People people;
   ShareBy share_by = ShareBy::Residents;
+  int at_least = 0;
   int work_days = 7;
   std::optional<base::Instant> from;
   std::optional<Until> to;

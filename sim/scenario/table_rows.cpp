@@ -18,28 +18,18 @@ bool is_for_people(std::string_view heading) {
          std::find(kHeadings.begin(), kHeadings.end(), heading) != kHeadings.end();
 }
 
-/// Whether `heading` is one of the headings in `columns`, which `|` divides.
-bool is_among(std::string_view heading, std::string_view columns) {
-  while (!columns.empty()) {
-    const std::size_t bar = std::min(columns.find('|'), columns.size());
-    if (columns.substr(0, bar) == heading) return true;
-    columns.remove_prefix(std::min(bar + 1, columns.size()));
-  }
-  return false;
-}
-
 const Spec* spec_of(std::string_view heading, const std::vector<Spec>& columns) {
   for (const Spec& spec : columns)
-    if (spec.key == heading || is_among(heading, spec.columns)) return &spec;
+    if (spec.key == heading || is_heading(heading, spec.columns)) return &spec;
   return nullptr;
 }
 
 /// A table that is being read, and which key each of its columns fills.
 class Table {
  public:
-  Table(std::string bytes, const std::filesystem::path& path, Faults& faults)
-      : file_(std::make_shared<const std::string>(path.generic_string())),
-        csv_(*file_, std::move(bytes)),
+  Table(base::CsvReader csv, Faults& faults)
+      : file_(std::make_shared<const std::string>(csv.file())),
+        csv_(std::move(csv)),
         faults_(faults) {}
 
   /// Faults of the header; false if rows make no sense under it.
@@ -110,22 +100,38 @@ class Table {
 
 }  // namespace
 
-void for_each_row(const FileRef& file, const std::vector<Spec>& columns, const Reader& reader,
-                  const std::function<void(const Node&)>& take) {
-  if (!file.given()) return;
+bool is_heading(std::string_view heading, std::string_view columns) {
+  while (!columns.empty()) {
+    const std::size_t bar = std::min(columns.find('|'), columns.size());
+    if (columns.substr(0, bar) == heading) return true;
+    columns.remove_prefix(std::min(bar + 1, columns.size()));
+  }
+  return false;
+}
+
+std::optional<base::CsvReader> open_table(const FileRef& file, const Reader& reader) {
+  if (!file.given()) return std::nullopt;
   Faults& faults = reader.faults();
   const std::filesystem::path path = reader.files().locate(file.text, file.where.mark);
   auto bytes = reader.files().read(path, kLargestTable, file.where.mark, file.where.path, faults);
-  if (!bytes) return;
+  if (!bytes) return std::nullopt;
   try {
-    Table table(std::move(*bytes), path, faults);
-    if (!table.match(columns) || !table.rows(take)) faults.suspect(file.where.path);
+    return base::CsvReader(path.generic_string(), std::move(*bytes));
   } catch (const base::InvalidInput& invalid) {
     for (const base::Fault& fault : invalid.faults())
-      faults.add({std::make_shared<const std::string>(path.generic_string()), fault.line, 0},
-                 fault.key, {fault.message, "", ""});
+      faults.add({std::make_shared<const std::string>(fault.file), fault.line, 0}, fault.key,
+                 {fault.message, "", ""});
     faults.suspect(file.where.path);
+    return std::nullopt;
   }
+}
+
+void for_each_row(const FileRef& file, const std::vector<Spec>& columns, const Reader& reader,
+                  const std::function<void(const Node&)>& take) {
+  auto csv = open_table(file, reader);
+  if (!csv) return;
+  Table table(std::move(*csv), reader.faults());
+  if (!table.match(columns) || !table.rows(take)) reader.faults().suspect(file.where.path);
 }
 
 }  // namespace wangge::scenario

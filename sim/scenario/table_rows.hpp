@@ -1,10 +1,20 @@
 #pragma once
 #include <functional>
+#include <optional>
+#include <string_view>
 #include <vector>
 
+#include "base/csv.hpp"
 #include "scenario/language.hpp"
 
 namespace wangge::scenario {
+
+/// The table in a file that a document names. Nothing if none is named, and after a fault (then the
+/// value that names it counts as broken).
+std::optional<base::CsvReader> open_table(const FileRef& file, const Reader& reader);
+
+/// Whether `heading` is one of the headings in `columns`, which `|` divides.
+bool is_heading(std::string_view heading, std::string_view columns);
 
 /// Calls `take` with each row of a CSV table as a map of the keys in `columns`, headed by the key
 /// or another heading of it (`Spec::columns`); empty fields are absent keys. A column headed

@@ -1,0 +1,184 @@
+#include "scenario/read_trace.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <map>
+
+#include "base/civil.hpp"
+#include "base/csv.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "scenario/quantity_text.hpp"
+#include "scenario/table_rows.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+constexpr int kShown = 10;  // faults of one kind that are shown one by one
+
+/// The same mistake in thousands of rows is told a few times, then counted.
+class RowFaults {
+ public:
+  explicit RowFaults(Faults& faults) : faults_(faults) {}
+
+  void add(const std::string& kind, const Mark& mark, const Wrong& wrong) {
+    if (++counts_[kind] <= kShown) faults_.add(mark, kind, wrong);
+  }
+  void finish(const Mark& file) {
+    for (const auto& [kind, count] : counts_)
+      if (count > kShown)
+        faults_.add(file, kind, {base::text("scenario.more_rows", count - kShown), "", ""});
+  }
+
+ private:
+  Faults& faults_;
+  std::map<std::string, int> counts_;
+};
+
+/// A field that says nothing.
+bool is_blank(std::string_view field) {
+  constexpr std::array<std::string_view, 5> kNothing{"", "-", "—", "无", "NULL"};
+  return std::find(kNothing.begin(), kNothing.end(), field) != kNothing.end();
+}
+
+std::optional<base::Instant> time_from(std::string_view field) {
+  if (const auto instant = base::parse_instant(field)) return instant;
+  const Outcome<double> serial = read_quantity(field, Dimension::Number);
+  if (const double* days = std::get_if<double>(&serial)) return base::from_excel_serial(*days);
+  return std::nullopt;
+}
+
+/// One column of the export: which member of a row it fills, and what the planner calls it.
+struct Column {
+  std::string_view key;
+  std::string TraceColumns::*heading;
+  std::string TraceRowEntry::*member;  ///< nullptr: read in a way of its own
+};
+
+constexpr std::array kColumns{
+    Column{"at", &TraceColumns::at, nullptr},
+    Column{"channel", &TraceColumns::channel, nullptr},
+    Column{"category", &TraceColumns::category, &TraceRowEntry::category},
+    Column{"group", &TraceColumns::group, &TraceRowEntry::group},
+    Column{"subdistrict", &TraceColumns::subdistrict, &TraceRowEntry::subdistrict},
+    Column{"community", &TraceColumns::community, &TraceRowEntry::community},
+    Column{"cell", &TraceColumns::cell, &TraceRowEntry::cell},
+    Column{"handler", &TraceColumns::handler, &TraceRowEntry::handler}};
+constexpr std::size_t kAt = 0, kChannel = 1, kCategory = 2;
+
+class TraceReader {
+ public:
+  TraceReader(const TraceEntry& entry, base::CsvReader& csv, const Reader& reader)
+      : entry_(entry), csv_(csv), reader_(reader), row_faults_(reader.faults()) {
+    file_ = std::make_shared<const std::string>(csv.file());
+  }
+
+  std::vector<TraceRowEntry> read() {
+    if (!find_columns()) return {};
+    base::CsvRow row;
+    while (csv_.next(row)) take(row);
+    for (const base::Fault& fault : csv_.faults())
+      reader_.faults().add({file_, fault.line, fault.column}, fault.key, {fault.message, "", ""});
+    row_faults_.finish({file_, 0, 0});
+    const auto earlier = [](const TraceRowEntry& a, const TraceRowEntry& b) { return a.at < b.at; };
+    std::stable_sort(rows_.begin(), rows_.end(), earlier);
+    return std::move(rows_);
+  }
+
+ private:
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  /// Where the column of this heading is; kNone if the export has no such column.
+  [[nodiscard]] std::size_t place_of(std::string_view heading) const {
+    const auto& header = csv_.header();
+    const auto found = std::find(header.begin(), header.end(), heading);
+    return found == header.end() ? kNone : static_cast<std::size_t>(found - header.begin());
+  }
+
+  bool find_columns() {
+    bool complete = true;
+    for (std::size_t i = 0; i < kColumns.size(); ++i) {
+      const std::string& wanted = entry_.columns.*kColumns[i].heading;
+      places_[i] = wanted.empty() ? usual_place(kColumns[i].key) : place_of(wanted);
+      const bool needed = !wanted.empty() || i == kAt || i == kCategory;
+      if (places_[i] != kNone || !needed) continue;
+      complete = false;
+      report_no_column(kColumns[i].key, wanted);
+    }
+    return complete;
+  }
+
+  void report_no_column(std::string_view key, const std::string& wanted) {
+    const auto meant = base::did_you_mean(wanted, csv_.header());
+    const Reader here = reader_.at("columns").at(key);
+    const std::string name = wanted.empty() ? std::string(key) : wanted;
+    reader_.faults().add(
+        entry_.columns.where.mark, here.path(),
+        {base::text("scenario.no_such_heading", name, csv_.file()),
+         listed({csv_.header().begin(), csv_.header().end()}), meant.value_or("")});
+  }
+
+  [[nodiscard]] std::size_t usual_place(std::string_view key) const {
+    for (const Spec& spec : record_of<TraceColumns>().specs())
+      for (std::size_t i = 0; spec.key == key && i < csv_.header().size(); ++i)
+        if (is_heading(csv_.header()[i], spec.columns)) return i;
+    return kNone;
+  }
+
+  [[nodiscard]] std::string_view field(const base::CsvRow& row, std::size_t column) const {
+    if (places_[column] == kNone) return {};
+    const std::string_view text = base::trimmed(row.fields[places_[column]]);
+    return is_blank(text) ? std::string_view() : text;
+  }
+
+  void take(const base::CsvRow& row) {
+    TraceRowEntry entry;
+    entry.mark = {file_, row.number, 0};
+    for (std::size_t i = 0; i < kColumns.size(); ++i)
+      if (kColumns[i].member != nullptr) entry.*kColumns[i].member = std::string(field(row, i));
+    const auto channel = entry_.channels.channels.find(field(row, kChannel));
+    entry.channel = channel == entry_.channels.channels.end() ? entry_.channel : channel->second;
+    if (entry.category.empty())
+      row_faults_.add("category", entry.mark,
+                      {base::text("scenario.row_without_category"), "", ""});
+    if (!take_time(field(row, kAt), entry) || entry.category.empty()) return;
+    rows_.push_back(std::move(entry));
+  }
+
+  bool take_time(std::string_view text, TraceRowEntry& entry) {
+    const auto at = time_from(text);
+    if (!at) {
+      row_faults_.add("at", entry.mark,
+                      {base::text("scenario.not_a_date", text), "2008-07-20 08:30", ""});
+      return false;
+    }
+    entry.at = *at;
+    if (entry_.order == TraceOrder::ByTime && *at < latest_)
+      row_faults_.add("at", entry.mark,
+                      {base::text("scenario.out_of_order", base::format_instant(*at),
+                                  base::format_instant(latest_)),
+                       "", ""});
+    latest_ = std::max(latest_, *at);
+    return true;
+  }
+
+  const TraceEntry& entry_;
+  base::CsvReader& csv_;
+  const Reader& reader_;
+  RowFaults row_faults_;
+  std::shared_ptr<const std::string> file_;
+  std::array<std::size_t, kColumns.size()> places_{};
+  base::Instant latest_{std::numeric_limits<std::int64_t>::min()};
+  std::vector<TraceRowEntry> rows_;
+};
+
+}  // namespace
+
+std::vector<TraceRowEntry> read_trace(const TraceEntry& entry, const Reader& reader) {
+  auto csv = open_table(entry.file, reader);
+  if (!csv) return {};
+  return TraceReader(entry, *csv, reader).read();
+}
+
+}  // namespace wangge::scenario

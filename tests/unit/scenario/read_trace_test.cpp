@@ -1,0 +1,111 @@
+#include "scenario/read_trace.hpp"
+
+#include <gmock/gmock.h>
+
+#include "base/civil.hpp"
+#include "scenario/parse_yaml.hpp"
+#include "unit/scenario/faults_of.hpp"
+#include "unit/scenario/folder.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+struct Read {
+  std::vector<TraceRowEntry> rows;
+  std::vector<std::string> faults;
+};
+
+/// Reads `table` with these settings of `demand.trace`.
+Read read(const std::string& table, const std::string& settings = "") {
+  const Folder folder({{"cases.csv", table}});
+  Faults faults;
+  InputFiles files;
+  files.set_home(folder.path());
+  const std::string yaml = "{file: cases.csv" + (settings.empty() ? "" : ", " + settings) + "}";
+  const Node node = parse_yaml(yaml, (folder.path() / "scenario.yaml").string(), faults);
+  const Reader reader(faults, files);
+  TraceEntry entry;
+  Language<TraceEntry>::read(node, {}, reader, entry);
+  auto rows = read_trace(entry, reader);
+  std::vector<std::string> lines;
+  try {
+    faults.raise();
+  } catch (const base::InvalidInput& invalid) {
+    lines = folder.lines_of(invalid);
+  }
+  return {rows, lines};
+}
+
+TEST(ReadTraceTest, FindsUsualHeadings) {
+  const Read found = read(
+      "CREATE_TIME,SUB_TYPE_NAME,STREET_NAME,DISPOSE_UNIT_NAME,EVENT_SRC_NAME,OTHER\n"
+      "2018-02-08 15:34:40,道路破损,龙田街道,交通局,12345,x\n",
+      "channels: {\"12345\": hotline}");
+  EXPECT_THAT(found.faults, IsEmpty());
+  ASSERT_EQ(found.rows.size(), 1u);
+  EXPECT_EQ(base::format_instant(found.rows[0].at), "2018-02-08 15:34:40");
+  EXPECT_EQ(found.rows[0].category, "道路破损");
+  EXPECT_EQ(found.rows[0].subdistrict, "龙田街道");
+  EXPECT_EQ(found.rows[0].handler, "交通局");
+  EXPECT_EQ(found.rows[0].channel, model::Channel::Hotline);
+}
+
+TEST(ReadTraceTest, TakesTheColumnsThatThePlannerNames) {
+  const Read found = read("when,what\n2008-7-20,a\n", "columns: {at: when, category: what}");
+  ASSERT_EQ(found.rows.size(), 1u);
+  EXPECT_EQ(found.rows[0].channel, model::Channel::Trace);
+}
+
+TEST(ReadTraceTest, ReadsSpreadsheetSerialsAndGbk) {
+  const Read found =
+      read("\xC9\xCF\xB1\xA8\xCA\xB1\xBC\xE4,\xD0\xA1\xC0\xE0\n39649.5,\xD3\xCE\xC9\xCC\n");
+  EXPECT_THAT(found.faults, IsEmpty());
+  ASSERT_EQ(found.rows.size(), 1u);
+  EXPECT_EQ(base::format_instant(found.rows[0].at), "2008-07-20 12:00:00");
+  EXPECT_EQ(found.rows[0].category, "游商");
+}
+
+TEST(ReadTraceTest, NamesTheRowOfABadDateAndOfADateThatDoesNotExist) {
+  EXPECT_THAT(read("at,category\n2008-07-20,a\nyesterday,a\n2008-02-30,a\n").faults,
+              ElementsAre(HasSubstr("cases.csv:3: at: `yesterday` is no date"),
+                          HasSubstr("cases.csv:4: at: `2008-02-30` is no date")));
+}
+
+TEST(ReadTraceTest, RefusesTimesOutOfOrderUnlessTold) {
+  const std::string table = "at,category\n2008-07-21,a\n2008-07-20,b\n";
+  EXPECT_THAT(
+      read(table).faults,
+      ElementsAre(HasSubstr("cases.csv:3: at: 2008-07-20 00:00:00 comes after 2008-07-21")));
+  const Read any = read(table, "order: any");
+  EXPECT_THAT(any.faults, IsEmpty());
+  EXPECT_EQ(any.rows[0].category, "b");
+}
+
+TEST(ReadTraceTest, CountsTheRestOfManyEqualFaults) {
+  std::string table = "at,category\n";
+  for (int i = 0; i < 1000; ++i) table += "soon,a\n";
+  const Read found = read(table);
+  ASSERT_EQ(found.faults.size(), 11u);
+  EXPECT_THAT(found.faults[0], HasSubstr("cases.csv: at: and 990 more rows"));
+}
+
+TEST(ReadTraceTest, SuggestsTheHeadingThatWasMeant) {
+  EXPECT_THAT(
+      read("CREATE_TIME,what\n2008-07-20,a\n", "columns: {at: CREATE_TIM, category: what}").faults,
+      ElementsAre(HasSubstr("columns.at: no column of cases.csv is headed `CREATE_TIM`; "
+                            "allowed: CREATE_TIME, what; did you mean `CREATE_TIME`?")));
+}
+
+TEST(ReadTraceTest, RefusesARowWithoutCategoryAndATableThatIsNone) {
+  EXPECT_THAT(read("at,category\n2008-07-20,-\n").faults,
+              ElementsAre(HasSubstr("cases.csv:2: category: has no category")));
+  EXPECT_THAT(read("").faults, ElementsAre(HasSubstr("empty")));
+  EXPECT_THAT(read(std::string("at,category\n\0", 13)).faults, ElementsAre(HasSubstr("NUL")));
+}
+
+}  // namespace
+}  // namespace wangge::scenario
