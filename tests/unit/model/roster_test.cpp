@@ -41,7 +41,7 @@ TEST_F(RosterTest, JoinsShiftsThatTouch) {
 }
 
 TEST_F(RosterTest, KnowsWhenNobodyIsThere) {
-  const auto& off = roster().off_shift(SmallDistrict::kDepartment);
+  const auto off = roster().off_shift(SmallDistrict::kDepartment);
   ASSERT_EQ(off.size(), 8U);
   EXPECT_EQ(off[0], (Span{kSunday, kSunday + hours(8)}));
   EXPECT_EQ(off[1], (Span{kSunday + hours(18), kSunday + hours(32)}));
