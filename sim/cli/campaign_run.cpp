@@ -1,10 +1,11 @@
 #include "cli/campaign_run.hpp"
 
+#include <optional>
+
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "cli/progress.hpp"
-#include "experiment/observation.hpp"
-#include "indicator/catalogue.hpp"
+#include "experiment/campaign.hpp"
 
 namespace wangge::cli {
 namespace {
@@ -36,22 +37,20 @@ ExitCode code_of(const CampaignRun& run) {
 
 }  // namespace
 
-Finished run_study(const Study& study, const OutputOptions& output) {
-  const CampaignRun run = run_with_progress(study, output.quiet);
+ExitCode run_study(const Study& study, bool quiet) {
+  const CampaignRun run = run_with_progress(study, quiet);
   tell_crashes(study, run);
-  Finished finished;
-  finished.code = code_of(run);
   const std::string folder = study.plan.folder.generic_string();
-  if (finished.code == ExitCode::Interrupted) {
-    base::log_warning(base::text("run.interrupted", run.found + run.work.delivered, folder));
-    return finished;
-  }
-  base::log_info(base::text("run.done", run.found, run.work.delivered, folder));
-  const auto results = record::Results::open(experiment::store_file(study.plan.folder));
-  finished.comparison = experiment::compare(study.world, experiment::observe(results, study.plan));
-  finished.directory = results.directory();
-  finished.provenance = results.provenance();
-  return finished;
+  const std::size_t kept = run.found + run.work.delivered;
+  if (run.work.interrupted)
+    base::log_warning(base::text("run.interrupted", kept, folder));
+  else
+    base::log_info(base::text("run.done", run.found, run.work.delivered, folder));
+  return code_of(run);
+}
+
+record::Results results_of(const Study& study) {
+  return record::Results::open(experiment::store_file(study.plan.folder));
 }
 
 }  // namespace wangge::cli

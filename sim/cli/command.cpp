@@ -5,10 +5,12 @@
 namespace wangge::cli {
 
 std::span<const Command> commands() {
-  static constexpr std::array<Command, 2> kCommands{{
-      {"compare", declare_compare},
-      {"version", declare_version},
-  }};
+  static constexpr std::array kCommands{
+      Command{"compare", declare_compare}, Command{"run", declare_run},
+      Command{"trace", declare_trace},     Command{"check", declare_check},
+      Command{"schema", declare_schema},   Command{"init", declare_init},
+      Command{"version", declare_version},
+  };
   return kCommands;
 }
 

@@ -7,10 +7,15 @@
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/standard_output.hpp"
+#include "experiment/comparison.hpp"
 #include "experiment/comparison_json.hpp"
+#include "experiment/observation.hpp"
+#include "report/comparison_table.hpp"
 
 namespace wangge::cli {
 namespace {
+
+using base::ExitCode;
 
 struct CompareOptions {
   ScenarioOptions scenario;
@@ -20,13 +25,23 @@ struct CompareOptions {
 };
 
 /// Which staffing configuration wins, by how much, how sure.
-base::ExitCode compare(const CompareOptions& options) {
+ExitCode compare(const CompareOptions& options) {
   base::set_up_log({.quiet = options.output.quiet});
   const Study study = read_study("compare", options.scenario, options.campaign, options.staffing);
-  const Finished done = run_study(study, options.output);
-  if (done.code == base::ExitCode::Interrupted) return done.code;
-  print(base::json_document(experiment::json_of(done.comparison, done.directory, done.provenance)));
-  return done.code;
+  const ExitCode code = run_study(study, options.output.quiet);
+  if (code == ExitCode::Interrupted) return code;
+
+  const record::Results results = results_of(study);
+  const auto observations = experiment::observe(results, study.plan);
+  const auto comparison = experiment::compare(study.world, observations);
+
+  const auto directory = results.directory();
+  const auto provenance = results.provenance();
+  if (options.output.json)
+    print(base::json_document(experiment::json_of(comparison, directory, provenance)));
+  else
+    print(report::comparison_table(comparison, directory, provenance, style_of_stdout()));
+  return code;
 }
 
 }  // namespace

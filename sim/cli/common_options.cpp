@@ -8,7 +8,6 @@
 namespace wangge::cli {
 namespace {
 
-constexpr std::uint64_t kMostReplications = (1u << 20) - 1;  // what the results store can number
 constexpr std::uint64_t kMostJobs = 4096;
 
 CLI::Validator one_of(std::vector<std::string> words, const std::string& listed) {
@@ -45,6 +44,12 @@ CLI::Validator whole_number(std::uint64_t least, std::uint64_t most) {
   return CLI::Validator(check, "");
 }
 
+void declare_seed(CLI::App& page, std::optional<std::uint64_t>& seed) {
+  page.add_option("--seed", seed, base::text("cli.seed"))
+      ->type_name("N")
+      ->check(whole_number(0, std::numeric_limits<std::uint64_t>::max()));
+}
+
 void ScenarioOptions::declare(CLI::App& page, bool required) {
   page.add_option("SCENARIO", scenario, base::text("cli.scenario"))->required(required);
   page.add_option("--layer", layers, base::text("cli.layer"))->type_name("FILE...");
@@ -56,9 +61,7 @@ void CampaignOptions::declare(CLI::App& page) {
   page.add_option("--replications", replications, base::text("cli.replications"))
       ->type_name("N")
       ->check(whole_number(1, kMostReplications));
-  page.add_option("--seed", seed, base::text("cli.seed"))
-      ->type_name("N")
-      ->check(whole_number(0, std::numeric_limits<std::uint64_t>::max()));
+  declare_seed(page, seed);
   page.add_option("--jobs", jobs, base::text("cli.jobs"))
       ->type_name("N")
       ->check(whole_number(1, kMostJobs));

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "experiment/campaign.hpp"
 
 namespace wangge::cli {
 
@@ -20,12 +21,14 @@ void declare_language(CLI::App& page);
 /// A whole number between these, in words of the user's language when it is not.
 CLI::Validator whole_number(std::uint64_t least, std::uint64_t most);
 
-/// Which world: a scenario file, the layers laid over it and single values set over those.
-struct ScenarioOptions {
-  std::filesystem::path scenario;
-  std::vector<std::filesystem::path> layers;
-  std::vector<std::string> settings;  ///< key=value
+/// What the results store can number.
+inline constexpr std::uint64_t kMostReplications = (1u << 20) - 1;
 
+/// `--seed N`
+void declare_seed(CLI::App& page, std::optional<std::uint64_t>& seed);
+
+/// Which world: a scenario file, the layers laid over it and single values set over those.
+struct ScenarioOptions : experiment::ScenarioSource {
   void declare(CLI::App& page, bool required = true);
 };
 
@@ -34,8 +37,8 @@ struct CampaignOptions {
   std::optional<std::uint32_t> replications;
   std::optional<std::uint64_t> seed;
   std::size_t jobs = 1;
-  std::filesystem::path out;  ///< empty: results/<name of the scenario>
-  std::string keep = "first";
+  std::filesystem::path out;   ///< empty: results/<name of the scenario>
+  std::string keep = "first";  ///< first, all, none
   bool step = false;
 
   void declare(CLI::App& page);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstdio>
 
+#include "base/log.hpp"
 #include "base/text.hpp"
 
 namespace wangge::cli {
@@ -35,7 +36,7 @@ std::string progress_line(std::size_t done, std::size_t total, WallTime taken) {
 
 Progress::Progress(std::size_t total, bool quiet)
     : total_(total),
-      shown_(!quiet && total > 0 && ::isatty(STDERR_FILENO) != 0),
+      shown_(!quiet && total > 0 && base::is_terminal(STDERR_FILENO)),
       start_(std::chrono::steady_clock::now()) {
   done(0);
 }

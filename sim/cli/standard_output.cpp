@@ -1,10 +1,13 @@
 #include "cli/standard_output.hpp"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
+#include "base/log.hpp"
 #include "base/text.hpp"
 
 namespace wangge::cli {
@@ -18,6 +21,14 @@ base::ExitCode print(std::string_view data) {
     data.remove_prefix(static_cast<std::size_t>(written));
   }
   return base::ExitCode::Ok;
+}
+
+report::Style style_of_stdout() {
+  report::Style style{base::language(), base::use_colour(STDOUT_FILENO)};
+  winsize size{};
+  if (base::is_terminal(STDOUT_FILENO) && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
+    style.width = std::max<std::size_t>(size.ws_col, 40);
+  return style;
 }
 
 }  // namespace wangge::cli

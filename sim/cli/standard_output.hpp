@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "base/fault.hpp"
+#include "report/format.hpp"
 
 namespace wangge::cli {
 
@@ -11,5 +12,9 @@ struct ReaderLeft {};
 /// Writes data to stdout, all of it, and answers Ok, so that a command can end with it. Throws
 /// ReaderLeft if nobody reads any more, base::RunFailed if the output takes no more (a full disk).
 base::ExitCode print(std::string_view data);
+
+/// How text for stdout looks: in the user's language, coloured where it is a terminal that takes
+/// colour, as wide as that terminal (80 columns elsewhere).
+report::Style style_of_stdout();
 
 }  // namespace wangge::cli

@@ -4,10 +4,12 @@
 
 #include "base/fault.hpp"
 #include "base/hash.hpp"
+#include "base/log.hpp"
 #include "base/text.hpp"
+#include "cli/command_line.hpp"
 #include "cli/usage_error.hpp"
 #include "cli/version.hpp"
-#include "scenario/read_scenario.hpp"
+#include "indicator/catalogue.hpp"
 
 namespace wangge::cli {
 namespace {
@@ -38,36 +40,50 @@ void require_known(const std::string& key, const std::vector<std::string>& known
   throw UsageError(meant ? base::text("usage.meant", wrong, *meant) : wrong);
 }
 
-/// A word as a shell would take it back.
-std::string quoted(const std::string& word) {
-  const bool plain =
-      !word.empty() && word.find_first_of(" \t\n\"'\\$`&|;<>()*?[]{}~#!") == std::string::npos;
-  if (plain) return word;
-  std::string text = "'";
-  for (const char c : word) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return text + "'";
+std::string no_indicator(const std::string& key) {
+  const auto meant = base::did_you_mean(key, indicator::keys());
+  const std::string wrong = base::text("check.no_indicator", key);
+  return meant ? base::text("usage.meant", wrong, *meant) : wrong;
 }
 
-template <class Words>
-std::string option(const char* name, const Words& words) {
-  std::string text;
-  for (const auto& word : words) text += " " + quoted(std::filesystem::path(word).generic_string());
-  return text.empty() ? text : std::string(" ") + name + text;
+/// Another scenario, seed or version has a folder of its own, so that a planner who edits and runs
+/// again is not in the way of what was there.
+std::filesystem::path default_folder(const model::World& world, const record::Provenance& p) {
+  const auto digest = base::Fingerprint()
+                          .add_field(p.scenario_hash)
+                          .add_field(std::to_string(p.seed))
+                          .add_field(p.version)
+                          .hex();
+  return std::filesystem::path("results") / (world.name.key + "-" + digest.substr(0, 8));
 }
 
 }  // namespace
 
+scenario::LoadedScenario load(const experiment::ScenarioSource& source) {
+  auto loaded = scenario::load_scenario(source.scenario, source.layers, source.settings);
+  const model::ExperimentPlan& plan = loaded.world.experiment;
+  std::vector<base::Fault> faults;
+  const auto require_indicator = [&](const std::string& key, const std::string& place) {
+    if (!indicator::find(key).exists())
+      faults.push_back(loaded.resolved.fault_at(place, no_indicator(key)));
+  };
+  require_indicator(plan.primary, "experiment.primary");
+  for (std::size_t i = 0; i < plan.indicators.size(); ++i)
+    require_indicator(plan.indicators[i], "experiment.indicators." + std::to_string(i));
+  if (!faults.empty()) throw base::InvalidInput(std::move(faults));
+  for (const std::string& note : loaded.notes) base::log_info(note);
+  return loaded;
+}
+
 std::string command_line(std::string_view verb, const ScenarioOptions& scenario,
                          const CampaignOptions& campaign,
                          const std::vector<std::string>& staffing) {
-  std::string line =
-      "wangge " + std::string(verb) + " " + quoted(scenario.scenario.generic_string());
-  line += option("--layer", scenario.layers) + option("--set", scenario.settings);
-  line += option("--staffing", staffing);
-  if (campaign.replications) line += " --replications " + std::to_string(*campaign.replications);
-  if (campaign.seed) line += " --seed " + std::to_string(*campaign.seed);
-  if (campaign.keep != "first") line += " --keep " + campaign.keep;
-  return line;
+  CommandLine line(verb);
+  line.source(scenario).option("--staffing", staffing);
+  if (campaign.replications) line.option("--replications", *campaign.replications);
+  if (campaign.seed) line.option("--seed", *campaign.seed);
+  if (campaign.keep != "first") line.option("--keep", campaign.keep);
+  return line.text();
 }
 
 std::vector<model::ConfigurationId> configurations_named(const model::World& world,
@@ -83,23 +99,23 @@ std::vector<model::ConfigurationId> configurations_named(const model::World& wor
 
 Study read_study(std::string_view verb, const ScenarioOptions& scenario,
                  const CampaignOptions& campaign, const std::vector<std::string>& staffing) {
-  Study study;
-  study.world = scenario::read_scenario(scenario.scenario, scenario.layers, scenario.settings);
-  model::ExperimentPlan& wishes = study.world.experiment;
-  wishes.seed = campaign.seed.value_or(wishes.seed);
-  wishes.replications = campaign.replications.value_or(wishes.replications);
-  experiment::CampaignPlan& plan = study.plan;
-  plan.provenance = {"", "", wishes.seed, version(),
+  auto loaded = load(scenario);
+  const scenario::Resolved& resolved = loaded.resolved;
+  model::ExperimentPlan& experiment = loaded.world.experiment;
+  experiment.seed = campaign.seed.value_or(experiment.seed);
+  experiment.replications = campaign.replications.value_or(experiment.replications);
+  experiment::CampaignPlan plan;
+  plan.provenance = {resolved.document, resolved.hash, experiment.seed, version(),
                      command_line(verb, scenario, campaign, staffing)};
-  plan.source = {scenario.scenario, scenario.layers, scenario.settings};
-  plan.configurations = configurations_named(study.world, staffing);
-  plan.replications = wishes.replications;
+  plan.source = scenario;
+  for (const auto& [path, hash] : resolved.inputs) plan.inputs.push_back({path, hash});
+  plan.configurations = configurations_named(loaded.world, staffing);
+  plan.replications = experiment.replications;
   plan.keep = keep_named(campaign.keep);
   plan.jobs = campaign.jobs;
   plan.step = campaign.step;
-  plan.folder =
-      campaign.out.empty() ? std::filesystem::path("results") / study.world.name.key : campaign.out;
-  return study;
+  plan.folder = campaign.out.empty() ? default_folder(loaded.world, plan.provenance) : campaign.out;
+  return {std::move(loaded.world), std::move(plan)};
 }
 
 }  // namespace wangge::cli

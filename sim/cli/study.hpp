@@ -5,7 +5,7 @@
 
 #include "cli/common_options.hpp"
 #include "experiment/campaign.hpp"
-#include "model/world.hpp"
+#include "scenario/read_scenario.hpp"
 
 namespace wangge::cli {
 
@@ -14,6 +14,10 @@ struct Study {
   model::World world;
   experiment::CampaignPlan plan;
 };
+
+/// Reads the scenario, and finds faults that only the program as a whole can see (an indicator that
+/// nobody knows). Throws base::InvalidInput with every fault.
+scenario::LoadedScenario load(const experiment::ScenarioSource& source);
 
 /// Reads the scenario and lays the command line's wishes over its plan. `staffing` names the
 /// configurations; all of the scenario's where it is empty. Throws base::InvalidInput for the

@@ -1,5 +1,6 @@
 #include "experiment/comparison_json.hpp"
 
+#include "experiment/estimate_json.hpp"
 #include "indicator/catalogue.hpp"
 #include "record/fields.hpp"
 
@@ -38,13 +39,6 @@ std::string_view word_of(Caution caution) {
 template <class T>
 Json perhaps(const std::optional<T>& value) {
   return value ? Json(*value) : Json(nullptr);
-}
-
-Json estimate_json(const Estimate& e) {
-  return {{"mean", e.mean},
-          {"half_width", perhaps(e.half_width)},
-          {"deviation", e.deviation},
-          {"replications", e.replications}};
 }
 
 /// Names things by their keys.
@@ -86,7 +80,7 @@ class Writer {
       all.push_back({{"a", configuration(d.a)},
                      {"b", configuration(d.b)},
                      {"indicator", indicator_key(d.indicator)},
-                     {"a_minus_b", estimate_json(d.estimate)},
+                     {"a_minus_b", experiment::json_of(d.estimate)},
                      {"correlation", perhaps(d.correlation)},
                      {"separated", d.separated}});
     return all;
@@ -109,7 +103,7 @@ class Writer {
                      {"unit", r.unit.exists() ? Json(unit(r.unit)) : Json(nullptr)},
                      {"stage", record::word_of(r.stage)},
                      {"cause", record::word_of(r.cause)},
-                     {"hours_a_day", estimate_json(r.hours_a_day)}});
+                     {"hours_a_day", experiment::json_of(r.hours_a_day)}});
     return all;
   }
 
@@ -145,14 +139,13 @@ class Writer {
   [[nodiscard]] Json estimates(const Contestant& c) const {
     Json all = Json::object();
     for (std::size_t i = 0; i < c.estimates.size(); ++i)
-      all[std::string(indicator_key(i))] =
-          c.estimates[i] ? estimate_json(*c.estimates[i]) : Json(nullptr);
+      all[std::string(indicator_key(i))] = experiment::json_of(c.estimates[i]);
     return all;
   }
   [[nodiscard]] static Json censored(const Contestant& c) {
     Json all = Json::object();
     for (const Censored& what : c.censored)
-      all[std::string(indicator::indicator(what.indicator).key)] = estimate_json(what.count);
+      all[std::string(indicator::indicator(what.indicator).key)] = experiment::json_of(what.count);
     return all;
   }
 

@@ -1,5 +1,6 @@
 #include "experiment/manifest.hpp"
 
+#include "base/civil.hpp"
 #include "base/fault.hpp"
 #include "base/file.hpp"
 #include "base/json.hpp"
@@ -36,6 +37,10 @@ ScenarioSource source_from(const Json& json) {
   return source;
 }
 
+base::Instant instant_from(const Json& json) {
+  return base::parse_instant(json.get<std::string>()).value();
+}
+
 Manifest from(const Json& json) {
   Manifest m;
   m.version = json.at("version").get<std::string>();
@@ -43,6 +48,8 @@ Manifest from(const Json& json) {
   m.scenario = json.at("scenario").get<std::string>();
   m.scenario_hash = json.at("scenario_hash").get<std::string>();
   m.seed = json.at("seed").get<std::uint64_t>();
+  m.start = instant_from(json.at("start"));
+  m.horizon = instant_from(json.at("horizon"));
   m.configurations = json.at("configurations").get<std::vector<std::string>>();
   m.replications = json.at("replications").get<std::uint32_t>();
   m.source = source_from(json.at("source"));
@@ -56,10 +63,20 @@ Manifest from(const Json& json) {
 
 Manifest manifest_of(const model::World& world, const CampaignPlan& plan) {
   const record::Provenance& p = plan.provenance;
-  Manifest m{p.version, p.command,         world.name.key, p.scenario_hash, p.seed,
-             {},        plan.replications, plan.source,    plan.inputs,     p.scenario};
+  Manifest m;
+  m.version = p.version;
+  m.command = p.command;
+  m.scenario = world.name.key;
+  m.scenario_hash = p.scenario_hash;
+  m.seed = p.seed;
+  m.start = world.experiment.start;
+  m.horizon = world.experiment.start + world.experiment.length;
   for (const auto id : plan.configurations)
     m.configurations.push_back(world.staffing.configurations[id.index()].name.key);
+  m.replications = plan.replications;
+  m.source = plan.source;
+  m.inputs = plan.inputs;
+  m.resolved = p.scenario;
   return m;
 }
 
@@ -69,6 +86,8 @@ void write_manifest(const Manifest& m, const std::filesystem::path& folder) {
                      {"scenario", m.scenario},
                      {"scenario_hash", m.scenario_hash},
                      {"seed", m.seed},
+                     {"start", base::format_instant(m.start)},
+                     {"horizon", base::format_instant(m.horizon)},
                      {"configurations", m.configurations},
                      {"replications", m.replications},
                      {"source", json_of(m.source)},
@@ -82,7 +101,7 @@ Manifest read_manifest(const std::filesystem::path& folder) {
   const Json json = base::parse_json(base::read_file(file), file);
   try {
     return from(json);
-  } catch (const Json::exception& error) {
+  } catch (const std::exception& error) {  // a key that is missing, a value that is something else
     throw base::InvalidInput({file, 0, 0, "", base::text("manifest.broken", error.what())});
   }
 }

@@ -14,6 +14,8 @@ struct Manifest {
   std::string scenario;       ///< its name
   std::string scenario_hash;  ///< of the resolved scenario
   std::uint64_t seed = 0;
+  base::Instant start;
+  base::Instant horizon;
   std::vector<std::string> configurations;  ///< keys
   std::uint32_t replications = 0;
   ScenarioSource source;              ///< what to read to get this scenario again

@@ -1,0 +1,41 @@
+#include "cli/command_line.hpp"
+
+namespace wangge::cli {
+namespace {
+
+/// As a shell would take it back.
+std::string quoted(std::string_view word) {
+  constexpr std::string_view kSpecial = " \t\n\"'\\$`&|;<>()*?[]{}~#!";
+  if (!word.empty() && word.find_first_of(kSpecial) == std::string_view::npos)
+    return std::string(word);
+  std::string text = "'";
+  for (const char c : word) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return text + "'";
+}
+
+}  // namespace
+
+CommandLine& CommandLine::word(std::string_view word) {
+  text_ += " " + quoted(word);
+  return *this;
+}
+
+CommandLine& CommandLine::option(std::string_view name, const std::vector<std::string>& values) {
+  if (values.empty()) return *this;
+  text_ += " " + std::string(name);
+  for (const std::string& value : values) word(value);
+  return *this;
+}
+
+CommandLine& CommandLine::option(std::string_view name, const std::string& value) {
+  return value.empty() ? *this : option(name, std::vector<std::string>{value});
+}
+
+CommandLine& CommandLine::source(const experiment::ScenarioSource& source) {
+  std::vector<std::string> layers;
+  for (const auto& layer : source.layers) layers.push_back(layer.generic_string());
+  if (!source.scenario.empty()) word(source.scenario.generic_string());
+  return option("--layer", layers).option("--set", source.settings);
+}
+
+}  // namespace wangge::cli

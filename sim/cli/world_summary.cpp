@@ -1,0 +1,161 @@
+#include "cli/world_summary.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/civil.hpp"
+#include "experiment/staff_cost.hpp"
+#include "record/directory.hpp"
+#include "report/text_table.hpp"
+
+namespace wangge::cli {
+namespace {
+
+using base::Json;
+using report::number;
+using report::words;
+
+/// How many of the things are of that kind.
+template <class Things, class Kind>
+std::size_t of_kind(const Things& things, Kind kind) {
+  return static_cast<std::size_t>(std::count_if(
+      things.begin(), things.end(), [&](const auto& thing) { return thing.kind == kind; }));
+}
+
+double square_kilometres(const model::District& district) {
+  double area = 0;
+  for (const model::Cell& cell : district.cells) area += cell.area.count() / 1e6;
+  return area;
+}
+
+/// People of a configuration's lines; crews count as one.
+int people(const model::Configuration& configuration) {
+  int sum = 0;
+  for (const model::StaffingLine& line : configuration.lines) sum += std::max(line.people, 0);
+  return sum;
+}
+
+std::string district_line(const model::World& world, const report::Style& style) {
+  const model::District& d = world.district;
+  return words(style, "check.district", d.subdistricts.size(), d.communities.size(), d.cells.size(),
+               number(square_kilometres(d), 2));
+}
+
+std::string categories_line(const model::World& world, const report::Style& style) {
+  return words(style, "check.categories", of_kind(world.categories, model::CategoryKind::Component),
+               of_kind(world.categories, model::CategoryKind::Event));
+}
+
+std::string units_line(const model::World& world, const report::Style& style) {
+  constexpr std::array kKinds{model::UnitKind::Desk, model::UnitKind::Supervisors,
+                              model::UnitKind::Department, model::UnitKind::Subdistrict,
+                              model::UnitKind::Outside};
+  std::string line;
+  for (const auto kind : kKinds) {
+    const std::size_t count = of_kind(world.organisation.units, kind);
+    if (count == 0) continue;
+    const std::string name = words(style, "kind." + std::string(record::word_of(kind)));
+    line += (line.empty() ? "" : ", ") + words(style, "check.so_many", count, name);
+  }
+  return line;
+}
+
+std::string time_line(const model::ExperimentPlan& plan, const report::Style& style) {
+  return words(style, "check.time", base::format_minute(plan.start),
+               base::format_minute(plan.start + plan.length),
+               report::duration_text(plan.warm_up, style));
+}
+
+/// `streets 450 a day`
+template <class Stream>
+std::string stream_line(const Stream& stream, const report::Style& style) {
+  return words(style, "check.stream", stream.name.in(style.lang), number(stream.rhythm.per_day, 1));
+}
+
+std::string labelled(const report::Style& style, const char* label, const std::string& text) {
+  return "  " + words(style, label, text) + "\n";
+}
+
+std::string demand_lines(const model::Demand& demand, const report::Style& style) {
+  std::string lines;
+  for (const auto& stream : demand.problems)
+    lines += labelled(style, "check.problems", stream_line(stream, style));
+  for (const auto& stream : demand.desk_work)
+    lines += labelled(style, "check.desk_work", stream_line(stream, style));
+  if (!demand.trace.empty())
+    lines += labelled(style, "check.trace", std::to_string(demand.trace.size()));
+  return lines;
+}
+
+std::string configurations_table(const model::World& world, const report::Style& style) {
+  report::TextTable table({{words(style, "kind.configuration"), report::Align::Left, true},
+                           {"id", report::Align::Left},
+                           {words(style, "check.people")},
+                           {words(style, "check.staff_hours")},
+                           {words(style, "check.cost")}});
+  const auto& all = world.staffing.configurations;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto cost = experiment::staff_cost(world, model::ConfigurationId(i));
+    table.add({all[i].name.in(style.lang), all[i].name.key, number(people(all[i]), 0),
+               number(cost.hours.count(), 0), number(cost.cost.count(), 0)});
+  }
+  return table.str(style, 2);
+}
+
+template <class Stream>
+Json stream_json(const Stream& stream) {
+  return {{"stream", stream.name.key}, {"per_day", stream.rhythm.per_day}};
+}
+
+template <class Streams>
+Json streams_json(const Streams& streams) {
+  Json all = Json::array();
+  for (const auto& stream : streams) all.push_back(stream_json(stream));
+  return all;
+}
+
+Json configurations_json(const model::World& world) {
+  Json all = Json::array();
+  for (std::size_t i = 0; i < world.staffing.configurations.size(); ++i) {
+    const auto cost = experiment::staff_cost(world, model::ConfigurationId(i));
+    const auto& configuration = world.staffing.configurations[i];
+    all.push_back({{"configuration", configuration.name.key},
+                   {"people", people(configuration)},
+                   {"staff_hours", cost.hours.count()},
+                   {"cost_yuan", cost.cost.count()}});
+  }
+  return all;
+}
+
+}  // namespace
+
+std::string world_summary(const model::World& world, const report::Style& style) {
+  std::string text = world.name.in(style.lang) + " (" + world.name.key + ")\n";
+  text += labelled(style, "check.district_label", district_line(world, style));
+  text += labelled(style, "check.categories_label", categories_line(world, style));
+  text += labelled(style, "check.units_label", units_line(world, style));
+  text += demand_lines(world.demand, style);
+  text += labelled(style, "check.time_label", time_line(world.experiment, style));
+  return text + "\n" + configurations_table(world, style);
+}
+
+Json world_summary_json(const model::World& world) {
+  const model::District& d = world.district;
+  const model::ExperimentPlan& plan = world.experiment;
+  return {{"scenario", world.name.key},
+          {"subdistricts", d.subdistricts.size()},
+          {"communities", d.communities.size()},
+          {"cells", d.cells.size()},
+          {"square_kilometres", square_kilometres(d)},
+          {"categories", world.categories.size()},
+          {"units", world.organisation.units.size()},
+          {"problems", streams_json(world.demand.problems)},
+          {"desk_work", streams_json(world.demand.desk_work)},
+          {"trace_rows", world.demand.trace.size()},
+          {"start", base::format_minute(plan.start)},
+          {"end", base::format_minute(plan.start + plan.length)},
+          {"replications", plan.replications},
+          {"configurations", configurations_json(world)}};
+}
+
+}  // namespace wangge::cli
