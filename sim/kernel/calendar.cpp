@@ -9,7 +9,7 @@ namespace wangge::kernel::detail {
 inline FrameHeader* Calendar::take_before(std::uint64_t bound) {
   for (;;) {
     std::uint64_t due = static_cast<std::uint64_t>(now_);
-    const bool from_ring = !ring_.empty() && heap_.next_time() != due;
+    const bool from_ring = !ring_.empty() && !heap_.has_at(due);
     if (!from_ring) due = time_of(heap_.top());
     if (due >= bound) return nullptr;
     const std::uint64_t wait = from_ring ? ring_.pop() : wait_of(heap_.pop());
@@ -46,7 +46,7 @@ void Calendar::run_before(base::Instant bound) {
 
 base::Instant Calendar::next_before(base::Instant bound) {
   for (;;) {
-    if (!ring_.empty() && heap_.next_time() != static_cast<std::uint64_t>(now_)) {
+    if (!ring_.empty() && !heap_.has_at(static_cast<std::uint64_t>(now_))) {
       return std::min(now(), bound);
     }
     const EventKey first = heap_.top();

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "kernel/post.hpp"
 
@@ -13,7 +14,8 @@ namespace detail {
 
 void Work::hand_over_first() {
   Post& post = *duty_.post_;
-  const PersonId leaving = duty_.person_;
+  Member& leaving = *duty_.person_;
+  due_ = calendar.now() + left_;
   stop();
   post.go_off(leaving);
   post.seat_or_queue(*this);
@@ -21,38 +23,33 @@ void Work::hand_over_first() {
 }
 
 void Work::stop() {
-  const base::Instant at = calendar.now();
-  Post::Member& terms = duty_.post_->member(duty_.person_);
-  if (terms.at_work == this) left_ = std::max(left_ - (at - since_), base::Duration{});
+  Member& terms = *std::exchange(duty_.person_, nullptr);
   terms.at_work = nullptr;
-  since_ = at;
+  arrival = terms.arrival;
+  skills = terms.skills;
   priority = terms.priority;
   wanted = terms.wanted;
-  skills = terms.skills;
-  arrival = terms.arrival;
-  duty_.person_ = PersonId::none();
+  stopped_ = calendar.now();
+  left_ = std::max(due_ - stopped_, base::Duration{});
   calendar.forget(*frame);
 }
 
 void Work::go_on() {
-  const base::Instant at = calendar.now();
-  if (since_ < at) {
-    if (duty_.interruptions_ == nullptr) {
-      duty_.interruptions_ = std::make_unique<std::vector<base::Span>>();
-    }
-    duty_.interruptions_->push_back({since_, at});
+  const base::Span still{stopped_, calendar.now()};
+  if (still.from < still.to) {
+    auto& all = duty_.interruptions_;
+    if (all == nullptr) all = std::make_unique<std::vector<base::Span>>();
+    all->push_back(still);
   }
-  since_ = at;
-  duty_.person_ = given;
-  duty_.post_->member(given).at_work = this;
-  calendar.wake_at(*frame, at + left_);
+  duty_.person_ = std::exchange(given, nullptr);
+  go_on_with(*duty_.person_);
 }
 
 void Work::abandon() {
   if (in_line())
     duty_.post_->leave_line(*this);
-  else if (duty_.person_.exists())
-    duty_.post_->member(duty_.person_).at_work = nullptr;
+  else if (duty_.person_ != nullptr)
+    duty_.person_->at_work = nullptr;
 }
 
 }  // namespace detail

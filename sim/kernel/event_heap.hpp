@@ -42,9 +42,11 @@ class EventHeap {
     if (hole_) fill_hole();
     return slots_[0];
   }
-  /// The instant of the first event, found without closing the hole that a removal has left.
-  [[nodiscard]] std::uint64_t next_time() const {
-    return time_of(slots_[hole_ ? least_of_four(1) : 0]);
+  /// Whether there is an event at `time`, which no event precedes. Leaves the hole as it is.
+  [[nodiscard]] bool has_at(std::uint64_t time) const {
+    if (!hole_) return time_of(slots_[0]) == time;
+    return (time_of(slots_[1]) == time) | (time_of(slots_[2]) == time) |
+           (time_of(slots_[3]) == time) | (time_of(slots_[4]) == time);
   }
   /// Removes the event that top() has just shown.
   EventKey pop() {

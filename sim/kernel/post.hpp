@@ -1,6 +1,8 @@
 #pragma once
 #include <coroutine>
 #include <cstdint>
+#include <deque>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -61,6 +63,7 @@ struct PostOptions {
 namespace detail {
 class Acquire;
 class Work;
+struct Member;
 /// Who has one may make a Duty.
 class DutyKey {
   friend Acquire;
@@ -72,7 +75,7 @@ class DutyKey {
 /// earlier by release(). Move only; do not move it while its work is awaited.
 class [[nodiscard]] Duty {
  public:
-  Duty(detail::DutyKey, Post& post, PersonId person) : post_(&post), person_(person) {}
+  Duty(detail::DutyKey, Post& post, detail::Member& person) : post_(&post), person_(&person) {}
   Duty(Duty&& other) noexcept
       : post_(std::exchange(other.post_, nullptr)),
         person_(other.person_),
@@ -85,8 +88,9 @@ class [[nodiscard]] Duty {
   }
   ~Duty() { release(); }
 
-  /// Who serves; after a pre-emption or a hand-over, who serves now.
-  [[nodiscard]] PersonId person() const { return person_; }
+  /// Who serves; after a pre-emption or a hand-over, who serves now. None while the work lies
+  /// still.
+  [[nodiscard]] PersonId person() const;
   /// co_await duty.work(length): `length` of this service. Pre-emption or the end of a shift may
   /// suspend it; the rest is then done by the next suitable person. Only work can be taken away:
   /// between two calls the person stays.
@@ -98,10 +102,35 @@ class [[nodiscard]] Duty {
 
  private:
   friend detail::Work;
-  Post* post_;       // null once released
-  PersonId person_;  // none while the work is suspended
+  Post* post_;              // null once released
+  detail::Member* person_;  // null while the work is suspended
   std::unique_ptr<std::vector<base::Span>> interruptions_;
 };
+
+namespace detail {
+/// A person of a post, what they are doing, and for whom.
+struct Member {
+  enum class State : std::uint8_t { Off, Free, Busy };
+  enum class Leaving : std::uint8_t { No, AfterService, AtOnce };
+
+  Member(PersonId i, const Person& p) : id(i), person(p) {}
+
+  PersonId id;
+  State state = State::Off;
+  Leaving leaving = Leaving::No;
+  Work* at_work = nullptr;  ///< the work under way, which pre-emption or hand-over would suspend
+  Member* idle_before = nullptr;  ///< neighbours among the free, the longest idle first
+  Member* idle_after = nullptr;
+  base::Instant idle_since{};
+  // The terms of the present service:
+  std::uint64_t arrival = 0;
+  std::uint64_t skills = 0;
+  Priority priority{};
+  PersonId wanted{};
+  std::uint64_t service = 0;  ///< numbers services in the order in which they begin
+  Person person;
+};
+}  // namespace detail
 
 /// Staff on duty at one post (席位, 班组), shared by the processes that wait there: by priority,
 /// then first come first served. Whoever becomes free serves the first in line that they suit; a
@@ -127,7 +156,8 @@ class Post {
   /// when someone suitable is free. With `preempt` and nobody free it takes the person whose work
   /// has the lowest priority, if that is lower than the request's; of several the one whose service
   /// began last.
-  [[nodiscard]] detail::Acquire acquire(const Request& request = {});
+  [[nodiscard]] detail::Acquire acquire(const Request& request);
+  [[nodiscard]] detail::Acquire acquire();
 
   [[nodiscard]] std::size_t on_duty() const { return on_duty_; }
   [[nodiscard]] std::size_t busy() const { return busy_; }
@@ -139,10 +169,10 @@ class Post {
     return staff_[person.index()].person;
   }
   [[nodiscard]] bool is_on_duty(PersonId person) const {
-    return staff_[person.index()].state != State::Off;
+    return staff_[person.index()].state != Member::State::Off;
   }
   [[nodiscard]] bool is_free(PersonId person) const {
-    return staff_[person.index()].state == State::Free;
+    return staff_[person.index()].state == Member::State::Free;
   }
   void move(PersonId person, Place place) { staff_[person.index()].person.place = place; }
 
@@ -151,36 +181,17 @@ class Post {
   friend detail::Acquire;
   friend detail::Work;
 
-  enum class State : std::uint8_t { Off, Free, Busy };
-  enum class Leaving : std::uint8_t { No, AfterService, AtOnce };
+  using Member = detail::Member;
 
-  struct Member {
-    Person person;
-    State state = State::Off;
-    Leaving leaving = Leaving::No;
-    base::Instant idle_since{};
-    PersonId idle_before{};  // neighbours among the free, the longest idle first
-    PersonId idle_after{};
-    detail::Work* at_work =
-        nullptr;  // the work under way, which pre-emption or hand-over would suspend
-    // The terms of the present service:
-    Priority priority{};
-    PersonId wanted{};
-    std::uint64_t skills = 0;
-    std::uint64_t arrival = 0;
-    std::uint64_t service = 0;  // numbers services in the order in which they begin
-  };
-
-  Member& member(PersonId person) { return staff_[person.index()]; }
-  /// Someone free who suits, no longer free; none() if there is nobody.
-  PersonId take_free(const detail::Waiter& waiter);
-  /// Someone taken from work of a lower priority; none() if there is nobody.
-  PersonId take_from_work(const detail::Waiter& waiter);
-  void begin_service(PersonId person, const detail::Waiter& waiter);
-  void end_service(PersonId person);
+  /// Someone free who suits, no longer free; nullptr if there is nobody.
+  Member* take_free(const detail::Waiter& waiter);
+  /// Someone taken from work of a lower priority; nullptr if there is nobody.
+  Member* take_from_work(const detail::Waiter& waiter);
+  void begin_service(Member& person, const detail::Waiter& waiter);
+  void end_service(Member& person);
   /// Gives someone who is nobody's now to the first in line, or lets them idle or leave.
-  void next_service(PersonId person);
-  void assign(detail::Waiter& waiter, PersonId person);
+  void next_service(Member& person);
+  void assign(detail::Waiter& waiter, Member& person);
   void seat_or_queue(detail::Waiter& waiter);
   void join_line(detail::Waiter& waiter) {
     line_.insert(waiter);
@@ -190,9 +201,9 @@ class Post {
     line_.remove(waiter);
     tell();
   }
-  void join_idle(PersonId person);
-  void leave_idle(PersonId person);
-  void go_off(PersonId person);
+  void join_idle(Member& person);
+  void leave_idle(Member& person);
+  void go_off(Member& person);
   void tell() {
     if (options_.listener != nullptr) [[unlikely]]
       tell_listener();
@@ -200,53 +211,57 @@ class Post {
   void tell_listener();
 
   PostOptions options_;
-  std::vector<Member> staff_;
+  std::deque<Member> staff_;  // stay in place
   detail::WaitingLine line_;
-  PersonId idle_first_{};
-  PersonId idle_last_{};
+  Member* idle_first_ = nullptr;
+  Member* idle_last_ = nullptr;
   std::size_t on_duty_ = 0;
   std::size_t busy_ = 0;
   std::uint64_t arrivals_ = 0;
   std::uint64_t services_ = 0;
 };
 
-inline PersonId Post::take_free(const detail::Waiter& waiter) {
-  for (PersonId id = idle_first_; id.exists(); id = member(id).idle_after) {
-    if (!waiter.suits(id, member(id).person.skills)) continue;
-    leave_idle(id);
-    return id;
+inline detail::Member* Post::take_free(const detail::Waiter& waiter) {
+  for (Member* one = idle_first_; one != nullptr; one = one->idle_after) {
+    if (!waiter.suits(one->id, one->person.skills)) continue;
+    leave_idle(*one);
+    return one;
   }
-  return PersonId::none();
+  return nullptr;
 }
 
-inline void Post::leave_idle(PersonId person) {
-  Member& one = member(person);
-  one.state = State::Busy;
+inline void Post::leave_idle(Member& person) {
+  person.state = Member::State::Busy;
   ++busy_;
-  (one.idle_before.exists() ? member(one.idle_before).idle_after : idle_first_) = one.idle_after;
-  (one.idle_after.exists() ? member(one.idle_after).idle_before : idle_last_) = one.idle_before;
+  (person.idle_before != nullptr ? person.idle_before->idle_after : idle_first_) =
+      person.idle_after;
+  (person.idle_after != nullptr ? person.idle_after->idle_before : idle_last_) = person.idle_before;
 }
 
-inline void Post::begin_service(PersonId person, const detail::Waiter& waiter) {
-  Member& one = member(person);
-  one.priority = waiter.priority;
-  one.wanted = waiter.wanted;
-  one.skills = waiter.skills;
-  one.arrival = waiter.arrival;
-  one.service = ++services_;
+inline void Post::begin_service(Member& person, const detail::Waiter& waiter) {
+  person.arrival = waiter.arrival;
+  person.skills = waiter.skills;
+  person.priority = waiter.priority;
+  person.wanted = waiter.wanted;
+  person.service = ++services_;
 }
+
+inline PersonId Duty::person() const { return person_ == nullptr ? PersonId::none() : person_->id; }
 
 inline void Duty::release() {
   Post* post = std::exchange(post_, nullptr);
-  if (post != nullptr && person_.exists()) post->end_service(person_);
+  if (post != nullptr && person_ != nullptr) post->end_service(*person_);
 }
 
 namespace detail {
 /// Waiting for a person.
 class Acquire : private Waiter {
  public:
+  explicit Acquire(Post& post) : post_(post) {}
   Acquire(Post& post, const Request& request)
-      : post_(post), patience_(request.patience), preempt_(request.preempt) {
+      : post_(post),
+        patience_(request.patience ? *request.patience : kForEver),
+        preempt_(request.preempt) {
     priority = request.priority;
     skills = request.skills;
     if (request.person) wanted = *request.person;
@@ -257,15 +272,15 @@ class Acquire : private Waiter {
   ~Acquire() {
     if (in_line()) [[unlikely]]
       post_.leave_line(*this);
-    if (given.exists()) [[unlikely]]
-      post_.end_service(given);
+    if (given != nullptr) [[unlikely]]
+      post_.end_service(*given);
   }
   [[nodiscard]] bool await_ready() {
     arrival = ++post_.arrivals_;
     given = post_.take_free(*this);
-    if (preempt_ && !given.exists()) given = post_.take_from_work(*this);
-    if (!given.exists()) return false;
-    post_.begin_service(given, *this);
+    if (preempt_ && given == nullptr) given = post_.take_from_work(*this);
+    if (given == nullptr) return false;
+    post_.begin_service(*given, *this);
     post_.tell();
     return true;
   }
@@ -273,19 +288,22 @@ class Acquire : private Waiter {
   void await_suspend(std::coroutine_handle<Promise> asking) {
     frame = &header_of(asking);
     post_.join_line(*this);
-    if (patience_) calendar.wake_at(*frame, calendar.now() + *patience_);
+    if (patience_ != kForEver) calendar.wake_at(*frame, calendar.now() + patience_);
   }
   std::optional<Duty> await_resume() {
-    if (in_line()) post_.leave_line(*this);
-    const PersonId person = std::exchange(given, PersonId::none());
-    if (!person.exists()) return std::nullopt;
-    return std::optional<Duty>(std::in_place, DutyKey(), post_, person);
+    if (in_line()) [[unlikely]]
+      post_.leave_line(*this);
+    Member* person = std::exchange(given, nullptr);
+    if (person == nullptr) [[unlikely]]
+      return std::nullopt;
+    return std::optional<Duty>(std::in_place, DutyKey(), post_, *person);
   }
 
  private:
+  static constexpr base::Duration kForEver{std::numeric_limits<std::int64_t>::max()};
   Post& post_;
-  std::optional<base::Duration> patience_;
-  bool preempt_;
+  base::Duration patience_ = kForEver;
+  bool preempt_ = false;
 };
 
 /// Work under way, or suspended until somebody takes it up again.
@@ -302,22 +320,24 @@ class Work : private Waiter {
   template <InSimulation Promise>
   void await_suspend(std::coroutine_handle<Promise> worker) {
     frame = &header_of(worker);
-    Post::Member& one = duty_.post_->member(duty_.person_);
-    if (one.leaving == Post::Leaving::AtOnce) [[unlikely]] {
+    Member& person = *duty_.person_;
+    if (person.leaving == Member::Leaving::AtOnce) [[unlikely]]
       hand_over_first();
-      return;
-    }
-    one.at_work = this;
-    since_ = calendar.now();
-    calendar.wake_at(*frame, since_ + left_);
+    else
+      go_on_with(person);
   }
   void await_resume() {
-    duty_.post_->member(duty_.person_).at_work = nullptr;
+    duty_.person_->at_work = nullptr;
     frame = nullptr;
   }
 
  private:
   friend Post;
+  void go_on_with(Member& person) {
+    person.at_work = this;
+    due_ = calendar.now() + left_;
+    calendar.wake_at(*frame, due_);
+  }
   /// The person's shift has ended: somebody else does the work.
   void hand_over_first();
   /// The work lies still from now on and the person is free for something else. Its terms are those
@@ -328,14 +348,17 @@ class Work : private Waiter {
   void abandon();
 
   Duty& duty_;
-  base::Duration left_;    // at since_
-  base::Instant since_{};  // when it last went on, or was suspended
+  base::Duration left_;      // when it began, or was suspended
+  base::Instant due_{};      // under way: when it will be done
+  base::Instant stopped_{};  // suspended: since when
 };
 }  // namespace detail
 
 inline detail::Acquire Post::acquire(const Request& request) {
   return detail::Acquire(*this, request);
 }
+
+inline detail::Acquire Post::acquire() { return detail::Acquire(*this); }
 
 inline detail::Work Duty::work(base::Duration length) { return detail::Work(*this, length); }
 

@@ -16,6 +16,8 @@ using PersonId = base::Id<struct PersonTag>;
 
 namespace detail {
 
+struct Member;
+
 /// One process waiting at a post. It lives in the frame of that process, so waiting allocates
 /// nothing and a cancelled process leaves the line by destruction.
 struct Waiter {
@@ -26,7 +28,7 @@ struct Waiter {
   std::uint64_t skills = 0;   ///< all of these are needed
   Priority priority;
   PersonId wanted;            ///< this person and no other, if given
-  PersonId given;             ///< who has been assigned, once someone has
+  Member* given = nullptr;    ///< who has been assigned, once someone has
   bool resumes_work = false;  ///< work that was suspended (see post.hpp), not a new arrival
 
   [[nodiscard]] bool in_line() const { return after != nullptr; }

@@ -104,7 +104,7 @@ class SmallDistrict {
     for (;;) {
       co_await hold(d.up_to(10_min));
       d.network_.set_bandwidth(d.links_[d.below(kSectors)],
-                               base::BytesPerSecond(static_cast<double>(1000 * (1 + d.below(8)))));
+                               base::BytesPerSecond(static_cast<double>(1000 * (3 + d.below(6)))));
     }
   }
 
@@ -128,7 +128,7 @@ Played play(std::uint64_t seed, bool step) {
                                  Simulation simulation({kStart, step});
                                  SmallDistrict district(seed);
                                  district.open();
-                                 simulation.run_until(kStart + 12_h);
+                                 simulation.run_until(kStart + 6_h);
                                  return std::to_string(simulation.events()) + " " +
                                         std::to_string(simulation.engine_rounds()) + "\n" +
                                         district.story();
@@ -142,10 +142,10 @@ Played play(std::uint64_t seed, bool step) {
 }
 
 TEST(EngineTest, SteppingAndRunningAheadTellTheSameStory) {
-  for (const std::uint64_t seed : {1u, 2u, 3u, 4u, 5u}) {
+  for (const std::uint64_t seed : {1u, 2u, 3u}) {
     const Played step = play(seed, true);
     const Played ahead = play(seed, false);
-    EXPECT_GT(step.story.size(), 100'000u);
+    EXPECT_GT(step.story.size(), 40'000u);
     EXPECT_EQ(step.story, ahead.story) << "seed " << seed;
     EXPECT_EQ(step.events, ahead.events);
     EXPECT_GT(step.rounds, step.events);
