@@ -169,7 +169,6 @@ constexpr std::array kCatalogue{
              Sum::Checks),
     ratio_of("life_mean", Hours, Lower, kAreas | kHandlers | kClasses, kWangge, Sum::LifeTime,
              Sum::Closed),
-    quantile_of("life_p90", Hours, kDistricts | kGroups, Spread::Life, 0.9),
     ratio_of("life_undiscovered", Hours, Lower, kDistricts | kGroups, kWangge,
              Sum::LifeUndiscovered, Sum::Closed),
     ratio_of("life_waiting", Hours, Lower, kDistricts | kGroups, kWangge, Sum::LifeWaiting,
@@ -181,6 +180,7 @@ constexpr std::array kCatalogue{
              Sum::Closed),
     ratio_of("life_transfer", Hours, Lower, kDistricts | kGroups, kWangge, Sum::LifeTransfer,
              Sum::Closed),
+    quantile_of("life_p90", Hours, kDistricts | kGroups, Spread::Life, 0.9),
     // What the horizon cut off.
     count_of("open_at_end", Lower, kAreas | kHandlers, kWangge, Sum::OpenAtEnd),
     count_of("overdue_at_end", Lower, kAreas | kHandlers, kVendor, Sum::OverdueAtEnd),

@@ -20,7 +20,7 @@ using indicator::Measure;
 using record::Kind;
 
 constexpr std::size_t kMostReasons = 5;
-constexpr std::size_t kConfigurationColumn = 18;
+constexpr std::size_t kConfigurationColumn = 16;
 
 /// Writes the parts of a comparison.
 class Writer {
@@ -99,15 +99,11 @@ class Writer {
   [[nodiscard]] std::string notes(const record::Provenance& provenance) const {
     std::vector<std::string> lines{replications(provenance.seed), intervals()};
     if (comparison_.contestants.size() > 1) lines.push_back(words(style_, "report.note.letters"));
-    for (const Contestant& c : comparison_.contestants)
-      for (const auto& what : c.censored)
-        lines.push_back(words(style_, "report.note.censored", configuration_of(c),
-                              indicator::name(what.indicator, style_.lang),
-                              estimate_text(what.count, Measure::Count)));
+    for (const auto id : censored()) lines.push_back(censored_note(id));
     std::string text = "\n";
     for (const std::string& line : lines) text += wrapped("- " + line, style_.width, 2);
-    for (const auto& warning : comparison_.warnings)
-      text += inked(wrapped("! " + warned(warning), style_.width, 2), Ink::Yellow, style_);
+    for (const std::string& line : warnings())
+      text += inked(wrapped("! " + line, style_.width, 2), Ink::Yellow, style_);
     return text;
   }
 
@@ -151,14 +147,16 @@ class Writer {
       const int places = d.estimate.half_width
                              ? decimals_for(shown(measure, *d.estimate.half_width))
                              : decimals_of(measure);
-      return number(shown(measure, estimate->mean), std::min(places, 3));
+      return with_unit(number(shown(measure, estimate->mean), std::min(places, 3)),
+                       unit(measure, style_), style_);
     };
     const char* key = !d.estimate.half_width ? "report.leads"
                       : d.separated          ? "report.beats"
                                              : "report.cannot_tell";
-    return words(style_, key, configuration(d.a), configuration(d.b),
-                 estimate_text(distance, measure), difference_unit(measure, style_),
-                 name(comparison_.primary), mean(d.a), mean(d.b));
+    const std::string by =
+        with_unit(estimate_text(distance, measure), difference_unit(measure, style_), style_);
+    return words(style_, key, configuration(d.a), configuration(d.b), by, name(comparison_.primary),
+                 mean(d.a), mean(d.b));
   }
 
   [[nodiscard]] std::span<const experiment::Reason> first_reasons() const {
@@ -223,19 +221,51 @@ class Writer {
                  comparison_.indicators.size());
   }
 
-  [[nodiscard]] std::string warned(const experiment::Warning& w) const {
-    switch (w.caution) {
-      case Caution::OneReplication:
-        return words(style_, "report.warning.one_replication", configuration(w.a));
-      case Caution::NegativeCorrelation:
-        return words(style_, "report.warning.negative_correlation", configuration(w.a),
-                     configuration(w.b), name(w.indicator));
-      case Caution::NoData:
-        return words(style_, "report.warning.no_data", configuration(w.a), name(w.indicator));
-      case Caution::Incomplete:
-        return words(style_, "report.warning.incomplete", configuration(w.a));
+  /// What the horizon cut off anywhere, in the order in which it is met.
+  [[nodiscard]] std::vector<record::IndicatorId> censored() const {
+    std::vector<record::IndicatorId> ids;
+    for (const Contestant& c : comparison_.contestants)
+      for (const auto& what : c.censored)
+        if (std::ranges::find(ids, what.indicator) == ids.end()) ids.push_back(what.indicator);
+    return ids;
+  }
+
+  [[nodiscard]] std::string censored_note(record::IndicatorId id) const {
+    std::vector<std::string> parts;
+    for (const Contestant& c : comparison_.contestants)
+      for (const auto& what : c.censored)
+        if (what.indicator == id)
+          parts.push_back(configuration_of(c) + " " + estimate_text(what.count, Measure::Count));
+    return words(style_, "report.note.censored", indicator::name(id, style_.lang), listed(parts));
+  }
+
+  [[nodiscard]] std::string listed(const std::vector<std::string>& parts) const {
+    std::string text;
+    for (const std::string& part : parts)
+      text += (text.empty() ? "" : words(style_, "report.list_mark")) + part;
+    return text;
+  }
+
+  /// One line a warning, but one for all who lack the same indicator.
+  [[nodiscard]] std::vector<std::string> warnings() const {
+    std::vector<std::string> lines;
+    for (const auto& warning : comparison_.warnings)
+      if (warning.caution != Caution::NoData) lines.push_back(warned(warning));
+    for (std::size_t i = 0; i < comparison_.indicators.size(); ++i) {
+      std::vector<std::string> lacking;
+      for (const auto& w : comparison_.warnings)
+        if (w.caution == Caution::NoData && w.indicator == i) lacking.push_back(configuration(w.a));
+      if (!lacking.empty())
+        lines.push_back(words(style_, "report.warning.no_data", name(i), listed(lacking)));
     }
-    return "";
+    return lines;
+  }
+
+  [[nodiscard]] std::string warned(const experiment::Warning& w) const {
+    const char* key = w.caution == Caution::OneReplication ? "report.warning.one_replication"
+                      : w.caution == Caution::Incomplete   ? "report.warning.incomplete"
+                                                           : "report.warning.negative_correlation";
+    return words(style_, key, configuration(w.a), configuration(w.b), name(w.indicator));
   }
 
   const Comparison& comparison_;

@@ -59,12 +59,18 @@ bool may_break(std::string_view last, std::string_view next) {
   return wide && next != " " && !is_closing(next) && last != "（" && last != "“";
 }
 
+/// Whether the two belong to one figure, `4.12 ± 0.90`.
+bool is_one_figure(const std::string& piece, std::string_view next) {
+  return next.starts_with("±") || piece.ends_with("± ");
+}
+
 /// The pieces of a text that stay whole.
 std::vector<std::string> pieces(const std::string& text) {
   std::vector<std::string> all;
   std::string_view last;
   for (const std::string_view next : characters(text)) {
-    if (all.empty() || may_break(last, next)) all.emplace_back();
+    if (all.empty() || (may_break(last, next) && !is_one_figure(all.back(), next)))
+      all.emplace_back();
     all.back() += next;
     last = next;
   }
@@ -138,6 +144,11 @@ std::string signed_estimate_text(const Estimate& estimate, Measure measure) {
   return text.starts_with('-') ? text : "+" + text;
 }
 
+std::string with_unit(const std::string& number, const std::string& unit, const Style& style) {
+  const bool apart = !unit.empty() && style.lang == base::Lang::En;
+  return number + (apart ? " " : "") + unit;
+}
+
 std::string duration_text(base::Duration duration, const Style& style) {
   const std::int64_t seconds = (std::abs(duration.count()) + 500) / 1000;
   const auto two = [](std::int64_t n) { return std::to_string(100 + n).substr(1); };
@@ -160,6 +171,7 @@ std::string shortened(const std::string& text, std::size_t width) {
     if (base::display_width(kept) + base::display_width(next) + 1 > width) break;
     kept += next;
   }
+  while (kept.ends_with(' ')) kept.pop_back();
   return kept + "…";
 }
 

@@ -44,6 +44,9 @@ std::string estimate_text(const std::optional<experiment::Estimate>& estimate,
 /// The same with a plus before what is not negative: for differences.
 std::string signed_estimate_text(const experiment::Estimate& estimate, indicator::Measure measure);
 
+/// A number and its unit: `9.53 h`, `9.53小时`, `95 %`.
+std::string with_unit(const std::string& number, const std::string& unit, const Style& style);
+
 /// `2 d 03:04:05`, `03:04:05`, to the second, halves up; a minus in front of what is negative.
 std::string duration_text(base::Duration duration, const Style& style);
 

@@ -1,0 +1,199 @@
+#include "report/comparison_table.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "base/utf8.hpp"
+#include "support/contest.hpp"
+
+namespace wangge::report {
+namespace {
+
+using namespace base::literals;
+using base::Lang;
+using support::Contest;
+using testing::HasSubstr;
+using testing::Not;
+using testing::StartsWith;
+
+const record::Provenance kProvenance{"", "abc", 2008, "0.1.0", "wangge compare x"};
+
+/// Three plans on the same four days: a second desk seat saves an hour, a third hardly more.
+Contest seats() {
+  Contest contest({"baseline", "two", "three"});
+  auto& plans = contest.district.world.staffing.configurations;
+  plans[0].name = {"baseline", "现行方案", "baseline"};
+  plans[1].name = {"two", "增加一席", "one more seat"};
+  plans[2].name = {"three", "增加两席并补充志愿者", "two more seats and volunteers"};
+  contest.observe(0, {9.0, 11.1, 10.0, 12.0});
+  contest.observe(1, {8.0, 10.0, 9.1, 11.0});
+  contest.observe(2, {8.1, 10.1, 9.0, 11.3});
+  contest.district.world.experiment.indicators = {"response_mean", "on_time_handling"};
+  contest.observe(0, {0.90, 0.91, 0.92, 0.89}, "on_time_handling");
+  contest.observe(1, {0.95, 0.96, 0.97, 0.94}, "on_time_handling");
+  contest.observe(2, {0.95, 0.96, 0.97, 0.94}, "on_time_handling");
+  for (int plan = 0; plan < 3; ++plan) contest.observe(plan, {5, 7, 9, 3}, "open_at_end");
+  contest.observe_waiting(0, {70_h, 71_h, 73_h, 73_h});
+  contest.observe_waiting(1, {35_h, 36_h, 37_h, 38_h});
+  contest.observe_waiting(2, {35_h, 36_h, 37_h, 38_h});
+  return contest;
+}
+
+std::string table(const Contest& contest, const Style& style) {
+  const auto comparison = experiment::compare(contest.district.world, contest.observations);
+  return comparison_table(comparison, record::Directory(contest.district.world), kProvenance,
+                          style);
+}
+
+std::string verdict(const Contest& contest, Lang lang) {
+  const auto comparison = experiment::compare(contest.district.world, contest.observations);
+  return verdict_in_words(comparison, record::Directory(contest.district.world), {lang});
+}
+
+TEST(ComparisonTableTest, AComparisonReadsInEnglish) {
+  EXPECT_EQ(table(seats(), {Lang::En}),
+            R"(one more seat and two more seats and volunteers cannot be told apart: they
+differ by 0.10 ± 0.51 h: mean response time 9.53 h against 9.62 h. About 19 more
+replications would tell them apart, if days go on to differ as they did.
+
+Why: with one more seat instead of baseline, all cases together lie so many
+hours a day longer (+) or shorter (-):
+       h a day  cause              stage     unit
+  ------------  -----------------  --------  ----------
+  -5.04 ± 0.11  waiting for staff  handling  department
+
+Ranking by mean response time, h; lower is better.
+
+#  configuration              mean   to the best  same  staff-hours  10,000 yuan
+-  -------------------  ----------  ------------  ----  -----------  -----------
+1  one more seat         9.5 ± 2.0             -  a            1176          2.4
+2  two more seats and…   9.6 ± 2.2  +0.10 ± 0.51  a            1344          2.7
+3  baseline             10.5 ± 2.1  +1.00 ± 0.25  b            1008          2.0
+
+indicator            one more seat  two more seats…     baseline
+-------------------  -------------  ---------------  -----------
+on-time handling, %    95.5 ± 2.1       95.5 ± 2.1   90.5 ± 2.1*
+
+- 4 replications of each configuration, all on the same days; seed 2008.
+- ± is a 95 % interval. The differences hold together with 95 % confidence, over
+  all pairs (3) and indicators (2); * marks what is told apart from the best.
+- Configurations with a letter in common (column `same`) cannot be told apart.
+- Unfinished at the end, a replication: open at the end: one more seat
+  6.0 ± 4.1, two more seats and volunteers 6.0 ± 4.1, baseline 6.0 ± 4.1. They
+  count as what they are.
+)");
+}
+
+TEST(ComparisonTableTest, TheSameReadsInChinese) {
+  EXPECT_EQ(table(seats(), {Lang::Zh}),
+            R"(“增加一席”与“增加两席并补充志愿者”无法区分，相差0.10 ± 0.51小时：平均响应时长分
+别为9.53小时和9.62小时。若波动不变，约再重复19次即可区分。
+
+原因：采用“增加一席”而非“现行方案”时，全部案卷每天停留时间的增（+）减（-）：
+       小时/日  原因      阶段  单位
+  ------------  --------  ----  ----------
+  -5.04 ± 0.11  等待人员  处置  department
+
+按平均响应时长（小时）排名；越低越好。
+
+名次  编制方案                    均值    与最优之差  同组  人时  万元
+----  --------------------  ----------  ------------  ----  ----  ----
+   1  增加一席               9.5 ± 2.0             -  a     1176   2.4
+   2  增加两席并补充志愿者   9.6 ± 2.2  +0.10 ± 0.51  a     1344   2.7
+   3  现行方案              10.5 ± 2.1  +1.00 ± 0.25  b     1008   2.0
+
+指标                增加一席  增加两席并补充…     现行方案
+---------------  -----------  ---------------  -----------
+按期处置率（%）  95.5 ± 2.1       95.5 ± 2.1   90.5 ± 2.1*
+
+- 每个方案重复4次，各方案面对相同的日子；种子2008。
+- ±为95%置信区间；所有成对差异（3对，2项指标）以95%的置信度同时成立；*表示与最优
+  方案有别。
+- “同组”字母相同的方案无法区分。
+- 期末未完（每次重复）：期末未结：增加一席 6.0 ± 4.1、增加两席并补充志愿者
+  6.0 ± 4.1、现行方案 6.0 ± 4.1。如实计入。
+)");
+}
+
+TEST(ComparisonTableTest, AClearWinnerIsNamedWithItsLead) {
+  Contest contest({"slow", "quick"});
+  contest.observe(0, {9.0, 11.1, 10.0, 12.0});
+  contest.observe(1, {8.0, 10.0, 9.1, 11.0});
+  EXPECT_EQ(verdict(contest, Lang::En),
+            "quick beats slow by 1.00 ± 0.13 h: mean response time 9.53 h against 10.53 h.");
+  EXPECT_EQ(verdict(contest, Lang::Zh),
+            "“quick”优于“slow”，相差1.00 ± 0.13小时：平均响应时长分别为9.53小时和10.53小时。");
+}
+
+TEST(ComparisonTableTest, SharesDifferByPercentagePoints) {
+  Contest contest({"poor", "good"});
+  contest.district.world.experiment.primary = "on_time_handling";
+  contest.district.world.experiment.indicators = {"on_time_handling"};
+  contest.observe(0, {0.90, 0.91, 0.92, 0.89}, "on_time_handling");
+  contest.observe(1, {0.95, 0.97, 0.97, 0.94}, "on_time_handling");
+  EXPECT_EQ(verdict(contest, Lang::En),
+            "good beats poor by 5.25 ± 0.80 percentage points: on-time handling 95.75 % against "
+            "90.50 %.");
+}
+
+TEST(ComparisonTableTest, OneReplicationMayBeChance) {
+  Contest contest({"slow", "quick"});
+  contest.observe(0, {9.0});
+  contest.observe(1, {8.0});
+  EXPECT_THAT(verdict(contest, Lang::En), HasSubstr("which may be chance"));
+  EXPECT_THAT(table(contest, {Lang::En}), HasSubstr("! slow: one replication only"));
+}
+
+TEST(ComparisonTableTest, OneConfigurationHasNothingToBeComparedWith) {
+  Contest contest({"alone"});
+  contest.observe(0, {9.0, 8.0});
+  EXPECT_THAT(table(contest, {Lang::En}),
+              StartsWith("One configuration only: nothing to compare.\n"));
+}
+
+TEST(ComparisonTableTest, AnIndicatorWithoutABetterRanksNothing) {
+  Contest contest({"a", "b"});
+  contest.district.world.experiment.primary = "reports";
+  contest.district.world.experiment.indicators = {"reports"};
+  contest.observe(0, {9.0, 8.0}, "reports");
+  contest.observe(1, {9.0, 9.0}, "reports");
+  EXPECT_EQ(verdict(contest, Lang::En), "No verdict: reports ranks nothing here.");
+}
+
+TEST(ComparisonTableTest, MissingDataIsSaidOnceForAllWhoLackIt) {
+  Contest contest = seats();
+  contest.district.world.experiment.indicators.push_back("missed");
+  EXPECT_THAT(table(contest, {Lang::En}), HasSubstr("! No data for missed on patrol: "));
+}
+
+TEST(ComparisonTableTest, ManyConfigurationsAreFoldedIntoTheWidth) {
+  Contest contest({"c0", "c1", "c2", "c3", "c4", "c5", "c6"});
+  contest.district.world.experiment.indicators = {"response_mean", "on_time_handling"};
+  for (int c = 0; c < 7; ++c) {
+    contest.observe(c, {9.0 + c, 8.0 + c});
+    contest.observe(c, {0.91, 0.92}, "on_time_handling");
+  }
+  const std::string text = table(contest, {Lang::En});
+  std::size_t blocks = 0;
+  for (std::size_t at = 0; (at = text.find("\nindicator ", at)) != std::string::npos; ++at)
+    ++blocks;
+  EXPECT_EQ(blocks, 3u);
+}
+
+TEST(ComparisonTableTest, NoLineIsWiderThanTheTerminal) {
+  for (const Lang lang : {Lang::En, Lang::Zh}) {
+    std::istringstream lines(table(seats(), {lang}));
+    for (std::string line; std::getline(lines, line);)
+      EXPECT_LE(base::display_width(line), 80u) << line;
+  }
+}
+
+TEST(ComparisonTableTest, ColourOnlyWhereItIsWanted) {
+  EXPECT_THAT(table(seats(), {Lang::En}), Not(HasSubstr("\x1b")));
+  EXPECT_THAT(table(seats(), {Lang::En, true}), StartsWith("\x1b[1m"));
+}
+
+}  // namespace
+}  // namespace wangge::report

@@ -1,0 +1,86 @@
+#include "report/to_json.hpp"
+
+#include <gtest/gtest.h>
+
+#include "indicator/catalogue.hpp"
+#include "support/late_case.hpp"
+#include "support/paper_run.hpp"
+
+namespace wangge::report {
+namespace {
+
+using base::Json;
+using support::PaperWorld;
+
+const record::Provenance kProvenance{"", "abc", 2008, "0.1.0", "wangge run x"};
+
+class ToJsonTest : public testing::Test {
+ protected:
+  const PaperWorld paper;
+  const record::Directory directory = indicator::directory_of(paper.world);
+
+  [[nodiscard]] Json run() const {
+    return run_json(summarise(directory, model::ConfigurationId(0), support::paper_run(paper),
+                              base::Probability(0.95)),
+                    directory, kProvenance);
+  }
+  [[nodiscard]] Json trace(const CaseStory& story) const {
+    return trace_json(story, directory, PaperWorld::kHorizon, kProvenance);
+  }
+};
+
+const Json& element(const Json& list, const char* key, const char* value) {
+  for (const Json& one : list)
+    if (one.at(key) == value) return one;
+  throw std::out_of_range(value);
+}
+
+TEST_F(ToJsonTest, ARunSaysWhereItComesFrom) {
+  const Json json = run();
+  EXPECT_EQ(json.at("seed"), 2008);
+  EXPECT_EQ(json.at("scenario_hash"), "abc");
+  EXPECT_EQ(json.at("version"), "0.1.0");
+  EXPECT_EQ(json.at("configuration"), "baseline");
+}
+
+TEST_F(ToJsonTest, IndicatorsCarryTheirMeasureAndPrecision) {
+  const Json json = run();
+  const Json& rate = element(json.at("indicators"), "indicator", "on_time_handling");
+  EXPECT_EQ(rate.at("measure"), "share");
+  EXPECT_NEAR(rate.at("estimate").at("mean"), 0.85, 1e-12);
+  EXPECT_EQ(rate.at("estimate").at("replications"), 3);
+}
+
+TEST_F(ToJsonTest, WhatIsNotKnownIsNull) {
+  const Json json = run();
+  const Json& desk = element(json.at("units"), "unit", "desk");
+  EXPECT_TRUE(desk.at("on_time_handling").is_null());
+  EXPECT_EQ(desk.at("queue_by_hour").size(), 24u);
+  EXPECT_NEAR(desk.at("utilisation").at("mean"), 0.5, 1e-12);
+}
+
+TEST_F(ToJsonTest, ACasesIntervalsAndSharesAreInSeconds) {
+  const Json json = trace(support::late_case());
+  EXPECT_EQ(json.at("case"), "streets-12");
+  EXPECT_EQ(json.at("subdistrict"), "north");
+  EXPECT_EQ(json.at("late_seconds"), 7200.001);
+  const Json& first = json.at("intervals").at(0);
+  EXPECT_EQ(first.at("cause"), "undiscovered");
+  EXPECT_TRUE(first.at("unit").is_null());
+  EXPECT_EQ(first.at("from"), "2008-07-23T23:00:00.000+08:00");
+  const Json& off_shift = element(json.at("by_unit"), "cause", "off_shift");
+  EXPECT_EQ(off_shift.at("unit"), "chengguan@north");
+  EXPECT_EQ(off_shift.at("seconds"), 10800);
+  EXPECT_EQ(off_shift.at("late_seconds"), 0);
+}
+
+TEST_F(ToJsonTest, StagesSayWhetherTheyWereInTime) {
+  const Json json = trace(support::late_case());
+  EXPECT_EQ(element(json.at("stages"), "stage", "acceptance").at("in_time"), true);
+  EXPECT_EQ(element(json.at("stages"), "stage", "handling").at("in_time"), false);
+  EXPECT_EQ(element(json.at("stages"), "stage", "handling").at("due"), true);
+  EXPECT_EQ(json.at("stages").size(), 5u) << "stages it never reached are left out";
+}
+
+}  // namespace
+}  // namespace wangge::report
