@@ -10,10 +10,21 @@ namespace wangge::scenario {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+/// Without `..` where that names the same file: behind a symbolic link it need not.
+fs::path shortened(const fs::path& path) {
+  const fs::path plain = path.lexically_normal();
+  std::error_code unreadable;
+  return fs::exists(path, unreadable) && !fs::equivalent(path, plain, unreadable) ? path : plain;
+}
+
+}  // namespace
+
 fs::path InputFiles::locate(const std::string& name, const Mark& named_at) const {
   const bool in_file = named_at.file && named_at.line > 0;
   const fs::path folder = in_file ? fs::path(*named_at.file).parent_path() : home_;
-  return (folder / name).lexically_normal();
+  return shortened(folder / name);
 }
 
 std::string InputFiles::seen_from_home(const fs::path& path) const {
