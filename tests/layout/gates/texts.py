@@ -1,6 +1,6 @@
-"""No row of the text table, sim/base/text_table.tsv, is left over: its key, or the beginning of it up
-to a dot, stands in the code. (That both languages are there, and each key that the code names, is
-tests/unit/base/text_test.cpp's.)"""
+"""No row of the text table, sim/base/text_table.tsv, is left over: its key, or the beginning of it
+up to a dot, stands in the code. (That both languages are there, and each key that the code names,
+is tests/unit/base/text_test.cpp's.)"""
 
 import re
 
