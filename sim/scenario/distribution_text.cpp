@@ -91,7 +91,7 @@ const std::vector<Form>& forms() {
 std::string examples() {
   std::string list = "5 min";
   for (const Form& form : forms()) list += ", " + std::string(form.example);
-  return list;
+  return list + ", empirical(file.csv), discrete(file.csv)";
 }
 
 bool starts_number(char c) { return (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '+'; }
@@ -173,7 +173,8 @@ Outcome<Distribution> read_distribution(std::string_view whole) {
 
 std::string distribution_pattern() {
   std::string names;
-  for (const Form& form : forms()) names += (names.empty() ? "" : "|") + std::string(form.name);
+  for (const Form& form : forms()) names += std::string(form.name) + "|";
+  names += "empirical|discrete";
   return "^\\s*((" + names + ")\\s*\\(.*\\)|[+-]?[0-9.]+\\s*[^0-9()]+|0)\\s*$";
 }
 

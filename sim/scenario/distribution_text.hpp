@@ -13,6 +13,7 @@ namespace wangge::scenario {
 ///   constant(5 min)  exponential(5 min)
 ///   lognormal(20 min, cv 0.8)  gamma(5 min, cv 0.5)  weibull(5 min, shape 1.5)
 ///   uniform(1 min, 3 min)  triangular(1 min, 2 min, 6 min)  erlang(3, 5 min)
+/// `empirical(file.csv)` and `discrete(file.csv)` are in histogram.hpp.
 /// Between the arguments a comma, a semicolon or just a blank: inside YAML's { } and [ ] a comma
 /// would end the value. Times are 0 to 10 years, cv 0 to 20, shape 0.1 to 100, stages 1 to 1000.
 Outcome<random::Distribution> read_distribution(std::string_view text);

@@ -43,6 +43,7 @@ class Faults {
   [[nodiscard]] bool is_broken(const std::string& path) const;
 
   [[nodiscard]] bool empty() const { return faults_.empty(); }
+  [[nodiscard]] std::size_t count() const { return faults_.size(); }
   /// Throws base::InvalidInput with all of them in the order of files and lines; returns if there
   /// are none.
   void raise() const;

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "base/text.hpp"
-#include "scenario/distribution_text.hpp"
+#include "scenario/histogram.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -118,6 +118,21 @@ void Language<base::Duration>::read(const Node& node, const Spec& spec, const Re
                                     base::Duration& out) {
   if (const auto ms = read_limited(node, spec, Dimension::Time, reader))
     out = base::milliseconds(std::llround(*ms));
+}
+
+void Language<random::Distribution>::read(const Node& node, const Spec& spec, const Reader& reader,
+                                          random::Distribution& out) {
+  using InText = TextLanguage<random::Distribution, distribution_from, distribution_schema>;
+  if (node.is_scalar() && histogram_file(node.text)) return read_histogram(node, reader, out);
+  InText::read(node, spec, reader, out);
+}
+
+void Language<random::Distribution>::complete(Node& node, const InputFiles& files) {
+  if (!node.is_scalar()) return;
+  const auto file = histogram_file(node.text);
+  if (!file) return;
+  const std::string form = node.text.substr(0, node.text.find('(') + 1);
+  node.text = form + files.seen_from_home(files.locate(*file, node.mark)) + ")";
 }
 
 void Language<FileRef>::complete(Node& node, const InputFiles& files) {

@@ -267,9 +267,14 @@ template <>
 struct Language<ClockTime> : TextLanguage<ClockTime, clock_time_from, clock_time_schema> {};
 template <>
 struct Language<base::Limit> : TextLanguage<base::Limit, limit_from, limit_schema> {};
+/// A time that varies; a histogram stands in a file of its own.
 template <>
-struct Language<random::Distribution>
-    : TextLanguage<random::Distribution, distribution_from, distribution_schema> {};
+struct Language<random::Distribution> {
+  static void read(const Node& node, const Spec& spec, const Reader& reader,
+                   random::Distribution& out);
+  static Node schema(const Spec&) { return distribution_schema(); }
+  static void complete(Node& node, const InputFiles& files);
+};
 
 /// `[x, y]` in metres.
 template <>
