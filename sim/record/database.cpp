@@ -19,9 +19,8 @@ std::string explanation(int code, const char* message) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       return base::text("database.busy");
-    case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-      return base::text("database.not_ours");
+      return base::text("database.corrupt");
     default:
       return message;
   }

@@ -64,6 +64,21 @@ TEST_F(DatabaseTest, AFileOfAnotherKindIsThePlannersMistake) {
                base::InvalidInput);
 }
 
+TEST_F(DatabaseTest, ADamagedFileIsReportedAsDamaged) {
+  {
+    Database database(file, Database::Access::Write);
+    database.run("CREATE TABLE t(a)");
+    database.run(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) "
+        "INSERT INTO t SELECT hex(i * 1000003) FROM n");
+  }
+  std::string bytes = support::bytes_of(file);
+  std::fill(bytes.begin() + 4096, bytes.end(), 'x');
+  support::write_bytes(file, bytes);
+  Database damaged(file, Database::Access::Read);
+  EXPECT_THAT([&] { count(damaged); }, ThrowsMessage<base::RunFailed>(HasSubstr("damaged")));
+}
+
 TEST_F(DatabaseTest, OneProgramWritesAtATime) {
   Database first(file, Database::Access::Write);
   first.run("CREATE TABLE t(a)");
