@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <csignal>
+
 #include "base/fault.hpp"
 #include "experiment/observation.hpp"
 #include "support/contest.hpp"
@@ -120,6 +122,23 @@ TEST_F(CampaignTest, RefusesAnotherScenarioSeedOrVersion) {
 TEST_F(CampaignTest, FailsWhereTheFolderCannotBeMade) {
   support::write_bytes(folder.file("file"), "not a folder");
   EXPECT_THROW(run(plan_in(folder.file("file") / "campaign")), base::RunFailed);
+}
+
+TEST_F(CampaignTest, KeepsWhatIsCompleteAtCtrlCAndGoesOnFromThere) {
+  const auto uninterrupted = plan_in(folder.path() / "whole", 20);
+  run(uninterrupted);
+  const auto plan = plan_in(folder.path() / "interrupted", 20);
+  const auto press = [](std::size_t ended, std::size_t) {
+    if (ended == 3) std::raise(SIGINT);
+  };
+  const CampaignRun first = run_campaign(contest.district.world, plan, press);
+  EXPECT_TRUE(first.work.interrupted);
+  EXPECT_FALSE(first.complete());
+  EXPECT_GE(first.work.delivered, 3u);
+  EXPECT_LT(first.work.delivered, 40u);
+  const CampaignRun second = run(plan);
+  EXPECT_EQ(second.found, first.work.delivered);
+  EXPECT_EQ(store_in(plan.folder), store_in(uninterrupted.folder));
 }
 
 TEST_F(CampaignTest, TellsItsProgress) {

@@ -1,0 +1,79 @@
+#include <gmock/gmock.h>
+
+#include "base/json.hpp"
+#include "support/program.hpp"
+
+namespace wangge::cli {
+namespace {
+
+using support::call;
+using support::ScenarioFolder;
+using testing::HasSubstr;
+
+std::vector<std::string> compare(const ScenarioFolder& folder, std::vector<std::string> more = {}) {
+  std::vector<std::string> words{"compare", folder.scenario(), "--out", folder.campaign()};
+  words.insert(words.end(), more.begin(), more.end());
+  return words;
+}
+
+TEST(CommandCompareTest, PrintsTheRankingAndNothingElseOnStdout) {
+  const ScenarioFolder folder;
+  const auto done = call(compare(folder));
+  EXPECT_EQ(done.code, 0);
+  EXPECT_THAT(done.out, HasSubstr("two"));
+  EXPECT_THAT(done.out, testing::Not(HasSubstr("replications found")));
+  EXPECT_THAT(done.error, HasSubstr("0 replications found, 6 run"));
+}
+
+TEST(CommandCompareTest, PrintsJson) {
+  const ScenarioFolder folder;
+  const auto json = base::parse_json(call(compare(folder, {"--json"})).out, "out");
+  EXPECT_EQ(json["verdict"]["best"], "two");
+  EXPECT_EQ(json["configurations"].size(), 2u);
+}
+
+TEST(CommandCompareTest, RunsOnlyWhatIsMissing) {
+  const ScenarioFolder folder;
+  call(compare(folder));
+  const auto again = call(compare(folder, {"--replications", "4"}));
+  EXPECT_THAT(again.error, HasSubstr("6 replications found, 2 run"));
+}
+
+TEST(CommandCompareTest, IsQuietWhenTold) {
+  const ScenarioFolder folder;
+  EXPECT_EQ(call(compare(folder, {"--quiet"})).error, "");
+}
+
+TEST(CommandCompareTest, TakesTheConfigurationsNamed) {
+  const ScenarioFolder folder;
+  const auto json =
+      base::parse_json(call(compare(folder, {"--staffing", "two", "--json"})).out, "out");
+  ASSERT_EQ(json["configurations"].size(), 1u);
+  EXPECT_EQ(json["configurations"][0]["configuration"], "two");
+}
+
+TEST(CommandCompareTest, RefusesAConfigurationThatIsNotThere) {
+  const ScenarioFolder folder;
+  const auto done = call(compare(folder, {"--staffing", "tow"}));
+  EXPECT_EQ(done.code, 2);
+  EXPECT_THAT(done.error,
+              HasSubstr("no configuration `tow`; it has baseline, two; did you mean two?"));
+  EXPECT_FALSE(std::filesystem::exists(folder.campaign()));
+}
+
+TEST(CommandCompareTest, RefusesAFolderOfAnotherCampaign) {
+  const ScenarioFolder folder;
+  call(compare(folder));
+  const auto done = call(compare(folder, {"--seed", "2"}));
+  EXPECT_EQ(done.code, 3);
+  EXPECT_THAT(done.error, HasSubstr("seed"));
+}
+
+TEST(CommandCompareTest, WritesNothingForAFaultyScenario) {
+  const ScenarioFolder folder("wangge: 1\nname: faulty\n");
+  EXPECT_EQ(call(compare(folder)).code, 3);
+  EXPECT_FALSE(std::filesystem::exists(folder.campaign()));
+}
+
+}  // namespace
+}  // namespace wangge::cli

@@ -1,0 +1,16 @@
+#include <gtest/gtest.h>
+
+#include "base/json.hpp"
+#include "support/program.hpp"
+
+namespace wangge::cli {
+namespace {
+
+TEST(CommandSchemaTest, PrintsASchemaThatKnowsTheParts) {
+  const auto schema = base::parse_json(support::call({"schema"}).out, "schema");
+  for (const char* part : {"district", "categories", "demand", "staffing", "experiment"})
+    EXPECT_TRUE(schema["properties"].contains(part)) << part;
+}
+
+}  // namespace
+}  // namespace wangge::cli

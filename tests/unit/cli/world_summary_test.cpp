@@ -1,0 +1,37 @@
+#include "cli/world_summary.hpp"
+
+#include <gmock/gmock.h>
+
+#include "support/small_district.hpp"
+
+namespace wangge::cli {
+namespace {
+
+using testing::HasSubstr;
+
+TEST(WorldSummaryTest, CountsWhatTheWorldHolds) {
+  const support::SmallDistrict district;
+  const std::string text = world_summary(district.world, {});
+  EXPECT_THAT(text, HasSubstr("1 subdistricts, 1 communities, 4 cells, 0.04 km2"));
+  EXPECT_THAT(text, HasSubstr("0 of components, 1 of events"));
+  EXPECT_THAT(text, HasSubstr("streets, 48.0 a day"));
+  EXPECT_THAT(text, HasSubstr("2008-07-20 00:00 to 2008-07-27 00:00"));
+  EXPECT_THAT(text, HasSubstr("baseline"));
+}
+
+TEST(WorldSummaryTest, SpeaksChinese) {
+  const support::SmallDistrict district;
+  EXPECT_THAT(world_summary(district.world, {base::Lang::Zh}), HasSubstr("现行方案"));
+}
+
+TEST(WorldSummaryTest, TellsProgramsTheSame) {
+  const support::SmallDistrict district;
+  const auto json = world_summary_json(district.world);
+  EXPECT_EQ(json["cells"], 4);
+  EXPECT_EQ(json["problems"][0]["stream"], "streets");
+  EXPECT_EQ(json["configurations"][0]["people"], 6);
+  EXPECT_EQ(json["configurations"][0]["staff_hours"], 6 * 168);
+}
+
+}  // namespace
+}  // namespace wangge::cli
