@@ -1,0 +1,80 @@
+#include <gmock/gmock.h>
+
+#include "unit/scenario/scenario_text.hpp"
+#include "unit/scenario/small_scenarios.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+using ::testing::ElementsAre;
+
+const model::Unit& unit(const model::World& world, const std::string& key) {
+  const auto& units = world.organisation.units;
+  return *std::find_if(units.begin(), units.end(),
+                       [&](const model::Unit& unit) { return unit.name.key == key; });
+}
+
+TEST(AssembleUnitsTest, AUnitIsOfTheKindUnderWhichItStands) {
+  const model::World world = world_of(kSmallDistrict);
+  EXPECT_EQ(unit(world, "intake").kind, model::UnitKind::Desk);
+  EXPECT_EQ(unit(world, "supervisors@yuetan").kind, model::UnitKind::Supervisors);
+  EXPECT_EQ(unit(world, "chengguan").kind, model::UnitKind::Department);
+  EXPECT_EQ(unit(world, "streets@desheng").kind, model::UnitKind::Subdistrict);
+  EXPECT_EQ(unit(world, "utilities").kind, model::UnitKind::Outside);
+}
+
+TEST(AssembleUnitsTest, ATeamHasWhatItsUnitHas) {
+  const model::World world = world_of(kSmallDistrict);
+  const model::Unit& team = unit(world, "chengguan@yuetan");
+  EXPECT_EQ(team.area, model::SubdistrictId(1));
+  EXPECT_EQ(world.organisation.unit(team.whole).name.key, "chengguan");
+  EXPECT_EQ(team.hourly_cost, base::Yuan(60));
+  EXPECT_EQ(team.fails_check, base::Probability(0.04));
+  EXPECT_EQ(team.return_decision, random::Distribution::lognormal(7200.0, 1));
+}
+
+TEST(AssembleUnitsTest, CrewsStartInTheMiddleOfTheirArea) {
+  const model::World world = world_of(kSmallDistrict);
+  double x = 0;
+  for (std::size_t i = 8; i < 12; ++i) x += world.district.cells[i].centre.x.count() / 4;
+  EXPECT_NEAR(unit(world, "chengguan@yuetan").base.x.count(), x, 1e-6);
+  EXPECT_LT(unit(world, "chengguan@desheng").base.x.count(), x);
+}
+
+TEST(AssembleUnitsTest, AUnitWorksInOneAreaOrHasTeams) {
+  const std::string text =
+      with(kSmallDistrict, "each: subdistrict, speed", "each: subdistrict, area: yuetan, speed");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("yuetan, speed", text) +
+                          "organisation.units[chengguan].area: a unit works either in one area or "
+                          "with a team in each subdistrict"));
+}
+
+TEST(AssembleUnitsTest, SuggestsTheAreaThatWasMeant) {
+  const std::string text = with(kSmallDistrict, "kind: outside,", "kind: outside, area: yuetn,");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("yuetn", text) +
+                          "organisation.units[utilities].area: there is no subdistrict called "
+                          "`yuetn`; allowed: desheng, yuetan; did you mean `yuetan`?"));
+}
+
+TEST(AssembleUnitsTest, OnlyOutsideUnitsNeedALiaison) {
+  const std::string text = with(kSmallDistrict, "kind: outside", "kind: department");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("{id: utilities", text) +
+                          "organisation.units[utilities]: only units of kind `outside` have a "
+                          "liaison step"));
+}
+
+TEST(AssembleUnitsTest, AnActivityIsDoneAtADesk) {
+  const std::string text =
+      with(kSmallDistrict, "dispatch: {post: intake", "dispatch: {post: streets");
+  EXPECT_THAT(
+      faults_of(text),
+      ElementsAre(place_of("streets, work", text) +
+                  "organisation.activities.dispatch.post: `streets` is no desk; desks stand "
+                  "under organisation.posts"));
+}
+
+}  // namespace
+}  // namespace wangge::scenario
