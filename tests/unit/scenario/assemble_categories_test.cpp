@@ -1,0 +1,86 @@
+#include <gmock/gmock.h>
+
+#include "unit/scenario/scenario_text.hpp"
+#include "unit/scenario/small_scenarios.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::StartsWith;
+
+const std::string kCoverSeverity = ", severities: [{id: missing, limit: 1 wd, work: 1 h}]}";
+
+/// The conditions of `cover` stand in a table.
+std::string with_severity_table() {
+  return with(with(kSmallDistrict, kCoverSeverity, "}"), "  list:\n",
+              "  severities: severities.csv\n  list:\n");
+}
+
+TEST(AssembleCategoriesTest, WithoutAProfileWhoeverPassesSeesItAndNobodyCalls) {
+  const model::Visibility cover = world_of(kSmallDistrict).categories[1].visibility;
+  EXPECT_EQ(cover.detected, base::Probability(1));
+  EXPECT_EQ(cover.noticed_by_public, base::Probability(0));
+  EXPECT_FALSE(cover.lifetime.has_value());
+}
+
+TEST(AssembleCategoriesTest, ACategoryWithoutAnIdGoesByItsCode) {
+  const auto categories =
+      world_of(with(kSmallDistrict, "{id: cover, code: \"0101\"", "{code: \"0101\"")).categories;
+  EXPECT_EQ(categories[1].name.key, "0101");
+  EXPECT_EQ(categories[1].scheme, "cjt214-2007");
+}
+
+TEST(AssembleCategoriesTest, RowsOfTheSeverityTableFindTheirCategoryByIdOrCode) {
+  const auto categories = world_of(with_severity_table(), {{"severities.csv",
+                                                            "category,severity,share,limit,work\n"
+                                                            "cover,missing,1,2 uh,1 h\n"
+                                                            "0101,cracked,3,5 wd,2 h\n"}})
+                              .categories;
+  ASSERT_EQ(categories[1].severities.size(), 2u);
+  EXPECT_EQ(categories[1].severities[1].name.key, "cracked");
+  EXPECT_EQ(categories[1].severities[1].share, 3);
+  EXPECT_EQ(categories[1].severities[1].limit, (base::Limit{base::Limit::Unit::WorkDays, 5}));
+}
+
+TEST(AssembleCategoriesTest, ARowOfNoCategoryIsAFaultOfThatRow) {
+  EXPECT_THAT(faults_of(with_severity_table(), {{"severities.csv",
+                                                 "category,severity,limit,work\n"
+                                                 "cover,missing,2 uh,1 h\n"
+                                                 "covr,cracked,5 wd,2 h\n"}}),
+              ElementsAre("severities.csv:3: category: there is no category called `covr`; "
+                          "allowed: 0101, 0501, cover, vendor; did you mean `cover`?"));
+}
+
+TEST(AssembleCategoriesTest, SuggestsTheOwnerAndTheProfileThatWereMeant) {
+  const std::string text = with(with(kSmallDistrict, "owner: chengguan", "owner: chenguan"),
+                                "profile: order", "profile: ordre");
+  EXPECT_THAT(
+      faults_of(text),
+      ElementsAre(::testing::AllOf(
+                      StartsWith(place_of("chenguan\n", text) +
+                                 "categories.list[vendor].owner: there is no desk or unit called"),
+                      ::testing::EndsWith("did you mean `chengguan`?")),
+                  place_of("ordre", text) +
+                      "categories.list[vendor].profile: there is no profile called `ordre`; "
+                      "allowed: order; did you mean `order`?"));
+}
+
+TEST(AssembleCategoriesTest, ADeskCannotOwnACategory) {
+  const std::string text = with(kSmallDistrict, "owner: utilities", "owner: intake");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("intake, severities", text) +
+                          "categories.list[cover].owner: `intake` has no crews to handle cases"));
+}
+
+TEST(AssembleCategoriesTest, ACategoryNeedsAConditionWithAShare) {
+  const std::string text =
+      with(kSmallDistrict, "{id: missing, limit", "{id: missing, share: 0, limit");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("{id: cover", text) +
+                          "categories.list[cover]: category `cover` has no filing condition with a "
+                          "share above zero"));
+}
+
+}  // namespace
+}  // namespace wangge::scenario

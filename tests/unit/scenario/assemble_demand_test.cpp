@@ -1,0 +1,86 @@
+#include <gmock/gmock.h>
+
+#include "base/civil.hpp"
+#include "unit/scenario/scenario_text.hpp"
+#include "unit/scenario/small_scenarios.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+using ::testing::DoubleEq;
+using ::testing::Each;
+using ::testing::ElementsAre;
+using ::testing::EndsWith;
+
+TEST(AssembleDemandTest, AClassMultipliesTheOwnWeightsOfItsCategories) {
+  const model::World world =
+      world_of(with(kSmallDistrict, "{vendor: 1}", "{event: 2, cover: 0.5}"));
+  EXPECT_THAT(world.demand.problems[1].category_weights, ElementsAre(6, 0.5));
+}
+
+TEST(AssembleDemandTest, AFactorCoversItsLastDayAndItsAreaOnly) {
+  const model::DatedFactor factor = world_of(kSmallDistrict).demand.problems[0].rhythm.factors[0];
+  EXPECT_EQ(base::format_minute(factor.only->from), "2008-08-08 00:00");
+  EXPECT_EQ(base::format_minute(factor.only->to), "2008-08-25 00:00");
+  EXPECT_EQ(factor.area, model::SubdistrictId(1));
+  EXPECT_EQ(factor.factor, 0.3);
+}
+
+TEST(AssembleDemandTest, AShapeHasMeanOneWhateverItsNumbers) {
+  const auto weekdays = world_of(with(kSmallDistrict, "per_day: 40,",
+                                      "per_day: 40, weekdays: [5, 5, 5, 5, 5, 5, 40],"))
+                            .demand.problems[0]
+                            .rhythm.weekdays;
+  EXPECT_THAT(weekdays, ElementsAre(DoubleEq(0.5), DoubleEq(0.5), DoubleEq(0.5), DoubleEq(0.5),
+                                    DoubleEq(0.5), DoubleEq(0.5), DoubleEq(4)));
+}
+
+TEST(AssembleDemandTest, EvenlyGivesEveryCellTheSame) {
+  const model::World world =
+      world_of(with(kSmallDistrict, "cells: {desheng: 2, yuetan-01: 1}", "cells: evenly"));
+  EXPECT_THAT(world.demand.problems[1].cell_weights, Each(1.0));
+}
+
+TEST(AssembleDemandTest, ADayHasTwentyFourHours) {
+  const std::string text = with(kSmallDistrict, "hours: noon", "hours: [1, 2, 3]");
+  EXPECT_THAT(
+      faults_of(text),
+      ElementsAre(place_of("{id: streets, per_day", text) +
+                  "demand.streams[streets]: must be 24 weights, not all zero; 3 are given"));
+}
+
+TEST(AssembleDemandTest, SuggestsTheProfileAndTheDeskThatWereMeant) {
+  const std::string text = with(with(kSmallDistrict, "hours: noon", "hours: non"),
+                                "{id: calls, post: intake", "{id: calls, post: intak");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("non, factors", text) +
+                              "demand.streams[streets].hours: there is no profile of a day called "
+                              "`non`; allowed: noon; did you mean `noon`?",
+                          EndsWith("did you mean `intake`?")));
+}
+
+TEST(AssembleDemandTest, AUnitThatIsNoDeskTakesNoDeskWork) {
+  const std::string text = with(kSmallDistrict, "post: intake, per_day", "post: streets, per_day");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("streets, per_day: 100", text) +
+                          "demand.desk_work[calls].post: `streets` is no desk; desks stand under "
+                          "organisation.posts"));
+}
+
+TEST(AssembleDemandTest, AFactorThatEndsBeforeItBeginsIsAFaultOfTheFactor) {
+  const std::string text = with(kSmallDistrict, "to: 2008-08-24, area", "to: 2008-08-01, area");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("{from: 2008-08-08, to: 2008-08-01", text) +
+                          "demand.streams[streets].factors[0]: ends before it begins"));
+}
+
+TEST(AssembleDemandTest, TwoStreamsOfOneNameAreAFaultOfTheSecond) {
+  const std::string text = with(kSmallDistrict, "{id: calls,", "{id: hotline,");
+  EXPECT_THAT(
+      faults_of(text),
+      ElementsAre(place_of("hotline, post", text) +
+                  "demand.desk_work[hotline].id: there is another stream called `hotline`"));
+}
+
+}  // namespace
+}  // namespace wangge::scenario
