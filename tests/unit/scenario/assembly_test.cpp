@@ -1,0 +1,54 @@
+#include "scenario/assembly.hpp"
+
+#include <gmock/gmock.h>
+
+#include "base/civil.hpp"
+#include "unit/scenario/scenario_text.hpp"
+#include "unit/scenario/small_scenarios.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+using ::testing::ElementsAre;
+
+TEST(AssemblyTest, CasesAreRankedByResponseAndDesksByWaiting) {
+  const model::ExperimentPlan cases = world_of(kSmallDistrict).experiment;
+  EXPECT_EQ(cases.primary, "response_mean");
+  EXPECT_THAT(cases.indicators, ElementsAre("response_mean"));
+  EXPECT_EQ(world_of(kOneDesk).experiment.primary, "wait_mean");
+}
+
+TEST(AssemblyTest, AnIndicatorThatIsNamedStays) {
+  const model::ExperimentPlan plan =
+      world_of(with(kOneDesk, "length: 30 d", "length: 30 d, primary: abandoned_share")).experiment;
+  EXPECT_EQ(plan.primary, "abandoned_share");
+  EXPECT_THAT(plan.indicators, ElementsAre("abandoned_share"));
+}
+
+TEST(AssemblyTest, AnOutageCutsItsSectorOffForItsTime) {
+  const auto outages = world_of(kSmallDistrict).network.outages;
+  ASSERT_EQ(outages.size(), 1u);
+  EXPECT_EQ(outages[0].sector, model::SubdistrictId(0));
+  EXPECT_EQ(base::format_minute(outages[0].when.from), "2008-08-01 10:00");
+  EXPECT_EQ(outages[0].when.length(), base::hours(2));
+}
+
+TEST(AssemblyTest, AWarmUpLeavesTimeToMeasure) {
+  const std::string text = with(kSmallDistrict, "warm_up: 7 d", "warm_up: 63 d");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("{start:", text) +
+                          "experiment: the warm-up must be shorter than the whole length"));
+}
+
+TEST(AssemblyTest, AnOutageEndsAfterItBeginsInASectorThatIsThere) {
+  const std::string text = with(with(kSmallDistrict, "sector: desheng", "sector: deshen"),
+                                "to: 2008-08-01 12:00", "to: 2008-08-01 09:00");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("{sector", text) + "network.outages[0]: ends before it begins",
+                          place_of("deshen,", text) +
+                              "network.outages[0].sector: there is no subdistrict called `deshen`; "
+                              "allowed: desheng, yuetan; did you mean `desheng`?"));
+}
+
+}  // namespace
+}  // namespace wangge::scenario

@@ -1,0 +1,65 @@
+#include <gmock/gmock.h>
+
+#include "unit/scenario/scenario_text.hpp"
+#include "unit/scenario/small_scenarios.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+
+TEST(CheckWholeTest, AUnitThatWorkComesToNeedsPeopleInEveryConfiguration) {
+  const std::string text = with(kSmallDistrict, "lines:\n      - {id: sup, people: 10}",
+                                "lines:\n      - {id: water, people: 0}");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("{id: utilities", text) +
+                          "organisation.units[utilities]: in configuration `games` nobody is ever "
+                          "on duty at `utilities`, where work comes in"));
+}
+
+TEST(CheckWholeTest, ATeamWithoutPeopleIsNamed) {
+  const std::string text = with(kSmallDistrict, "{desheng: 2, yuetan: 1}", "{desheng: 2}");
+  EXPECT_THAT(faults_of(text),
+              Contains(::testing::EndsWith("in configuration `baseline` nobody is ever on duty at "
+                                           "`chengguan@yuetan`, where work comes in")));
+}
+
+TEST(CheckWholeTest, NoMoreCanBeWithdrawnThanAreThere) {
+  const std::string text = with(kSmallDistrict, "people: -1", "people: -3");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("{id: away", text) +
+                          "configurations[games].lines[away]: configuration `games`, line `away`: "
+                          "withdraws 3, but there are 2 from 2008-08-08 on"));
+}
+
+TEST(CheckWholeTest, AShiftThatNobodyUsesIsAFault) {
+  const std::string text = with(kSmallDistrict, "    - {id: night,",
+                                "    - {id: noon, from: 11:00, to: 13:00}\n    - {id: night,");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("{id: noon, from", text) +
+                          "staffing.shifts[noon]: no configuration puts anybody on shift `noon`"));
+}
+
+TEST(CheckWholeTest, AShiftOfRestDaysMustFindOneInTheDatesOfItsLine) {
+  const std::string text =
+      with(with(kSmallDistrict, "to: 06:00}", "to: 06:00, days: rest}"), "shift: night, people: 1",
+           "shift: night, people: 1, from: 2008-07-21, to: 2008-07-25");
+  EXPECT_THAT(faults_of(text), Contains(place_of("{id: watch", text) +
+                                        "staffing.lines[watch]: shift `night` begins on none of "
+                                        "the dates of line `watch`"));
+  EXPECT_THAT(faults_of(with(text, "to: 2008-07-25}", "to: 2008-07-26}")), ElementsAre())
+      << "a Saturday";
+}
+
+TEST(CheckWholeTest, SomethingMustHappen) {
+  const std::string text = with(
+      kOneDesk, "{desk_work: [{id: calls, post: desk, per_day: 1200, work: exponential(1 min)}]}",
+      "{desk_work: []}");
+  EXPECT_THAT(faults_of(text), ElementsAre(place_of("{desk_work", text) +
+                                           "demand: nothing ever happens: give streams, desk_work "
+                                           "or a trace"));
+}
+
+}  // namespace
+}  // namespace wangge::scenario
