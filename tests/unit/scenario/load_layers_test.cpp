@@ -1,0 +1,87 @@
+#include "scenario/load_layers.hpp"
+
+#include <gmock/gmock.h>
+
+#include "unit/scenario/scenario_text.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+struct Loaded {
+  Node document;
+  std::vector<std::string> faults;
+};
+
+/// Loads `scenario.yaml` of the folder with these layers and settings over it.
+Loaded load(const Folder& folder, const std::vector<std::string>& layers = {},
+            const std::vector<std::string>& sets = {}) {
+  LayerPlan plan{folder.path(), {}, sets};
+  for (const std::string& layer : layers) plan.layers.push_back(folder.path() / layer);
+  Faults faults;
+  InputFiles files;
+  Loaded loaded{load_layers(plan, files, faults), {}};
+  try {
+    faults.raise();
+  } catch (const base::InvalidInput& invalid) {
+    loaded.faults = folder.lines_of(invalid);
+  }
+  return loaded;
+}
+
+TEST(LoadLayersTest, LaterLayersWinAndSettingsWinOverAll) {
+  const Folder folder(Beside{{"scenario.yaml", "extends: base/city.yaml\nb: 2\nc: 2\nd: 2\n"},
+                             {"base/city.yaml", "a: 1\nb: 1\nc: 1\nd: 1\n"},
+                             {"first.yaml", "c: 3\nd: 3\n"},
+                             {"second.yaml", "d: 4\n"}});
+  const Node document = load(folder, {"first.yaml", "second.yaml"}, {"a=5"}).document;
+  EXPECT_EQ(document.find("a")->text, "5");
+  EXPECT_EQ(document.find("b")->text, "2");
+  EXPECT_EQ(document.find("c")->text, "3");
+  EXPECT_EQ(document.find("d")->text, "4");
+  EXPECT_EQ(document.find("extends"), nullptr);
+}
+
+TEST(LoadLayersTest, ValuesRememberTheFileThatTheyCameFrom) {
+  const Folder folder(Beside{{"scenario.yaml", "extends: [a.yaml, b.yaml]\n"},
+                             {"a.yaml", "x: 1\ny: 1\n"},
+                             {"b.yaml", "y: 2\n"}});
+  const Node document = load(folder).document;
+  EXPECT_EQ(document.find("x")->mark.file_name(), (folder.path() / "a.yaml").generic_string());
+  EXPECT_EQ(document.find("y")->mark.file_name(), (folder.path() / "b.yaml").generic_string());
+}
+
+TEST(LoadLayersTest, FilesMayShareABase) {
+  const Folder folder(Beside{{"scenario.yaml", "extends: [a.yaml, b.yaml]\n"},
+                             {"a.yaml", "extends: base.yaml\n"},
+                             {"b.yaml", "extends: base.yaml\n"},
+                             {"base.yaml", "x: 1\n"}});
+  EXPECT_THAT(load(folder).faults, IsEmpty());
+}
+
+TEST(LoadLayersTest, FilesMayNotExtendEachOtherInACircle) {
+  const Folder folder(
+      {{"scenario.yaml", "x: 1\nextends: a.yaml\n"}, {"a.yaml", "extends: scenario.yaml\n"}});
+  EXPECT_THAT(load(folder).faults,
+              ElementsAre("a.yaml:1:10: extends: the files extend each other without end: "
+                          "scenario.yaml -> a.yaml -> scenario.yaml"));
+}
+
+TEST(LoadLayersTest, AFileThatIsNotThereIsAFaultWhereItIsNamed) {
+  const Folder folder(Beside{{"scenario.yaml", "x: 1\nextends: [bse.yaml]\n"}});
+  EXPECT_THAT(load(folder).faults,
+              ElementsAre("scenario.yaml:2:11: extends: bse.yaml: no such file"));
+}
+
+TEST(LoadLayersTest, ReportsTheFaultsOfAllFiles) {
+  const Folder folder(Beside{{"scenario.yaml", "a: [1\n"}, {"layer.yaml", ""}});
+  const auto faults = load(folder, {"layer.yaml"}).faults;
+  ASSERT_EQ(faults.size(), 2u);
+  EXPECT_EQ(faults[0], "layer.yaml: is empty");
+  EXPECT_THAT(faults[1], ::testing::HasSubstr("scenario.yaml:2:1: not valid YAML"));
+}
+
+}  // namespace
+}  // namespace wangge::scenario
