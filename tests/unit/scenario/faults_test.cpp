@@ -1,0 +1,77 @@
+#include "scenario/faults.hpp"
+
+#include <gmock/gmock.h>
+
+#include "unit/scenario/faults_of.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+Mark at(int line, int column, const std::string& file = "a.yaml") {
+  return {std::make_shared<const std::string>(file), line, column};
+}
+
+TEST(FaultsTest, ThrowsAllOfThemInTheOrderOfFilesAndLines) {
+  Faults faults;
+  faults.add(at(9, 1), "policy.axes", {"wrong", "one, two", "two"});
+  faults.add(at(2, 7, "b.csv"), "", {"late", "", ""});
+  faults.add(at(2, 10), "name", {"right of it", "", ""});
+  faults.add(at(2, 9), "name", {"left of it", "", ""});
+  EXPECT_THAT(lines_of(faults),
+              ElementsAre("a.yaml:2:9: name: left of it", "a.yaml:2:10: name: right of it",
+                          "a.yaml:9:1: policy.axes: wrong; allowed: one, two; did you mean `two`?",
+                          "b.csv:2:7: late"));
+}
+
+TEST(FaultsTest, WithoutFaultsNothingIsThrown) {
+  const Faults faults;
+  EXPECT_TRUE(faults.empty());
+  EXPECT_NO_THROW(faults.raise());
+}
+
+TEST(FaultsTest, TheSameFaultAtTheSamePlaceIsToldOnce) {
+  Faults faults;
+  faults.add(at(3, 5), "staffing.lines[a].people", {"too many", "", ""});
+  faults.add(at(3, 5), "configurations[b].lines[a].people", {"too many", "", ""});
+  faults.add(at(3, 5), "staffing.lines[a].people", {"no number", "", ""});
+  EXPECT_THAT(lines_of(faults), ElementsAre("a.yaml:3:5: staffing.lines[a].people: too many",
+                                            "a.yaml:3:5: staffing.lines[a].people: no number"));
+}
+
+TEST(FaultsTest, AFaultBreaksItsValueAndAllBelowIt) {
+  Faults faults;
+  faults.add(at(1, 1), "staffing.shifts", {"must be a list", "", ""});
+  faults.suspect("demand");
+  EXPECT_TRUE(faults.is_broken("staffing.shifts"));
+  EXPECT_TRUE(faults.is_broken("staffing.shifts[a].from"));
+  EXPECT_TRUE(faults.is_broken("demand.streams")) << "its key is misspelt";
+  EXPECT_FALSE(faults.is_broken("staffing")) << "its other keys can be read";
+  EXPECT_FALSE(faults.is_broken("staffing.shifts_of_others"));
+}
+
+TEST(FaultsTest, TheSecondRoundLeavesOutWhatMayFollowFromTheFirst) {
+  Faults faults;
+  faults.add(at(1, 1), "staffing.lines[a].people", {"no number", "", ""});
+  faults.add(at(4, 1, "cells.csv"), "", {"no number", "", ""});
+  faults.begin_second_round();
+  faults.add(at(8, 1), "staffing.lines[a]", {"nobody there", "", ""});
+  faults.add(at(4, 9, "cells.csv"), "", {"no such community", "", ""});
+  faults.add(at(9, 1), "staffing.lines[b]", {"nobody there", "", ""});
+  faults.add(at(5, 9, "cells.csv"), "", {"no such community", "", ""});
+  EXPECT_THAT(lines_of(faults),
+              ElementsAre("a.yaml:1:1: staffing.lines[a].people: no number",
+                          "a.yaml:9:1: staffing.lines[b]: nobody there", "cells.csv:4:1: no number",
+                          "cells.csv:5:9: no such community"));
+}
+
+TEST(FaultsTest, StopsWhereNobodyReadsOn) {
+  Faults faults;
+  for (int line = 1; line <= 600; ++line) faults.add(at(line, 1), "", {"wrong", "", ""});
+  EXPECT_EQ(faults.count(), Faults::kMost);
+}
+
+}  // namespace
+}  // namespace wangge::scenario
