@@ -20,7 +20,8 @@ travel: {metric: straight, detour: 1.35}
 categories:
   scheme: cjt214-2007
   profiles:
-    - {id: trade, detected: 0.65, fixed_on_spot: 0.08, lifetime: exponential(3 h), noticed_by_public: 0.05, public_delay: exponential(2 h)}
+    - {id: trade, detected: 0.65, fixed_on_spot: 0.08, lifetime: exponential(3 h),
+       noticed_by_public: 0.05, public_delay: exponential(2 h)}
     - {id: standing, detected: 0.5, noticed_by_public: 0.3, public_delay: exponential(1 d)}
   list:
     - id: vendor
@@ -34,7 +35,8 @@ categories:
       weight: 3
       subdistrict_competent: 0.3
       severities:
-        - {id: usual, zh: 一般, en: usual, limit: 2 uh, work: "lognormal(20 min, cv 0.8)", priority: 1}
+        - {id: usual, zh: 一般, en: usual, limit: 2 uh,
+           work: "lognormal(20 min, cv 0.8)", priority: 1}
     - id: litter
       code: "0110"
       zh: 暴露垃圾
@@ -51,9 +53,12 @@ organisation:
     - {id: centre, zh: 监督指挥席, en: centre desk, cost: 20 yuan/h, shift_end: hand_over}
   supervisors: {id: supervisors, zh: 监督员, en: supervisors, each: subdistrict, cost: 12 yuan/h}
   units:
-    - {id: chengguan, zh: 城管监察队, en: street-order team, kind: department, each: subdistrict, speed: 15 km/h, cost: 90 yuan/h, return_decision: "lognormal(2 h, cv 1)", fails_check: 0.04}
-    - {id: huanwei, zh: 环卫所, en: sanitation team, kind: department, cost: 70 yuan/h, fails_check: 0.04}
-    - {id: street, zh: 街道城管科, en: subdistrict's own crew, kind: subdistrict, each: subdistrict, cost: 60 yuan/h, fails_check: 0.04}
+    - {id: chengguan, zh: 城管监察队, en: street-order team, kind: department, each: subdistrict,
+       speed: 15 km/h, cost: 90 yuan/h, return_decision: "lognormal(2 h, cv 1)", fails_check: 0.04}
+    - {id: huanwei, zh: 环卫所, en: sanitation team, kind: department,
+       cost: 70 yuan/h, fails_check: 0.04}
+    - {id: street, zh: 街道城管科, en: subdistrict's own crew, kind: subdistrict,
+       each: subdistrict, cost: 60 yuan/h, fails_check: 0.04}
   activities:
     accept: {post: centre, work: "lognormal(3 min, cv 0.6)", limit: 15 min}
     dispatch: {post: centre, work: "lognormal(2 min, cv 0.6)", limit: 15 min}
@@ -62,11 +67,13 @@ organisation:
   check: {work: "lognormal(5 min, cv 0.6)", limit: 30 min}
 demand:
   profiles:
-    - {id: street, hours: [2, 1, 1, 1, 2, 6, 15, 22, 20, 15, 16, 20, 18, 12, 12, 15, 20, 26, 26, 22, 18, 12, 7, 4]}
+    - {id: street, hours:
+       [2, 1, 1, 1, 2, 6, 15, 22, 20, 15, 16, 20, 18, 12, 12, 15, 20, 26, 26, 22, 18, 12, 7, 4]}
   streams:
     - {id: problems, zh: 街面问题, en: street problems, per_day: 80, hours: street}
   desk_work:
-    - {id: calls, zh: 便民服务来电, en: service calls, post: centre, per_day: 60, work: exponential(2 min), hours: daytime}
+    - {id: calls, zh: 便民服务来电, en: service calls,
+       post: centre, per_day: 60, work: exponential(2 min), hours: daytime}
 staffing:
   shifts:
     - {id: early, zh: 早班, en: early, from: "07:00", to: "14:30"}
@@ -79,7 +86,8 @@ staffing:
     - {id: huanwei, unit: huanwei, people: 2}
     - {id: street, unit: street, people: 2}
 configurations:
-  - {id: more-supervisors, zh: 增加监督员, en: more supervisors, lines: [{id: patrol-early, people: 14}, {id: patrol-late, people: 12}]}
+  - {id: more-supervisors, zh: 增加监督员, en: more supervisors,
+     lines: [{id: patrol-early, people: 14}, {id: patrol-late, people: 12}]}
 policy:
   routing: {components: owner_first, events: subdistrict_first, accuracy: 0.95}
   extension: {applies: 0.05, granted: 0.8}

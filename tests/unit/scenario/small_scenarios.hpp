@@ -36,12 +36,14 @@ categories:
       subdistrict_competent: 0.4
       severities:
         - {id: usual, limit: 2 uh, work: "lognormal(20 min, cv 0.8)", priority: 1}
-    - {id: cover, code: "0101", kind: component, owner: utilities, severities: [{id: missing, limit: 1 wd, work: 1 h}]}
+    - {id: cover, code: "0101", kind: component,
+       owner: utilities, severities: [{id: missing, limit: 1 wd, work: 1 h}]}
 organisation:
   posts: [{id: intake, zh: 受理席, cost: 25 yuan/h, shift_end: hand_over}]
   supervisors: {id: supervisors, zh: 监督员, each: subdistrict, cost: 20 yuan/h}
   units:
-    - {id: chengguan, zh: 城管监察队, each: subdistrict, speed: 15 km/h, cost: 60 yuan/h, return_decision: lognormal(2 h cv 1), fails_check: 4 %}
+    - {id: chengguan, zh: 城管监察队, each: subdistrict, speed: 15 km/h, cost: 60 yuan/h,
+       return_decision: lognormal(2 h cv 1), fails_check: 4 %}
     - {id: streets, zh: 街道城管科, kind: subdistrict, each: subdistrict}
     - {id: utilities, kind: outside, liaison: exponential(1 d), base: [0, 0]}
   activities:
@@ -53,12 +55,16 @@ organisation:
   verification: {work: 5 min, limit: 30 min}
   check: {work: 5 min}
 demand:
-  profiles: [{id: noon, hours: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]}]
+  profiles:
+    [{id: noon, hours: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]}]
   streams:
-    - {id: streets, per_day: 40, hours: noon, factors: [{from: 2008-08-08, to: 2008-08-24, area: yuetan, factor: 0.3}]}
-    - {id: hotline, per_day: 1/h, reported_by: hotline, unfounded: 0.1, categories: {vendor: 1}, cells: {desheng: 2, yuetan-01: 1}}
+    - {id: streets, per_day: 40, hours: noon, factors:
+       [{from: 2008-08-08, to: 2008-08-24, area: yuetan, factor: 0.3}]}
+    - {id: hotline, per_day: 1/h, reported_by: hotline, unfounded: 0.1, categories: {vendor: 1},
+       cells: {desheng: 2, yuetan-01: 1}}
   desk_work:
-    - {id: calls, post: intake, per_day: 100, work: exponential(1 min), patience: exponential(5 min), becomes_report: 0.1}
+    - {id: calls, post: intake, per_day: 100, work: exponential(1 min),
+       patience: exponential(5 min), becomes_report: 0.1}
 staffing:
   shifts:
     - {id: early, from: 07:00, to: 14:30}
@@ -75,7 +81,8 @@ configurations:
     zh: 赛时
     lines:
       - {id: sup, people: 10}
-      - {id: volunteers, unit: supervisors@desheng, shift: early, people: 3, eye: 0.5, cost: 5 yuan/h, may_check: false, from: 2008-08-01, to: 2008-08-25}
+      - {id: volunteers, unit: supervisors@desheng, shift: early,
+         people: 3, eye: 0.5, cost: 5 yuan/h, may_check: false, from: 2008-08-01, to: 2008-08-25}
       - {id: away, unit: chengguan@desheng, people: -1, from: 2008-08-08, to: 2008-08-24}
 policy:
   routing: {components: owner_first, events: subdistrict_first, accuracy: 0.9}
