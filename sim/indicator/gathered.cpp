@@ -84,8 +84,15 @@ class Book {
     return time;
   }
 
+  [[nodiscard]] bool has_supervisors() const {
+    return std::ranges::any_of(world_.organisation.units, [](const model::Unit& u) {
+      return u.kind == UnitKind::Supervisors;
+    });
+  }
+
   [[nodiscard]] std::vector<Leaf> communities_with_coverage() const {
     std::vector<Leaf> leaves = gathered_.communities;
+    if (!has_supervisors()) return leaves;
     for (std::size_t c = 0; c < world_.district.cells.size(); ++c) {
       Tally& sums = leaves[world_.district.community_of(model::CellId(c)).index()].sums;
       sums.add(Sum::CellDaysCovered, gathered_.coverage.days_covered(model::CellId(c)));

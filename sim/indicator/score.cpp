@@ -54,13 +54,15 @@ std::optional<record::Figure> score(const ScoreTable& table, record::Scope scope
                                     const ValueOf& value_of) {
   double points = 0;
   double attainable = 0;
+  bool has_rate = false;
   for (const ScorePart& part : table.parts) {
     const auto value = value_of(find(part.indicator));
     if (!value) continue;
     points += std::clamp(earned(part, *value), 0.0, part.points);
     attainable += part.points;
+    has_rate = has_rate || part.earns != Earns::LessCount;
   }
-  if (attainable <= 0) return {};
+  if (!has_rate) return {};
   return record::Figure{scope, find(table.key), points, attainable, 100 * points / attainable};
 }
 

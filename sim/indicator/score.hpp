@@ -36,7 +36,8 @@ const std::vector<ScoreTable>& standard_scores();
 using ValueOf = std::function<std::optional<double>(record::IndicatorId)>;
 
 /// Points of 100. Parts without data drop out and the others are scaled up to 100; numerator and
-/// denominator are the points earned and attainable. Empty if no part has data.
+/// denominator are the points earned and attainable. Empty if no rate has data: nothing to count
+/// is no merit.
 std::optional<record::Figure> score(const ScoreTable& table, record::Scope scope,
                                     const ValueOf& value_of);
 

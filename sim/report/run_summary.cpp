@@ -41,8 +41,9 @@ class Samples {
 };
 
 bool says_nothing(IndicatorId id, const Estimate& estimate) {
-  return indicator::indicator(id).measure == indicator::Measure::Count && estimate.mean == 0 &&
-         estimate.deviation == 0;
+  const indicator::Measure measure = indicator::indicator(id).measure;
+  const bool counts = measure == indicator::Measure::Count || measure == indicator::Measure::PerDay;
+  return counts && estimate.mean == 0 && estimate.deviation == 0;
 }
 
 std::vector<IndicatorLine> indicator_lines(const Samples& samples) {

@@ -31,8 +31,9 @@ class Tracer {
         name(Kind::Severity, directory_.severity(record_.category, record_.severity)),
         name(Kind::Subdistrict, directory_.subdistrict_of(record_.cell)),
         name(Kind::Community, directory_.community_of(record_.cell)), name(Kind::Cell, place));
-    const std::string fate = words(style_, "report.case_fate", word("channel", record_.channel),
-                                   word("outcome", record_.outcome), verdict());
+    const std::string fate =
+        words(style_, "report.case_fate", base::format_minute(record_.arose),
+              word("channel", record_.channel), word("outcome", record_.outcome), verdict());
     return inked(wrapped(title, style_.width), Ink::Bold, style_) + wrapped(fate, style_.width);
   }
 
@@ -43,8 +44,9 @@ class Tracer {
                      {words(style_, "report.held_by"), Align::Left, true},
                      {words(style_, "interval.cause"), Align::Left}});
     for (const record::Interval& i : story_.intervals)
-      table.add({base::format_instant(i.when.from), duration_text(i.when.length(), style_),
-                 word("stage", i.stage), holder(i.unit), word("cause", i.cause)});
+      table.add({base::format_instant(i.when.from).substr(5),
+                 duration_text(i.when.length(), style_), word("stage", i.stage), holder(i.unit),
+                 word("cause", i.cause)});
     return "\n" + table.str(style_);
   }
 
@@ -92,7 +94,7 @@ class Tracer {
   [[nodiscard]] std::string word(const char* list, Word value) const {
     return words(style_, std::string(list) + "." + std::string(record::word_of(value)));
   }
-  /// `07-23 09:00`: the year stands in the table above.
+  /// `07-23 09:00`: the year stands in the head.
   [[nodiscard]] static std::string moment(const std::optional<Instant>& t) {
     return t ? base::format_minute(*t).substr(5) : "-";
   }

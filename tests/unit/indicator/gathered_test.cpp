@@ -121,6 +121,11 @@ TEST_F(GatheredTest, CoverageIsOfCellsAndDays) {
   EXPECT_DOUBLE_EQ(*unit(PaperWorld::kSouthSupervisors, "coverage"), 0);
 }
 
+TEST_F(GatheredTest, AWorldWithoutSupervisorsHasNoCoverage) {
+  for (auto& u : paper.world.organisation.units) u.kind = model::UnitKind::Desk;
+  EXPECT_FALSE(value(Kind::District, 0, "coverage"));
+}
+
 TEST_F(GatheredTest, GroupsGatherTheirCategories) {
   take(PaperCases::closed(1_d, 1_h));
   record::CaseRecord cover = PaperCases::closed(1_d, 1_h);

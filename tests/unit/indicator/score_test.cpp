@@ -59,6 +59,8 @@ TEST(ScoreTest, PartsWithoutDataDropOutAndTheRestIsScaledUp) {
 
 TEST(ScoreTest, WithoutAnyDataThereIsNoScore) {
   EXPECT_FALSE(score(table("score_centre"), kTeam, values({})));
+  EXPECT_FALSE(score(table("score_supervisors"), kTeam, values({{"missed", 0}})))
+      << "nothing missed where nobody looked";
 }
 
 TEST(ScoreTest, EveryTableAddsUpToAHundredOfKnownIndicators) {

@@ -19,28 +19,29 @@ class TraceTableTest : public testing::Test {
   const PaperWorld paper;
   const record::Directory directory = indicator::directory_of(paper.world);
 
-  [[nodiscard]] std::string table(const CaseStory& story, Lang lang) const {
-    return trace_table(story, directory, PaperWorld::kHorizon, {lang});
+  [[nodiscard]] std::string table(const CaseStory& story, Lang lang,
+                                  std::size_t width = 120) const {
+    return trace_table(story, directory, PaperWorld::kHorizon, {lang, false, width});
   }
 };
 
 TEST_F(TraceTableTest, ALateCaseReadsInChinese) {
-  EXPECT_EQ(table(support::late_case(), Lang::Zh),
+  EXPECT_EQ(table(support::late_case(), Lang::Zh, 80),
             R"(案卷streets-12：无照经营游商（一般），德胜街道，a社区，网格110102001001001
-来源：监督员。结果：结案。处置超期02:00:00。
+发生：2008-07-23 23:00。来源：监督员。结果：结案。处置超期02:00:00。
 
-起                       历时  阶段      经手单位      原因
--------------------  --------  --------  ------------  --------
-2008-07-23 23:00:00  01:00:00  信息收集  无人知晓      未被发现
-2008-07-24 00:00:00  00:05:00  受理      受理席        等待人员
-2008-07-24 00:05:00  00:10:00  立案      受理席        作业
-2008-07-24 00:15:00  00:10:00  派遣      受理席        等待人员
-2008-07-24 00:25:00  03:00:00  处置      城管德胜分队  无人当班
-2008-07-24 03:25:00  02:00:00  处置      城管德胜分队  等待人员
-2008-07-24 05:25:00  01:00:00  处置      城管德胜分队  作业
-2008-07-24 06:25:00  00:20:00  核查      德胜监督员    路途
+起                  历时  阶段      经手单位      原因
+--------------  --------  --------  ------------  --------
+07-23 23:00:00  01:00:00  信息收集  无人知晓      未被发现
+07-24 00:00:00  00:05:00  受理      受理席        等待人员
+07-24 00:05:00  00:10:00  立案      受理席        作业
+07-24 00:15:00  00:10:00  派遣      受理席        等待人员
+07-24 00:25:00  03:00:00  处置      城管德胜分队  无人当班
+07-24 03:25:00  02:00:00  处置      城管德胜分队  等待人员
+07-24 05:25:00  01:00:00  处置      城管德胜分队  作业
+07-24 06:25:00  00:20:00  核查      德胜监督员    路途
 
-经手单位      阶段      原因          合计      %  超期部分
+经手单位      阶段      原因          合计      %      超期
 ------------  --------  --------  --------  -----  --------
 城管德胜分队  处置      无人当班  03:00:00   38.7         -
 城管德胜分队  处置      等待人员  02:00:00   25.8  01:00:00
@@ -66,11 +67,12 @@ TEST_F(TraceTableTest, TheSameCaseReadsInEnglish) {
   const std::string text = table(support::late_case(), Lang::En);
   EXPECT_THAT(text, HasSubstr("Case streets-12: street vendor (usual), Desheng, a, "
                               "cell 110102001001001\n"
-                              "Reported by: supervisor. Outcome: closed. "
+                              "Arose 2008-07-23 23:00, reported by: supervisor. Outcome: closed. "
                               "Handling was late by 02:00:00.\n"));
-  EXPECT_THAT(text, HasSubstr("2008-07-23 23:00:00  01:00:00  discovery   nobody knew"));
-  EXPECT_THAT(text, HasSubstr("sum                                               07:45:00  100.0"
-                              "       02:00:00\n"));
+  EXPECT_THAT(text, HasSubstr("\n07-23 23:00:00  01:00:00  discovery   nobody knew"));
+  EXPECT_THAT(text,
+              HasSubstr("Desheng supervisors  check       travel             00:20:00    4.3"));
+  EXPECT_THAT(text, HasSubstr("07:45:00  100.0  02:00:00\n"));
 }
 
 TEST_F(TraceTableTest, ACaseInTimeBlamesNobody) {
@@ -78,7 +80,7 @@ TEST_F(TraceTableTest, ACaseInTimeBlamesNobody) {
   story.record->handling.deadline = *story.record->handling.ended;
   const std::string text = table(story, Lang::En);
   EXPECT_THAT(text, HasSubstr("Handled in time."));
-  EXPECT_THAT(text, HasSubstr("100.0              -\n"));
+  EXPECT_THAT(text, HasSubstr("100.0     -\n"));
 }
 
 TEST_F(TraceTableTest, AnOpenCaseIsJudgedAtTheHorizon) {
@@ -95,7 +97,7 @@ TEST_F(TraceTableTest, ACaseThatNeverReachedAUnitHasNoDeadline) {
   story.record->outcome = record::Outcome::Vanished;
   story.record->handling = {};
   EXPECT_THAT(table(story, Lang::En),
-              HasSubstr("Outcome: vanished unseen. It never had a handling\ndeadline."));
+              HasSubstr("Outcome: vanished unseen. It never had a handling deadline."));
 }
 
 }  // namespace
