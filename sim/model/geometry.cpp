@@ -1,6 +1,7 @@
 #include "model/geometry.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace wangge::model {
@@ -38,6 +39,22 @@ std::vector<double> crossings(const Outline& outline, double y) {
   }
   std::sort(found.begin(), found.end());
   return found;
+}
+
+/// The widest piece of a horizontal line that lies inside.
+struct Part {
+  double width = -1;
+  Place middle;
+};
+
+Part widest_part(const Outline& outline, double y) {
+  const std::vector<double> edges = crossings(outline, y);
+  Part widest;
+  for (std::size_t i = 0; i + 1 < edges.size(); i += 2) {
+    if (edges[i + 1] - edges[i] <= widest.width) continue;
+    widest = {edges[i + 1] - edges[i], at((edges[i] + edges[i + 1]) / 2, y)};
+  }
+  return widest;
 }
 
 double along(const Place& place, Across across) {
@@ -85,15 +102,18 @@ bool contains(const Outline& outline, Place place) {
 }
 
 Place inner_point(const Outline& outline) {
-  const Place centre = centroid(outline);
-  const std::vector<double> edges = crossings(outline, y_of(centre));
-  double widest = -1, x = x_of(centre);
-  for (std::size_t i = 0; i + 1 < edges.size(); i += 2) {
-    if (edges[i + 1] - edges[i] <= widest) continue;
-    widest = edges[i + 1] - edges[i];
-    x = (edges[i] + edges[i + 1]) / 2;
+  const double enough = std::sqrt(area(outline).count()) / 10;
+  Part best = widest_part(outline, y_of(centroid(outline)));
+  if (best.width >= enough) return best.middle;
+  constexpr int kHeights = 32;  // the centroid lies in a gap: look higher and lower
+  const Frame box = frame(outline);
+  for (int i = 1; i < kHeights; ++i) {
+    const double share = static_cast<double>(i) / kHeights;
+    const Part part =
+        widest_part(outline, y_of(box.low) + share * (y_of(box.high) - y_of(box.low)));
+    if (part.width > best.width) best = part;
   }
-  return at(x, y_of(centre));
+  return best.middle;
 }
 
 bool crosses_itself(const Outline& outline) {

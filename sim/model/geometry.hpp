@@ -18,7 +18,8 @@ namespace wangge::model {
 /// Whether the place lies inside (crossing rule); places on an edge may count either way.
 [[nodiscard]] bool contains(const Outline& outline, Place place);
 
-/// A place well inside: the middle of the widest part of the outline at the height of its centroid.
+/// A place well inside: the middle of the widest part of the outline at the height of its centroid,
+/// or at another height where the outline has next to nothing there.
 [[nodiscard]] Place inner_point(const Outline& outline);
 
 /// Whether two edges that are no neighbours cross. Compares all pairs.

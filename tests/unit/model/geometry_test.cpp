@@ -38,6 +38,15 @@ TEST(GeometryTest, InnerPointLiesInsideAHollowOutline) {
   EXPECT_TRUE(contains(kHollow, inner_point(kHollow)));
 }
 
+TEST(GeometryTest, InnerPointAvoidsAGapAtTheHeightOfTheCentroid) {
+  // Two squares, one above the other, joined by two edges on one line.
+  const Outline apart{at(0, 0),  at(10, 0),  at(10, 10),  at(0, 10),
+                      at(0, 90), at(10, 90), at(10, 100), at(0, 100)};
+  const Place place = inner_point(apart);
+  EXPECT_EQ(place.x.count(), 5);
+  EXPECT_TRUE(place.y.count() < 10 || place.y.count() > 90);
+}
+
 TEST(GeometryTest, SeesAnOutlineThatCrossesItself) {
   EXPECT_TRUE(crosses_itself({at(0, 0), at(10, 10), at(10, 0), at(0, 10)}));
   EXPECT_FALSE(crosses_itself(kHollow));
