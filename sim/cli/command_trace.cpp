@@ -2,8 +2,8 @@
 
 #include "base/text.hpp"
 #include "cli/command.hpp"
-#include "cli/command_line.hpp"
 #include "cli/common_options.hpp"
+#include "cli/invocation.hpp"
 #include "cli/standard_output.hpp"
 #include "cli/study.hpp"
 #include "cli/traced_case.hpp"
@@ -25,7 +25,7 @@ struct TraceOptions {
 
 /// As one would type it again.
 std::string command_line(const TraceOptions& options) {
-  CommandLine line("trace");
+  Invocation line("trace");
   line.word(options.address.name).source(options.scenario);
   line.option("--campaign", options.campaign.generic_string());
   line.option("--staffing", options.address.configuration);

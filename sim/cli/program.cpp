@@ -107,6 +107,7 @@ ExitCode guarded(int argc, const char* const* argv) try {
 }  // namespace
 
 int run_program(int argc, const char* const* argv) {
+  keep_standard_streams();
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error of write(), answered in print()
   base::set_language(asked_language(argc, argv));
   return static_cast<int>(guarded(argc, argv));

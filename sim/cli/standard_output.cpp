@@ -1,5 +1,6 @@
 #include "cli/standard_output.hpp"
 
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -11,6 +12,11 @@
 #include "base/text.hpp"
 
 namespace wangge::cli {
+
+void keep_standard_streams() {
+  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    if (::fcntl(stream, F_GETFD) < 0) ::open("/dev/null", O_RDWR);  // takes the lowest number free
+}
 
 base::ExitCode print(std::string_view data) {
   while (!data.empty()) {

@@ -9,6 +9,11 @@ namespace wangge::cli {
 /// Whoever read our output has closed it (`wangge ... | head`). No fault of anybody.
 struct ReaderLeft {};
 
+/// Puts nothing (/dev/null) in the place of stdin, stdout and stderr where the caller has closed
+/// them, so that no file that is opened later takes their number and gets what is printed. Call it
+/// first.
+void keep_standard_streams();
+
 /// Writes data to stdout, all of it, and answers Ok, so that a command can end with it. Throws
 /// ReaderLeft if nobody reads any more, base::RunFailed if the output takes no more (a full disk).
 base::ExitCode print(std::string_view data);

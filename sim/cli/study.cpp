@@ -6,7 +6,7 @@
 #include "base/hash.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
-#include "cli/command_line.hpp"
+#include "cli/invocation.hpp"
 #include "cli/usage_error.hpp"
 #include "cli/version.hpp"
 #include "indicator/catalogue.hpp"
@@ -78,7 +78,7 @@ scenario::LoadedScenario load(const experiment::ScenarioSource& source) {
 std::string command_line(std::string_view verb, const ScenarioOptions& scenario,
                          const CampaignOptions& campaign,
                          const std::vector<std::string>& staffing) {
-  CommandLine line(verb);
+  Invocation line(verb);
   line.source(scenario).option("--staffing", staffing);
   if (campaign.replications) line.option("--replications", *campaign.replications);
   if (campaign.seed) line.option("--seed", *campaign.seed);

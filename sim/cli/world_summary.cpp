@@ -1,11 +1,9 @@
 #include "cli/world_summary.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "base/civil.hpp"
 #include "experiment/staff_cost.hpp"
-#include "record/directory.hpp"
 #include "report/text_table.hpp"
 
 namespace wangge::cli {
@@ -46,18 +44,24 @@ std::string categories_line(const model::World& world, const report::Style& styl
                of_kind(world.categories, model::CategoryKind::Event));
 }
 
-std::string units_line(const model::World& world, const report::Style& style) {
-  constexpr std::array kKinds{model::UnitKind::Desk, model::UnitKind::Supervisors,
-                              model::UnitKind::Department, model::UnitKind::Subdistrict,
-                              model::UnitKind::Outside};
-  std::string line;
-  for (const auto kind : kKinds) {
-    const std::size_t count = of_kind(world.organisation.units, kind);
-    if (count == 0) continue;
-    const std::string name = words(style, "kind." + std::string(record::word_of(kind)));
-    line += (line.empty() ? "" : ", ") + words(style, "check.so_many", count, name);
+/// Units that hold people: teams, and what has no teams.
+std::size_t staffed_units(const model::Organisation& organisation, model::UnitKind kind) {
+  const auto& units = organisation.units;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    const bool has_teams = std::any_of(units.begin(), units.end(), [&](const model::Unit& other) {
+      return other.whole == model::UnitId(i) && &other != &units[i];
+    });
+    if (units[i].kind == kind && !has_teams) ++count;
   }
-  return line;
+  return count;
+}
+
+std::string units_line(const model::World& world, const report::Style& style) {
+  const auto count = [&](model::UnitKind kind) { return staffed_units(world.organisation, kind); };
+  return words(style, "check.units", count(model::UnitKind::Desk),
+               count(model::UnitKind::Supervisors), count(model::UnitKind::Department),
+               count(model::UnitKind::Subdistrict), count(model::UnitKind::Outside));
 }
 
 std::string time_line(const model::ExperimentPlan& plan, const report::Style& style) {

@@ -12,6 +12,7 @@ namespace wangge::experiment {
 namespace {
 
 constexpr std::size_t kReasons = 3;
+constexpr double kWorthTelling = 0.05;  // of the largest change
 
 using Holding = std::tuple<model::UnitId, record::Stage, record::Cause>;
 /// Milliseconds, winner minus other, by replication (in the order of `matched`).
@@ -38,6 +39,17 @@ Changes changes_of(const Samples& samples, model::ConfigurationId winner,
   return changes;
 }
 
+double magnitude(const Reason& reason) { return std::abs(reason.hours_a_day.mean); }
+
+/// The largest first; at most three, and none that is small beside it.
+void keep_the_largest(std::vector<Reason>& reasons) {
+  std::stable_sort(reasons.begin(), reasons.end(),
+                   [](const Reason& a, const Reason& b) { return magnitude(a) > magnitude(b); });
+  if (reasons.size() > kReasons) reasons.resize(kReasons);
+  const double least = reasons.empty() ? 0 : kWorthTelling * magnitude(reasons.front());
+  std::erase_if(reasons, [&](const Reason& r) { return magnitude(r) < least; });
+}
+
 stats::Moments hours_a_day(const std::vector<std::int64_t>& milliseconds, double days) {
   stats::Moments moments;
   for (const std::int64_t ms : milliseconds) moments.add(base::in_hours(base::Duration(ms)) / days);
@@ -58,10 +70,7 @@ std::vector<Reason> find_reasons(const model::World& world, const Samples& sampl
     const auto& [unit, stage, cause] = holding;
     if (change->excludes_zero()) reasons.push_back({unit, stage, cause, *change});
   }
-  std::stable_sort(reasons.begin(), reasons.end(), [](const Reason& a, const Reason& b) {
-    return std::abs(a.hours_a_day.mean) > std::abs(b.hours_a_day.mean);
-  });
-  if (reasons.size() > kReasons) reasons.resize(kReasons);
+  keep_the_largest(reasons);
   return reasons;
 }
 

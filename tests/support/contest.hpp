@@ -39,13 +39,13 @@ struct Contest {
           .figures.push_back({{}, indicator::find(indicator), value, 1, value});
   }
 
-  /// Time that cases lay with the department, waiting for staff, in each replication.
-  void observe_waiting(int configuration, std::initializer_list<base::Duration> times) {
+  /// Time that cases lay with the unit, waiting for staff, in each replication.
+  void observe_waiting(int configuration, std::initializer_list<base::Duration> times,
+                       model::UnitId unit = SmallDistrict::kDepartment) {
     std::uint32_t replication = 0;
     for (const base::Duration time : times)
       of(configuration, replication++)
-          .held.push_back({SmallDistrict::kDepartment, record::Stage::Handling,
-                           record::Cause::WaitingForStaff, time});
+          .held.push_back({unit, record::Stage::Handling, record::Cause::WaitingForStaff, time});
   }
 
  private:

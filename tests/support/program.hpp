@@ -41,7 +41,8 @@ demand: {desk_work: [{id: calls, post: desk, per_day: 1000, work: exponential(1 
 organisation: {posts: [{id: desk, zh: 席位, cost: 20 yuan/h}]}
 staffing: {lines: [{id: desk, unit: desk, people: 1}]}
 configurations: [{id: two, zh: 两人, lines: [{id: desk, people: 2}]}]
-experiment: {start: 2008-07-20, length: 2 d, replications: 3, indicators: [wait_mean], primary: wait_mean}
+experiment:
+  {start: 2008-07-20, length: 2 d, replications: 3, indicators: [wait_mean], primary: wait_mean}
 )";
 }
 

@@ -1,6 +1,8 @@
 #include "cli/campaign_run.hpp"
 
 #include <gmock/gmock.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include <csignal>
 
@@ -34,6 +36,39 @@ TEST(CampaignRunTest, SaysWhereTheResultsAre) {
   testing::internal::CaptureStderr();
   run_study(study_in(folder), false);
   EXPECT_THAT(testing::internal::GetCapturedStderr(), HasSubstr("6 run, in " + folder.campaign()));
+}
+
+/// Lets this process, and each that it forks, take so little time that long work is killed.
+class LittleTime {
+ public:
+  LittleTime() {
+    rusage used{};
+    ::getrusage(RUSAGE_SELF, &used);
+    ::getrlimit(RLIMIT_CPU, &before_);
+    const rlimit little{static_cast<rlim_t>(used.ru_utime.tv_sec + 2), before_.rlim_max};
+    ::setrlimit(RLIMIT_CPU, &little);
+  }
+  ~LittleTime() { ::setrlimit(RLIMIT_CPU, &before_); }
+
+ private:
+  rlimit before_{};
+};
+
+TEST(CampaignRunTest, NamesTheReplicationThatCrashedAndKeepsTheOthers) {
+  const ScenarioFolder folder;
+  Study study = study_in(folder);
+  EXPECT_EQ(run_study(study, true), base::ExitCode::Ok);
+  study.plan.replications = 4;
+  study.plan.configurations.resize(1);
+  study.world.experiment.length = base::days(100'000);
+  base::set_up_log({});
+  testing::internal::CaptureStderr();
+  const LittleTime little;
+  EXPECT_EQ(run_study(study, true), base::ExitCode::RunFailed);
+  EXPECT_THAT(
+      testing::internal::GetCapturedStderr(),
+      HasSubstr("error: configuration baseline, replication 3 failed twice: ended by signal"));
+  EXPECT_EQ(results_of(study).trials().size(), 6u);
 }
 
 TEST(CampaignRunTest, EndsCleanlyAtCtrlCAndGoesOnLater) {

@@ -54,7 +54,7 @@ TEST(CommandCheckTest, PointsAtAnUnknownIndicator) {
   scenario.replace(place, 11, "[waitmean]");
   const ScenarioFolder folder(scenario);
   const auto done = call({"check", folder.scenario()});
-  EXPECT_THAT(done.error, HasSubstr("scenario.yaml:7:76: experiment.indicators.0: "));
+  EXPECT_THAT(done.error, HasSubstr("scenario.yaml:8:66: experiment.indicators.0: "));
 }
 
 TEST(CommandCheckTest, LaysLayersAndSettings) {

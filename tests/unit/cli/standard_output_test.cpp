@@ -38,6 +38,17 @@ TEST(StandardOutputTest, TellsThatNobodyReadsAnyMore) {
   ::close(ends[1]);
 }
 
+TEST(StandardOutputTest, GivesNoFileTheNumberOfAClosedStream) {
+  const int kept = ::dup(STDOUT_FILENO);
+  ::close(STDOUT_FILENO);
+  keep_standard_streams();
+  const int opened_later = ::open("/dev/null", O_RDONLY);
+  EXPECT_EQ(print("ranking"), base::ExitCode::Ok);
+  EXPECT_GT(opened_later, STDERR_FILENO);
+  ::dup2(kept, STDOUT_FILENO);
+  ::close(opened_later);
+}
+
 TEST(StandardOutputTest, FailsOnAFullDisk) {
   const int full = ::open("/dev/full", O_WRONLY);
   ASSERT_GE(full, 0);

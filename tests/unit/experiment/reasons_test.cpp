@@ -36,6 +36,15 @@ TEST(ReasonsTest, ClaimNothingThatChanceCouldHaveDone) {
   EXPECT_TRUE(reasons(contest).empty());
 }
 
+TEST(ReasonsTest, LeaveOutWhatIsSureButNotWorthTelling) {
+  Contest contest({"slow", "quick"});
+  contest.observe_waiting(0, {base::hours(70), base::hours(84), base::hours(77)});
+  contest.observe_waiting(1, {base::hours(7), base::hours(14), base::hours(14)});
+  contest.observe_waiting(0, {base::hours(2), base::hours(2), base::hours(2)},
+                          SmallDistrict::kDesk);
+  EXPECT_EQ(reasons(contest).size(), 1u);
+}
+
 TEST(ReasonsTest, CountANewPlaceToWaitAsZeroBefore) {
   Contest contest({"without", "with"});
   contest.observe(0, {1, 1, 1});

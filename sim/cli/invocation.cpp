@@ -1,4 +1,4 @@
-#include "cli/command_line.hpp"
+#include "cli/invocation.hpp"
 
 namespace wangge::cli {
 namespace {
@@ -15,23 +15,23 @@ std::string quoted(std::string_view word) {
 
 }  // namespace
 
-CommandLine& CommandLine::word(std::string_view word) {
+Invocation& Invocation::word(std::string_view word) {
   text_ += " " + quoted(word);
   return *this;
 }
 
-CommandLine& CommandLine::option(std::string_view name, const std::vector<std::string>& values) {
+Invocation& Invocation::option(std::string_view name, const std::vector<std::string>& values) {
   if (values.empty()) return *this;
   text_ += " " + std::string(name);
   for (const std::string& value : values) word(value);
   return *this;
 }
 
-CommandLine& CommandLine::option(std::string_view name, const std::string& value) {
+Invocation& Invocation::option(std::string_view name, const std::string& value) {
   return value.empty() ? *this : option(name, std::vector<std::string>{value});
 }
 
-CommandLine& CommandLine::source(const experiment::ScenarioSource& source) {
+Invocation& Invocation::source(const experiment::ScenarioSource& source) {
   std::vector<std::string> layers;
   for (const auto& layer : source.layers) layers.push_back(layer.generic_string());
   if (!source.scenario.empty()) word(source.scenario.generic_string());

@@ -10,19 +10,19 @@ namespace wangge::cli {
 
 /// A command as one would type it again, for the record of where results come from. Words are
 /// quoted where a shell would take them for something else.
-class CommandLine {
+class Invocation {
  public:
-  explicit CommandLine(std::string_view verb) : text_("wangge " + std::string(verb)) {}
+  explicit Invocation(std::string_view verb) : text_("wangge " + std::string(verb)) {}
 
-  CommandLine& word(std::string_view word);
+  Invocation& word(std::string_view word);
   /// `--staffing a b`; nothing where there are no values or an empty one.
-  CommandLine& option(std::string_view name, const std::vector<std::string>& values);
-  CommandLine& option(std::string_view name, const std::string& value);
-  CommandLine& option(std::string_view name, std::integral auto value) {
+  Invocation& option(std::string_view name, const std::vector<std::string>& values);
+  Invocation& option(std::string_view name, const std::string& value);
+  Invocation& option(std::string_view name, std::integral auto value) {
     return option(name, std::to_string(value));
   }
   /// SCENARIO --layer ... --set ...
-  CommandLine& source(const experiment::ScenarioSource& source);
+  Invocation& source(const experiment::ScenarioSource& source);
 
   [[nodiscard]] const std::string& text() const { return text_; }
 
