@@ -48,7 +48,8 @@ class MutatedScenarioTest : public ::testing::Test {
   Folder folder_{{}};
 };
 
-const std::string kBytes("{}[]\"':,-&*#!|>%@`?0 9\n\t\0\x7f\x80\xe5\xff~.x", 34);
+using std::string_literals::operator""s;
+const std::string kBytes = "{}[]\"':,-&*#!|>%@`?0 9\n\t\0\x7f\x80\xe5\xff~.x"s;
 
 TEST_F(MutatedScenarioTest, AnyByteMayBeAnother) {
   int read = 0, refused = 0;
