@@ -25,7 +25,7 @@ bool Calendar::run_one_before(base::Instant bound) {
   FrameHeader* frame = take_before(static_cast<std::uint64_t>(bound.count()));
   if (frame == nullptr) return false;
   resume(*frame);
-  running_.root = nullptr;
+  executing_ = nullptr;
   if ((attention_ & kDoomed) != 0) destroy_doomed();
   return true;
 }
@@ -36,7 +36,7 @@ void Calendar::run_before(base::Instant bound) {
   while ((attention_ & ~std::uint32_t{kDoomed}) == 0) {
     FrameHeader* frame = nullptr;
     while (attention_ == 0 && (frame = take_before(limit)) != nullptr) resume(*frame);
-    running_.root = nullptr;
+    executing_ = nullptr;
     if ((attention_ & kDoomed) != 0)
       destroy_doomed();
     else if (frame == nullptr)
@@ -64,10 +64,8 @@ void Calendar::fail(std::exception_ptr error) {
 }
 
 bool Calendar::is_executing(const FrameHeader& root) const {
-  for (const Running* running = &running_; running != nullptr; running = running->starter) {
-    if (running->root == &root) return true;
-  }
-  return false;
+  return executing_ == &root ||
+         std::find(starters_.begin(), starters_.end(), &root) != starters_.end();
 }
 
 void Calendar::cancel(FrameHeader& root) {

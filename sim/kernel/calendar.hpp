@@ -18,13 +18,6 @@ namespace wangge::kernel::detail {
 /// when it comes up. So nothing is ever searched in the heap and no frame can be resumed twice for
 /// one wait.
 class Calendar {
-  /// Who is executing: the process resumed by the calendar, then each process started by the one
-  /// before.
-  struct Running {
-    const FrameHeader* root;
-    const Running* starter;
-  };
-
  public:
   [[nodiscard]] base::Instant now() const { return base::Instant(now_); }
 
@@ -63,11 +56,12 @@ class Calendar {
   /// Starts the process whose root frame this is: runs it to its first suspension. Its number.
   std::uint64_t start(FrameHeader& root) {
     const std::uint64_t serial = ++serials_;
-    const Running starter = running_;
+    starters_.push_back(executing_);
+    executing_ = &root;
     root.serial = serial;
-    running_ = {&root, &starter};
     std::coroutine_handle<>::from_address(root.frame()).resume();
-    running_ = starter;
+    executing_ = starters_.back();
+    starters_.pop_back();
     return serial;
   }
   /// Destroys the process, at once unless it is executing now; then as soon as it suspends.
@@ -100,7 +94,7 @@ class Calendar {
   }
   void resume(FrameHeader& frame) {
     ++events_;
-    running_.root = frame.root;
+    executing_ = frame.root;
     std::coroutine_handle<>::from_address(frame.frame()).resume();
   }
   [[nodiscard]] bool is_executing(const FrameHeader& root) const;
@@ -109,6 +103,7 @@ class Calendar {
   static constexpr std::uint64_t kMostTies = std::uint64_t{1} << (64 - FramePool::kIndexBits);
 
   std::int64_t now_ = 0;
+  const FrameHeader* executing_ = nullptr;  // root frame of the process that is executing
   std::uint64_t ties_ = 0;
   std::uint64_t events_ = 0;
   std::uint32_t attention_ = kNothing;
@@ -117,7 +112,7 @@ class Calendar {
   EventHeap heap_;
   ReadyRing ring_;
   FramePool frames_;
-  Running running_{nullptr, nullptr};
+  std::vector<const FrameHeader*> starters_;  // who started what is executing, outermost first
   std::uint64_t serials_ = 0;
   std::uint64_t first_serial_ = 0;
   struct Doomed {

@@ -6,8 +6,8 @@
 namespace wangge::kernel {
 
 std::span<const base::Span> Duty::interruptions() const {
-  if (interruptions_ == nullptr) return {};
-  return *interruptions_;
+  if (interruption_ == nullptr) return {};
+  return interruption_->past;
 }
 
 namespace detail {
@@ -16,40 +16,41 @@ void Work::hand_over_first() {
   Post& post = *duty_.post_;
   Member& leaving = *duty_.person_;
   due_ = calendar.now() + left_;
-  stop();
+  Interruption& rest = stop();
   post.go_off(leaving);
-  post.seat_or_queue(*this);
+  post.seat_or_queue(rest);
   post.tell();
 }
 
-void Work::stop() {
+Interruption& Work::stop() {
+  auto& rest = duty_.interruption_;
+  if (rest == nullptr) rest = std::make_unique<Interruption>();
   Member& terms = *std::exchange(duty_.person_, nullptr);
   terms.at_work = nullptr;
-  arrival = terms.arrival;
-  skills = terms.skills;
-  priority = terms.priority;
-  wanted = terms.wanted;
-  stopped_ = calendar.now();
-  left_ = std::max(due_ - stopped_, base::Duration{});
-  calendar.forget(*frame);
+  rest->arrival = terms.arrival;
+  rest->skills = terms.skills;
+  rest->priority = terms.priority;
+  rest->wanted = terms.wanted;
+  rest->resumes_work = true;
+  rest->work = this;
+  rest->since = calendar.now();
+  left_ = std::max(due_ - rest->since, base::Duration{});
+  calendar.forget(*worker_);
+  return *rest;
 }
 
-void Work::go_on() {
-  const base::Span still{stopped_, calendar.now()};
-  if (still.from < still.to) {
-    auto& all = duty_.interruptions_;
-    if (all == nullptr) all = std::make_unique<std::vector<base::Span>>();
-    all->push_back(still);
-  }
-  duty_.person_ = std::exchange(given, nullptr);
-  go_on_with(*duty_.person_);
+void Work::go_on(Member& person) {
+  const base::Span still{duty_.interruption_->since, calendar.now()};
+  if (still.from < still.to) duty_.interruption_->past.push_back(still);
+  duty_.person_ = &person;
+  proceed();
 }
 
 void Work::abandon() {
-  if (in_line())
-    duty_.post_->leave_line(*this);
-  else if (duty_.person_ != nullptr)
+  if (duty_.person_ != nullptr)
     duty_.person_->at_work = nullptr;
+  else if (duty_.interruption_->in_line())
+    duty_.post_->leave_line(*duty_.interruption_);
 }
 
 }  // namespace detail

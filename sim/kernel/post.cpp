@@ -33,10 +33,9 @@ void Post::end_shift(PersonId person, ShiftEnd end) {
     leave_idle(one);
     go_off(one);
   } else if (end == ShiftEnd::HandOver && one.at_work != nullptr) {
-    detail::Work& work = *one.at_work;
-    work.stop();
+    detail::Interruption& rest = one.at_work->stop();
     go_off(one);
-    seat_or_queue(work);
+    seat_or_queue(rest);
   } else {
     one.leaving =
         end == ShiftEnd::HandOver ? Member::Leaving::AtOnce : Member::Leaving::AfterService;
@@ -55,9 +54,7 @@ detail::Member* Post::take_from_work(const Waiter& waiter) {
     if (better) victim = &one;
   }
   if (victim == nullptr) return nullptr;
-  detail::Work& work = *victim->at_work;
-  work.stop();
-  seat_or_queue(work);
+  seat_or_queue(victim->at_work->stop());
   return victim;
 }
 
@@ -71,11 +68,12 @@ void Post::seat_or_queue(Waiter& waiter) {
 
 inline void Post::assign(Waiter& waiter, Member& person) {
   begin_service(person, waiter);
-  waiter.given = &person;
-  if (waiter.resumes_work)
-    static_cast<detail::Work&>(waiter).go_on();
-  else
+  if (waiter.resumes_work) {
+    static_cast<detail::Interruption&>(waiter).work->go_on(person);
+  } else {
+    waiter.given = &person;
     calendar.wake(*waiter.frame);
+  }
 }
 
 inline void Post::next_service(Member& person) {

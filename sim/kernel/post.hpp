@@ -37,6 +37,7 @@ struct Request {
   bool preempt = false;                      ///< may take a person from work of a lower priority
   std::uint64_t skills = 0;                  ///< all of these are needed
   std::optional<PersonId> person{};          ///< this one and no other
+  std::uint64_t place = 0;                   ///< in line, from Post::take_place(); 0: a new one
 };
 
 /// How a shift ends for someone who is serving: FinishThenLeave serves the present request to its
@@ -64,6 +65,14 @@ namespace detail {
 class Acquire;
 class Work;
 struct Member;
+
+/// Work of a duty that lies still, or did, until somebody took it up again. Rare, so it is made
+/// when it first happens.
+struct Interruption : Waiter {
+  Work* work = nullptr;   ///< waits in this place while it lies still
+  base::Instant since{};  ///< when it was last broken off
+  std::vector<base::Span> past;
+};
 /// Who has one may make a Duty.
 class DutyKey {
   friend Acquire;
@@ -79,11 +88,11 @@ class [[nodiscard]] Duty {
   Duty(Duty&& other) noexcept
       : post_(std::exchange(other.post_, nullptr)),
         person_(other.person_),
-        interruptions_(std::move(other.interruptions_)) {}
+        interruption_(std::move(other.interruption_)) {}
   Duty& operator=(Duty&& other) noexcept {
     std::swap(post_, other.post_);
     std::swap(person_, other.person_);
-    std::swap(interruptions_, other.interruptions_);
+    std::swap(interruption_, other.interruption_);
     return *this;
   }
   ~Duty() { release(); }
@@ -103,8 +112,8 @@ class [[nodiscard]] Duty {
  private:
   friend detail::Work;
   Post* post_;              // null once released
-  detail::Member* person_;  // null while the work is suspended
-  std::unique_ptr<std::vector<base::Span>> interruptions_;
+  detail::Member* person_;  // null while the work lies still
+  std::unique_ptr<detail::Interruption> interruption_;
 };
 
 namespace detail {
@@ -157,6 +166,9 @@ class Post {
   /// has the lowest priority, if that is lower than the request's; of several the one whose service
   /// began last.
   [[nodiscard]] detail::Acquire acquire(const Request& request);
+  /// A place in line for a request that may be made again: whoever asks twice, because patience ran
+  /// out in between, still goes before those who came later with the same priority.
+  [[nodiscard]] std::uint64_t take_place() { return ++arrivals_; }
   [[nodiscard]] detail::Acquire acquire();
 
   [[nodiscard]] std::size_t on_duty() const { return on_duty_; }
@@ -265,6 +277,7 @@ class Acquire : private Waiter {
     priority = request.priority;
     skills = request.skills;
     if (request.person) wanted = *request.person;
+    arrival = request.place;
   }
   Acquire(const Acquire&) = delete;
   Acquire& operator=(const Acquire&) = delete;
@@ -276,7 +289,7 @@ class Acquire : private Waiter {
       post_.end_service(*given);
   }
   [[nodiscard]] bool await_ready() {
-    arrival = ++post_.arrivals_;
+    if (arrival == 0) arrival = post_.take_place();
     given = post_.take_free(*this);
     if (preempt_ && given == nullptr) given = post_.take_from_work(*this);
     if (given == nullptr) return false;
@@ -307,50 +320,49 @@ class Acquire : private Waiter {
 };
 
 /// Work under way, or suspended until somebody takes it up again.
-class Work : private Waiter {
+class Work {
  public:
-  Work(Duty& duty, base::Duration length) : duty_(duty), left_(length) { resumes_work = true; }
+  Work(Duty& duty, base::Duration length) : duty_(duty), left_(length) {}
   Work(const Work&) = delete;
   Work& operator=(const Work&) = delete;
   ~Work() {
-    if (frame != nullptr) [[unlikely]]
+    if (worker_ != nullptr) [[unlikely]]
       abandon();
   }
   [[nodiscard]] bool await_ready() const noexcept { return false; }
   template <InSimulation Promise>
   void await_suspend(std::coroutine_handle<Promise> worker) {
-    frame = &header_of(worker);
-    Member& person = *duty_.person_;
-    if (person.leaving == Member::Leaving::AtOnce) [[unlikely]]
+    worker_ = &header_of(worker);
+    if (duty_.person_->leaving == Member::Leaving::AtOnce) [[unlikely]]
       hand_over_first();
     else
-      go_on_with(person);
+      proceed();
   }
   void await_resume() {
     duty_.person_->at_work = nullptr;
-    frame = nullptr;
+    worker_ = nullptr;
   }
 
  private:
   friend Post;
-  void go_on_with(Member& person) {
-    person.at_work = this;
+  void proceed() {
+    duty_.person_->at_work = this;
     due_ = calendar.now() + left_;
-    calendar.wake_at(*frame, due_);
+    calendar.wake_at(*worker_, due_);
   }
   /// The person's shift has ended: somebody else does the work.
   void hand_over_first();
-  /// The work lies still from now on and the person is free for something else. Its terms are those
-  /// of the service that is broken off.
-  void stop();
-  /// The person who has been given takes up what is left.
-  void go_on();
+  /// The work lies still from now on and the person is free for something else. The place in the
+  /// line that it may wait in, on the terms of the service that is broken off.
+  Interruption& stop();
+  /// This person takes up what is left.
+  void go_on(Member& person);
   void abandon();
 
   Duty& duty_;
-  base::Duration left_;      // when it began, or was suspended
-  base::Instant due_{};      // under way: when it will be done
-  base::Instant stopped_{};  // suspended: since when
+  FrameHeader* worker_ = nullptr;  // while it waits for the work to be done
+  base::Duration left_;            // when the work last began, or was broken off
+  base::Instant due_{};            // when it will be done, if nothing comes between
 };
 }  // namespace detail
 

@@ -53,7 +53,7 @@ class Exponential {
       inside_[i] = static_cast<std::uint64_t>(x_[i + 1] / x_[i] * 0x1p53);
     }
   }
-  double operator()(Generator& generator) const {
+  [[gnu::always_inline]] double operator()(Generator& generator) const {
     const std::uint64_t bits = generator.next();
     const std::size_t layer = bits & (kLayers - 1);
     const std::uint64_t position = bits >> 11;

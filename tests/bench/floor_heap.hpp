@@ -17,7 +17,7 @@ namespace wangge::bench {
 class FloorHeap {
  public:
   FloorHeap() { grow(1024); }
-  void push(double time, std::uint32_t payload) {
+  [[gnu::always_inline]] void push(double time, std::uint32_t payload) {
     const Key key = (static_cast<Key>(std::bit_cast<std::uint64_t>(time)) << 64) |
                     (static_cast<std::uint64_t>(inserted_++) << 32) | payload;
     if (hole_) {
@@ -30,7 +30,7 @@ class FloorHeap {
     }
   }
   /// The first event; false if there is none.
-  bool pop(double& time, std::uint32_t& payload) {
+  [[gnu::always_inline]] bool pop(double& time, std::uint32_t& payload) {
     if (hole_) {
       hole_ = false;
       const Key last = keys_[--size_];
@@ -78,7 +78,8 @@ class FloorHeap {
       const std::size_t left = child + (keys_[child + 1] < keys_[child]);
       const std::size_t right = child + 2 + (keys_[child + 3] < keys_[child + 2]);
       // By masks, as a mispredicted branch costs more than all the rest.
-      const std::size_t least = left + ((right - left) & -static_cast<std::size_t>(keys_[right] < keys_[left]));
+      const std::size_t least =
+          left + ((right - left) & -static_cast<std::size_t>(keys_[right] < keys_[left]));
       if (key <= keys_[least]) break;
       keys_[at] = keys_[least];
       at = least;

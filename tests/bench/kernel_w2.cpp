@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <cstdlib>
 #include <vector>
 
 #include "cpu_clock.hpp"
-#include "exponential.hpp"
 #include "kernel/hold.hpp"
 #include "kernel/post.hpp"
 #include "kernel/simulation.hpp"
+#include "random/exponential_block.hpp"
+#include "workload.hpp"
 
 namespace wangge::bench {
 namespace {
@@ -18,12 +18,17 @@ namespace {
 using kernel::Post;
 using kernel::Priority;
 using kernel::Process;
+using kernel::Task;
+using record::Stage;
 
 constexpr double kUnit = 60e3;  // milliseconds: one unit of the model's time is a minute
 
 struct Platform {
-  Platform(std::uint64_t cases, std::uint64_t seed) : generator(seed) {
-    totals.reserve(cases);
+  explicit Platform(const Workload& w)
+      : lengths(random::Source(w.seed, 0), random::Purpose::DeskWork, 0),
+        choices(random::Source(w.seed, 0), random::Purpose::CheckOutcome, 0),
+        diary(w.records) {
+    totals.reserve(w.count);
     staff(intake, 8);
     staff(dispatch, 4);
     staff(field, 60);
@@ -33,10 +38,10 @@ struct Platform {
     for (int i = 0; i < people; ++i) post.begin_shift(post.add_person());
   }
   base::Duration draw(double mean) {
-    return base::Duration(static_cast<std::int64_t>(exponential(generator) * (mean * kUnit) + 0.5));
+    return base::Duration(static_cast<std::int64_t>(lengths.next() * (mean * kUnit) + 0.5));
   }
   int draw_class() {
-    const double u = generator.uniform();
+    const double u = choices.next();
     return u < 0.2 ? 0 : u < 0.5 ? 1 : 2;
   }
   void close(int urgency, base::Duration total) {
@@ -45,43 +50,46 @@ struct Platform {
     ++count[static_cast<std::size_t>(urgency)];
   }
 
-  Generator generator;
-  Exponential exponential;
+  random::ExponentialBlock lengths;  // of mean 1
+  random::UniformBlock choices;
+  Diary diary;
   Post intake, dispatch, field, verification;
   std::vector<std::int64_t> totals;
   std::array<double, 3> sum{};
   std::array<std::uint64_t, 3> count{};
 };
 
-Process live(Platform& p) {
+struct Case {
+  std::uint64_t number;
+  int urgency;
+};
+
+Task<> serve(Platform& p, Case c, Post& post, Stage stage, double mean) {
   const base::Instant came = kernel::now();
-  const int urgency = p.draw_class();
-  const kernel::Request request{.priority = Priority(urgency)};
-  {
-    auto clerk = co_await p.intake.acquire(request);
-    co_await clerk->work(p.draw(6.8));
-  }
+  auto duty = co_await post.acquire({.priority = Priority(c.urgency)});
+  const base::Instant served = kernel::now();
+  co_await duty->work(p.draw(mean));
+  p.diary.visit(c.number, stage, came, served, kernel::now());
+}
+
+Process live(Platform& p, std::uint64_t number) {
+  const base::Instant came = kernel::now();
+  const Case c{number, p.draw_class()};
+  co_await serve(p, c, p.intake, Stage::Acceptance, 6.8);
   do {
-    {
-      auto dispatcher = co_await p.dispatch.acquire(request);
-      co_await dispatcher->work(p.draw(3.06));
-    }
+    co_await serve(p, c, p.dispatch, Stage::Dispatch, 3.06);
     co_await kernel::hold(p.draw(20));
-    {
-      auto crew = co_await p.field.acquire(request);
-      co_await crew->work(p.draw(45.9));
-    }
+    co_await serve(p, c, p.field, Stage::Handling, 45.9);
     co_await kernel::hold(p.draw(10));
-    auto verifier = co_await p.verification.acquire(request);
-    co_await verifier->work(p.draw(76.5));
-  } while (p.generator.uniform() < 0.1);
-  p.close(urgency, kernel::now() - came);
+    co_await serve(p, c, p.verification, Stage::Check, 76.5);
+  } while (p.choices.next() < 0.1);
+  p.close(c.urgency, kernel::now() - came);
 }
 
 Process arrivals(Platform& p, std::uint64_t cases) {
   for (std::uint64_t i = 0; i < cases; ++i) {
     co_await kernel::hold(p.draw(1));
-    kernel::spawn(live(p));
+    kernel::spawn(live(p, i));
   }
 }
 
@@ -98,10 +106,10 @@ void report(Platform& p, std::uint64_t events) {
       mean_of(0), mean_of(1), mean_of(2), static_cast<unsigned long long>(events), cpu_seconds());
 }
 
-void run(std::uint64_t cases, std::uint64_t seed) {
+void run(const Workload& workload) {
   kernel::Simulation simulation({base::Instant(0)});
-  Platform platform(cases, seed);
-  kernel::spawn(arrivals(platform, cases));
+  Platform platform(workload);
+  kernel::spawn(arrivals(platform, workload.count));
   simulation.run_until(base::Instant(0) + base::days(365 * 1000));
   report(platform, simulation.events());
 }
@@ -110,6 +118,5 @@ void run(std::uint64_t cases, std::uint64_t seed) {
 }  // namespace wangge::bench
 
 int main(int argc, char** argv) {
-  wangge::bench::run(argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 500'000,
-                     argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 1);
+  wangge::bench::run(wangge::bench::workload_of(argc, argv, 500'000));
 }
