@@ -85,21 +85,33 @@ class Writer {
     return table.str(style_);
   }
 
-  /// The indicators but the primary, a table for as many configurations as fit side by side.
+  /// The indicators but the primary.
   [[nodiscard]] std::string other_indicators() const {
-    if (comparison_.indicators.size() < 2) return "";
-    const std::size_t each =
-        std::max<std::size_t>(1, (style_.width - widest_title()) / (kConfigurationColumn + 2));
-    std::string text;
-    for (std::size_t first = 0; first < comparison_.contestants.size(); first += each)
-      text += "\n" + indicators_of(first, std::min(first + each, comparison_.contestants.size()));
-    return text;
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < comparison_.indicators.size(); ++i) {
+      if (i == comparison_.primary) continue;
+      rows.push_back({indicator_title(i), {}});
+      for (std::size_t c = 0; c < comparison_.contestants.size(); ++c)
+        rows.back().cells.push_back(cell(c, i));
+    }
+    return rows.empty() ? "" : "\n" + side_by_side(rows);
+  }
+
+  /// What the horizon cut off.
+  [[nodiscard]] std::string unfinished() const {
+    std::vector<Row> rows;
+    for (const auto id : censored()) {
+      rows.push_back({indicator::name(id, style_.lang), {}});
+      for (const Contestant& c : comparison_.contestants)
+        rows.back().cells.push_back(censored_cell(c, id));
+    }
+    if (rows.empty()) return "";
+    return "\n" + wrapped(words(style_, "report.censored"), style_.width) + side_by_side(rows);
   }
 
   [[nodiscard]] std::string notes(const record::Provenance& provenance) const {
     std::vector<std::string> lines{replications(provenance.seed), intervals()};
     if (comparison_.contestants.size() > 1) lines.push_back(words(style_, "report.note.letters"));
-    for (const auto id : censored()) lines.push_back(censored_note(id));
     std::string text = "\n";
     for (const std::string& line : lines) text += wrapped("- " + line, style_.width, 2);
     for (const std::string& line : warnings())
@@ -108,6 +120,12 @@ class Writer {
   }
 
  private:
+  /// A line about all configurations, a cell each.
+  struct Row {
+    std::string title;
+    std::vector<std::string> cells;
+  };
+
   [[nodiscard]] const indicator::Indicator& row(std::size_t place) const {
     return indicator::indicator(comparison_.indicators[place]);
   }
@@ -173,22 +191,28 @@ class Writer {
     return signed_estimate_text(behind, primary().measure);
   }
 
-  [[nodiscard]] std::size_t widest_title() const {
-    std::size_t width = 0;
-    for (std::size_t i = 0; i < comparison_.indicators.size(); ++i)
-      width = std::max(width, base::display_width(indicator_title(i)));
-    return std::min(width, style_.width / 2);
+  /// A table for as many configurations as fit side by side, then one for the next.
+  [[nodiscard]] std::string side_by_side(const std::vector<Row>& rows) const {
+    std::size_t title = 0;
+    for (const Row& row : rows) title = std::max(title, base::display_width(row.title));
+    const std::size_t room = style_.width - std::min(title, style_.width / 2);
+    const std::size_t each = std::max<std::size_t>(1, room / (kConfigurationColumn + 2));
+    const std::size_t all = comparison_.contestants.size();
+    std::string text;
+    for (std::size_t first = 0; first < all; first += each)
+      text += (first > 0 ? "\n" : "") + columns(rows, first, std::min(first + each, all));
+    return text;
   }
 
-  [[nodiscard]] std::string indicators_of(std::size_t first, std::size_t last) const {
-    std::vector<Column> columns{{words(style_, "report.indicator"), Align::Left, true}};
+  [[nodiscard]] std::string columns(const std::vector<Row>& rows, std::size_t first,
+                                    std::size_t last) const {
+    std::vector<Column> titles{{words(style_, "report.indicator"), Align::Left, true}};
     for (std::size_t c = first; c < last; ++c)
-      columns.push_back({shortened(configuration(c), kConfigurationColumn)});
-    TextTable table(std::move(columns));
-    for (std::size_t i = 0; i < comparison_.indicators.size(); ++i) {
-      if (i == comparison_.primary) continue;
-      std::vector<std::string> cells{indicator_title(i)};
-      for (std::size_t c = first; c < last; ++c) cells.push_back(cell(c, i));
+      titles.push_back({shortened(configuration(c), kConfigurationColumn)});
+    TextTable table(std::move(titles));
+    for (const Row& row : rows) {
+      std::vector<std::string> cells{row.title};
+      for (std::size_t c = first; c < last; ++c) cells.push_back(row.cells[c]);
       table.add(std::move(cells));
     }
     return table.str(style_);
@@ -230,13 +254,10 @@ class Writer {
     return ids;
   }
 
-  [[nodiscard]] std::string censored_note(record::IndicatorId id) const {
-    std::vector<std::string> parts;
-    for (const Contestant& c : comparison_.contestants)
-      for (const auto& what : c.censored)
-        if (what.indicator == id)
-          parts.push_back(configuration_of(c) + " " + estimate_text(what.count, Measure::Count));
-    return words(style_, "report.note.censored", indicator::name(id, style_.lang), listed(parts));
+  /// How many it leaves; none are listed where none are left.
+  [[nodiscard]] static std::string censored_cell(const Contestant& c, record::IndicatorId id) {
+    const auto what = std::ranges::find(c.censored, id, &experiment::Censored::indicator);
+    return what == c.censored.end() ? "0" : estimate_text(what->count, Measure::Count);
   }
 
   [[nodiscard]] std::string listed(const std::vector<std::string>& parts) const {
@@ -285,7 +306,7 @@ std::string comparison_table(const Comparison& comparison, const record::Directo
   const Writer writer(comparison, directory, style);
   return inked(wrapped(writer.verdict(), style.width), Ink::Bold, style) + writer.reasons() + "\n" +
          wrapped(writer.title(), style.width) + "\n" + writer.ranking() +
-         writer.other_indicators() + writer.notes(provenance);
+         writer.other_indicators() + writer.unfinished() + writer.notes(provenance);
 }
 
 }  // namespace wangge::report

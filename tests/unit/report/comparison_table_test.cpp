@@ -58,40 +58,42 @@ TEST(ComparisonTableTest, AComparisonReadsInEnglish) {
 differ by 0.10 ± 0.51 h: mean response time 9.53 h against 9.62 h. About 19 more
 replications would tell them apart, if days go on to differ as they did.
 
-Why: with one more seat instead of baseline, all cases together lie so many
-hours a day longer (+) or shorter (-):
+Why: with one more seat instead of baseline, hours a day that all cases together
+spend, more (+) or less (-):
        h a day  cause              stage     unit
   ------------  -----------------  --------  ----------
   -5.04 ± 0.11  waiting for staff  handling  department
 
 Ranking by mean response time, h; lower is better.
 
-#  configuration              mean   to the best  same  staff-hours  10,000 yuan
--  -------------------  ----------  ------------  ----  -----------  -----------
-1  one more seat         9.5 ± 2.0             -  a            1176          2.4
-2  two more seats and…   9.6 ± 2.2  +0.10 ± 0.51  a            1344          2.7
-3  baseline             10.5 ± 2.1  +1.00 ± 0.25  b            1008          2.0
+#  configuration             mean   to the best  group  staff-hours  10,000 yuan
+-  ------------------  ----------  ------------  -----  -----------  -----------
+1  one more seat        9.5 ± 2.0             -  a             1176          2.4
+2  two more seats an…   9.6 ± 2.2  +0.10 ± 0.51  a             1344          2.7
+3  baseline            10.5 ± 2.1  +1.00 ± 0.25  b             1008          2.0
 
 indicator            one more seat  two more seats…     baseline
 -------------------  -------------  ---------------  -----------
 on-time handling, %    95.5 ± 2.1       95.5 ± 2.1   90.5 ± 2.1*
 
+Unfinished at the end of a replication, counted as what they are:
+indicator        one more seat  two more seats…   baseline
+---------------  -------------  ---------------  ---------
+open at the end      6.0 ± 4.1        6.0 ± 4.1  6.0 ± 4.1
+
 - 4 replications of each configuration, all on the same days; seed 2008.
 - ± is a 95 % interval. The differences hold together with 95 % confidence, over
   all pairs (3) and indicators (2); * marks what is told apart from the best.
-- Configurations with a letter in common (column `same`) cannot be told apart.
-- Unfinished at the end, a replication: open at the end: one more seat
-  6.0 ± 4.1, two more seats and volunteers 6.0 ± 4.1, baseline 6.0 ± 4.1. They
-  count as what they are.
+- Configurations with a letter in common (column `group`) cannot be told apart.
 )");
 }
 
 TEST(ComparisonTableTest, TheSameReadsInChinese) {
   EXPECT_EQ(table(seats(), {Lang::Zh}),
             R"(“增加一席”与“增加两席并补充志愿者”无法区分，相差0.10 ± 0.51小时：平均响应时长分
-别为9.53小时和9.62小时。若波动不变，约再重复19次即可区分。
+别为9.53小时和9.62小时。若波动不变，约再模拟19轮即可区分。
 
-原因：采用“增加一席”而非“现行方案”时，全部案卷每天停留时间的增（+）减（-）：
+原因：采用“增加一席”而非“现行方案”时，全部案卷每天合计多用（+）或少用（-）的小时数：
        小时/日  原因      阶段  单位
   ------------  --------  ----  ----------
   -5.04 ± 0.11  等待人员  处置  department
@@ -108,12 +110,15 @@ TEST(ComparisonTableTest, TheSameReadsInChinese) {
 ---------------  -----------  ---------------  -----------
 按期处置率（%）  95.5 ± 2.1       95.5 ± 2.1   90.5 ± 2.1*
 
-- 每个方案重复4次，各方案面对相同的日子；种子2008。
+每轮模拟期末未完，如实计入：
+指标       增加一席  增加两席并补充…   现行方案
+--------  ---------  ---------------  ---------
+期末未结  6.0 ± 4.1        6.0 ± 4.1  6.0 ± 4.1
+
+- 每个编制方案模拟4轮，各自面对相同的日子；种子2008。
 - ±为95%置信区间；所有成对差异（3对，2项指标）以95%的置信度同时成立；*表示与最优
-  方案有别。
-- “同组”字母相同的方案无法区分。
-- 期末未完（每次重复）：期末未结：增加一席 6.0 ± 4.1、增加两席并补充志愿者
-  6.0 ± 4.1、现行方案 6.0 ± 4.1。如实计入。
+  编制方案有别。
+- “同组”字母相同的编制方案无法区分。
 )");
 }
 
