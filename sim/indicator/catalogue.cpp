@@ -10,10 +10,10 @@ using enum Better;
 using base::Lang;
 using model::Activity;
 
-constexpr unsigned kAreas = kWhole | kSubdistricts | kCommunities;
-constexpr unsigned kDistricts = kWhole | kSubdistricts;
-constexpr unsigned kClasses = kCategories | kGroups;
-constexpr unsigned kPosts = kWhole | kHandlers | kSupervisors | kDesks;
+constexpr Where kAreas = kWhole | kSubdistricts | kCommunities;
+constexpr Where kDistricts = kWhole | kSubdistricts;
+constexpr Where kClasses = kCategories | kGroups;
+constexpr Where kPosts = kWhole | kHandlers | kSupervisors | kDesks;
 
 // Whose formula.
 constexpr std::string_view kVendor = "eGova statistics scripts";
@@ -23,7 +23,7 @@ constexpr std::string_view kCities = "city evaluation rules after CJ/T 292";
 constexpr std::string_view kGuard = "smart_cityguard";
 constexpr std::string_view kWangge = "wangge";
 
-constexpr Indicator ratio_of(std::string_view key, Measure measure, Better better, unsigned where,
+constexpr Indicator ratio_of(std::string_view key, Measure measure, Better better, Where where,
                              std::string_view source, Sum numerator, Sum denominator) {
   return {.key = key,
           .measure = measure,
@@ -34,7 +34,7 @@ constexpr Indicator ratio_of(std::string_view key, Measure measure, Better bette
           .denominator = denominator};
 }
 
-constexpr Indicator count_of(std::string_view key, Better better, unsigned where,
+constexpr Indicator count_of(std::string_view key, Better better, Where where,
                              std::string_view source, Sum sum) {
   return ratio_of(key, Count, better, where, source, sum, Sum::One);
 }
@@ -46,8 +46,8 @@ constexpr Indicator at_desk(Activity activity, Indicator indicator) {
   return indicator;
 }
 
-constexpr Indicator quantile_of(std::string_view key, Measure measure, unsigned where,
-                                Spread spread, double level) {
+constexpr Indicator quantile_of(std::string_view key, Measure measure, Where where, Spread spread,
+                                double level) {
   return {.key = key,
           .measure = measure,
           .better = Lower,
@@ -58,7 +58,7 @@ constexpr Indicator quantile_of(std::string_view key, Measure measure, unsigned 
           .level = level};
 }
 
-constexpr Indicator score_of(std::string_view key, unsigned where, std::string_view source) {
+constexpr Indicator score_of(std::string_view key, Where where, std::string_view source) {
   return {.key = key,
           .measure = Points,
           .better = Higher,
@@ -67,7 +67,7 @@ constexpr Indicator score_of(std::string_view key, unsigned where, std::string_v
           .method = Method::Score};
 }
 
-constexpr unsigned kCasesOf = kAreas | kHandlers | kClasses | kChannels;  // everything a case has
+constexpr Where kCasesOf = kAreas | kHandlers | kClasses | kChannels;  // everything a case has
 
 constexpr std::array kCatalogue{
     // How much there is.

@@ -42,24 +42,24 @@ enum class Spread { Discovery, Response, Life, DeskWait };
 inline constexpr std::size_t kSpreads = 4;
 
 /// The scopes for which an indicator means something; bits of Indicator::where.
-enum Where : unsigned {
-  kWhole = 1u << 0,  ///< the district
-  kSubdistricts = 1u << 1,
-  kCommunities = 1u << 2,
-  kHandlers = 1u << 3,  ///< departments, subdistrict offices, outside bodies, and their teams
-  kSupervisors = 1u << 4,
-  kDesks = 1u << 5,  ///< every desk, or the one of Indicator::activity
-  kCategories = 1u << 6,
-  kGroups = 1u << 7,
-  kChannels = 1u << 8,
-};
+using Where = unsigned;
+inline constexpr Where kWhole = 1u << 0;  ///< the district
+inline constexpr Where kSubdistricts = 1u << 1;
+inline constexpr Where kCommunities = 1u << 2;
+/// Departments, subdistrict offices, outside bodies, and their teams.
+inline constexpr Where kHandlers = 1u << 3;
+inline constexpr Where kSupervisors = 1u << 4;
+inline constexpr Where kDesks = 1u << 5;  ///< every desk, or the one of Indicator::activity
+inline constexpr Where kCategories = 1u << 6;
+inline constexpr Where kGroups = 1u << 7;
+inline constexpr Where kChannels = 1u << 8;
 
 /// One row of the catalogue.
 struct Indicator {
   std::string_view key;
   Measure measure;
   Better better;
-  unsigned where;
+  Where where;
   std::string_view source;  ///< whose formula it is
   Method method = Method::Ratio;
   Sum numerator = Sum::One;

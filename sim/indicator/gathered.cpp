@@ -23,7 +23,7 @@ UnitId whole_of(const model::World& world, UnitId unit) {
   return whole.exists() ? whole : unit;
 }
 
-unsigned where_of(UnitKind kind) {
+Where where_of(UnitKind kind) {
   switch (kind) {
     case UnitKind::Desk:
       return kDesks;
@@ -49,7 +49,7 @@ class Book {
   }
 
  private:
-  void append(Scope scope, unsigned where, const Leaf& leaf, UnitId desk = UnitId::none()) {
+  void append(Scope scope, Where where, const Leaf& leaf, UnitId desk = UnitId::none()) {
     append_figures(figures_, scope, {where, activities_of(desk), gathered_.measured.length()},
                    leaf);
   }
@@ -155,7 +155,7 @@ class Book {
       if (whole != UnitId(u)) leaves[whole.index()] += leaf;
     }
     for (std::size_t u = 0; u < units.size(); ++u) {
-      const unsigned where = where_of(units[u].kind);
+      const Where where = where_of(units[u].kind);
       if (where != kHandlers) leaves[u] += cases_around(units[u]);
       append({Kind::Unit, static_cast<std::uint32_t>(u)}, where, leaves[u], UnitId(u));
     }

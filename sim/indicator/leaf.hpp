@@ -21,7 +21,7 @@ struct Leaf {
 
 /// What a scope is, besides what it has gathered.
 struct ScopeTraits {
-  unsigned where = 0;                 ///< its bits of Where
+  Where where = 0;                    ///< its bits of Where
   std::vector<model::Activity> desk;  ///< the activities of this desk
   base::Duration window;              ///< length of the measured window
 };

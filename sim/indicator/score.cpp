@@ -46,8 +46,8 @@ std::vector<ScoreTable> make_standard_scores() {
 }  // namespace
 
 const std::vector<ScoreTable>& standard_scores() {
-  static const std::vector<ScoreTable> tables = make_standard_scores();
-  return tables;
+  static const std::vector<ScoreTable> kTables = make_standard_scores();
+  return kTables;
 }
 
 std::optional<record::Figure> score(const ScoreTable& table, record::Scope scope,

@@ -50,8 +50,8 @@ std::vector<Table> make_tables() {
 }  // namespace
 
 const std::vector<Table>& tables() {
-  static const std::vector<Table> all = make_tables();
-  return all;
+  static const std::vector<Table> kTables = make_tables();
+  return kTables;
 }
 
 std::string schema_sql() {
