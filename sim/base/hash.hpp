@@ -13,6 +13,8 @@ class Fingerprint {
   Fingerprint& add(std::string_view bytes);
   /// Adds the length too, so that "ab","c" and "a","bc" differ.
   Fingerprint& add_field(std::string_view bytes);
+  /// Half of it, for keys of draws and the like.
+  [[nodiscard]] std::uint64_t number() const { return low_; }
   /// 32 digits.
   [[nodiscard]] std::string hex() const;
   bool operator==(const Fingerprint&) const = default;

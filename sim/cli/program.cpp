@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <system_error>
 
 #include "base/text.hpp"
 #include "cli/command.hpp"
@@ -99,6 +100,8 @@ ExitCode guarded(int argc, const char* const* argv) try {
 } catch (const base::InvalidInput& wrong) {
   return complain(ExitCode::InvalidInput, wrong.what());
 } catch (const base::RunFailed& failed) {
+  return complain(ExitCode::RunFailed, std::string("wangge: ") + failed.what());
+} catch (const std::system_error& failed) {  // what nobody expected of the disk
   return complain(ExitCode::RunFailed, std::string("wangge: ") + failed.what());
 } catch (const std::bad_alloc&) {
   return complain(ExitCode::RunFailed, "wangge: " + base::text("run.no_memory"));

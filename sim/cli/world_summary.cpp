@@ -57,11 +57,20 @@ std::size_t staffed_units(const model::Organisation& organisation, model::UnitKi
   return count;
 }
 
+/// `desks 7, supervisor teams 7`: those that there are.
 std::string units_line(const model::World& world, const report::Style& style) {
-  const auto count = [&](model::UnitKind kind) { return staffed_units(world.organisation, kind); };
-  return words(style, "check.units", count(model::UnitKind::Desk),
-               count(model::UnitKind::Supervisors), count(model::UnitKind::Department),
-               count(model::UnitKind::Subdistrict), count(model::UnitKind::Outside));
+  constexpr std::pair<model::UnitKind, const char*> kWords[] = {
+      {model::UnitKind::Desk, "check.desks"},
+      {model::UnitKind::Supervisors, "check.supervisors"},
+      {model::UnitKind::Department, "check.departments"},
+      {model::UnitKind::Subdistrict, "check.street_offices"},
+      {model::UnitKind::Outside, "check.outside"}};
+  std::string line;
+  for (const auto& [kind, key] : kWords) {
+    const std::size_t count = staffed_units(world.organisation, kind);
+    if (count > 0) line += (line.empty() ? "" : ", ") + words(style, key, count);
+  }
+  return line;
 }
 
 std::string time_line(const model::ExperimentPlan& plan, const report::Style& style) {

@@ -2,16 +2,14 @@
 #include <optional>
 
 #include "base/time.hpp"
-#include "model/policy.hpp"
 
 namespace wangge::dispatch {
 
-/// A case that waits for a crew, as its department sees it.
+/// A case that waits for a crew, as its department sees it: when the next steps fall due on its
+/// statutory clock (model::Extension::apply_at, model::Policy::escalate_at). None: not to be taken.
 struct WaitingCase {
-  base::Instant clock_started;
-  base::Instant deadline;
-  bool may_ask_for_extension = false;  ///< not yet asked in this wait, fewer than two granted
-  bool escalated = false;
+  std::optional<base::Instant> ask_for_extension;
+  std::optional<base::Instant> escalate;
 };
 
 enum class Step { AskForExtension, Escalate };  ///< 延期, 督办
@@ -21,10 +19,8 @@ struct Checkpoint {
   base::Instant when;
 };
 
-/// The next thing that happens to a case if it goes on waiting; none: it just waits.
-/// Extension: when `apply_at` of the time to the deadline has passed. Escalation: when
-/// `escalate_at` has.
-[[nodiscard]] std::optional<Checkpoint> next_checkpoint(const model::Policy& policy,
-                                                        const WaitingCase& waiting);
+/// The next thing that happens to a case if it goes on waiting; none: it just waits. Of two at the
+/// same moment the extension.
+[[nodiscard]] std::optional<Checkpoint> next_checkpoint(const WaitingCase& waiting);
 
 }  // namespace wangge::dispatch

@@ -26,9 +26,10 @@ struct Problem {
   model::UnitId handler;                      ///< a trace names it; none: by the rules
 };
 
-/// Who told the centre, when a supervisor noticed the problem or a citizen had enough of it.
+/// A supervisor has noticed the problem and deals with it, after those seen before it in the cell.
 struct Sighting {
-  model::UnitId unit;        ///< of the supervisor
+  model::UnitId unit;  ///< of the supervisor
+  base::Instant begins;
   base::Instant dealt_with;  ///< report made, or problem put right
   bool fixed = false;        ///< 自行处置
 };

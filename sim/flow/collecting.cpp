@@ -44,6 +44,7 @@ kernel::Task<std::optional<Sighting>> wait_to_be_seen(CaseFile& file, Platform& 
 
 /// The supervisor deals with it on the spot: writes the report on the handset, or puts it right.
 kernel::Task<bool> be_dealt_with(CaseFile& file, Platform& p, Sighting sighting) {
+  co_await kernel::hold_until(sighting.begins);
   file.enter(Stage::Discovery, sighting.unit, Cause::Work);
   co_await kernel::hold_until(sighting.dealt_with);
   if (sighting.fixed) {
@@ -56,18 +57,21 @@ kernel::Task<bool> be_dealt_with(CaseFile& file, Platform& p, Sighting sighting)
   co_return true;
 }
 
-/// Further citizens report the same thing while the case is open: calls to answer, reports to
-/// merge.
+/// One more citizen calls about the same thing: answered and merged. Goes on if the case ends.
+kernel::Process answer_again(model::ProblemId id, std::uint32_t number, Platform& p) {
+  const auto& answer = *p.world.organisation.of(model::Activity::Answer);
+  const auto work = p.time(answer.work, Purpose::PublicNotice, id, number);
+  (void)co_await visit_desk(record::kRepeatCalls, answer.desk, {}, work, p);
+}
+
+/// Further citizens report the same thing while the case is open.
 kernel::Process report_again(CaseFile& file, Platform& p, const model::Visibility& seen) {
   const auto id = file.problem.id;
-  const auto& answer = p.world.organisation.of(model::Activity::Answer);
   const double again = seen.repeat_reports / (1 + seen.repeat_reports);  // geometric, this mean
   for (std::uint32_t n = 2; p.draw(Purpose::PublicNotice, id, n) < again; n += 3) {
     co_await kernel::hold(p.time(seen.repeat_delay, Purpose::PublicNotice, id, n + 1));
     ++file.record.duplicate_reports;
-    if (!answer) continue;
-    const auto work = p.time(answer->work, Purpose::PublicNotice, id, n + 2);
-    if (!co_await visit_desk(record::kRepeatCalls, answer->desk, {}, work, p)) co_return;
+    if (p.world.organisation.of(model::Activity::Answer)) kernel::spawn(answer_again(id, n + 2, p));
   }
 }
 

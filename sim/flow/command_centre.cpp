@@ -43,7 +43,10 @@ bool is_emergency(const CaseFile& file, const Platform& p) {
 kernel::Task<> dispatch_order(CaseFile& file, Platform& p) {
   if (p.world.policy.axes == model::Axes::Two)
     co_await at_desk(file, p, Activity::Receive, Stage::Dispatch);
-  co_await at_desk(file, p, Activity::Dispatch, Stage::Dispatch, file.record.dispatch);
+  if (file.record.dispatch.started)
+    co_await at_desk(file, p, Activity::Dispatch, Stage::Dispatch);
+  else
+    co_await at_desk(file, p, Activity::Dispatch, Stage::Dispatch, file.record.dispatch);
   if (is_emergency(file, p) && file.record.reworks == 0)
     co_await at_desk(file, p, Activity::Coordinate, Stage::Dispatch);
   if (!file.record.handler.exists()) file.record.handler = first_handler(file, p);

@@ -11,7 +11,9 @@ namespace {
 
 /// Each activity draws its working times from numbers of its own, each round from the next.
 base::Duration work_time(const CaseFile& file, const Platform& p, model::Activity activity) {
-  const auto round = static_cast<std::uint32_t>(file.record.reworks + file.record.returns);
+  const auto& past = file.record;
+  const auto round = static_cast<std::uint32_t>(past.reworks + past.returns + past.extensions +
+                                                past.refused_extensions);
   const auto number = (1 + static_cast<std::uint32_t>(activity)) * 64 + round;
   return p.time(p.world.organisation.of(activity)->work, random::Purpose::DeskWork, file.problem.id,
                 number);

@@ -20,7 +20,7 @@ kernel::Task<bool> visit(std::size_t stream, model::UnitId desk, model::ProblemI
   wish.priority = kernel::Priority(plan.priority);
   wish.preempt = plan.preempts;
   if (plan.patience) wish.patience = p.time(*plan.patience, Purpose::Patience, id, round);
-  co_return co_await visit_desk(stream, desk, wish, p.time(plan.work, Purpose::DeskWork, id, round),
+  co_return co_await visit_desk(stream, desk, wish, p.time(plan.work, Purpose::CallWork, id, round),
                                 p);
 }
 

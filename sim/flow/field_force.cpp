@@ -114,6 +114,7 @@ void FieldForce::share_out_tour(Area& area, model::SubdistrictId where) {
 }
 
 void FieldForce::tell(const Area& area) {
+  if (!area.unit.exists()) return;
   p_.listener.staff_changed(area.unit, kernel::now(), area.on_duty.size(), area.at_tasks,
                             area.waiting);
 }

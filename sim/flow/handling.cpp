@@ -76,6 +76,7 @@ kernel::Task<> send_back(CaseFile& file, Platform& p) {
 /// 挂账: season, works, no condition. The statutory clock stands still.
 kernel::Task<> suspend(CaseFile& file, Platform& p) {
   file.enter(Stage::Handling, file.record.handler, Cause::Suspended);
+  if (!file.clock->is_late(kernel::now())) file.record.handling.deadline.reset();
   file.clock->pause(kernel::now());
   file.record.was_suspended = true;
   co_await kernel::hold(p.time(p.world.policy.suspension, Purpose::Suspension, file.problem.id, 1));
@@ -94,15 +95,19 @@ kernel::Task<> prepare(CaseFile& file, Platform& p) {
   if (p.happens(unit.suspends, Purpose::Suspension, file.problem.id)) co_await suspend(file, p);
 }
 
+/// The draws of the n-th request for an extension, over all rounds.
+std::uint32_t request_number(const CaseFile& file, std::uint32_t asked) {
+  return 2 * (2 * round_of(file) + asked);
+}
+
 /// 延期: the department applies, the centre grants or refuses; the limit once more if granted. What
 /// is late by then stays late.
-kernel::Task<> ask_for_extension(CaseFile& file, Platform& p, std::uint32_t asked) {
-  const auto& rule = *p.world.policy.extension;
-  if (!p.happens(rule.applies, Purpose::Extension, file.problem.id, 2 * asked)) co_return;
+kernel::Task<> ask_for_extension(CaseFile& file, Platform& p, std::uint32_t number) {
   co_await at_desk(file, p, Activity::ApproveExtension, Stage::Handling);
-  const bool agreed = p.happens(rule.granted, Purpose::Extension, file.problem.id, 2 * asked + 1);
-  const bool granted = agreed && file.clock->extend(kernel::now());
-  ++(granted ? file.record.extensions : file.record.refused_extensions);
+  const auto granted = p.world.policy.extension->granted;
+  const bool agreed = p.happens(granted, Purpose::Extension, file.problem.id, number + 1);
+  ++(agreed && file.clock->extend(kernel::now()) ? file.record.extensions
+                                                 : file.record.refused_extensions);
   note_deadline(file);
 }
 
@@ -112,49 +117,62 @@ kernel::Task<> escalate(CaseFile& file, Platform& p) {
   co_await at_desk(file, p, Activity::Escalate, Stage::Handling);
 }
 
-dispatch::WaitingCase as_waiting(const CaseFile& file, std::uint32_t asked) {
-  const auto& clock = file.record.handling;
-  const bool may_ask = asked <= static_cast<std::uint32_t>(file.record.extensions) && asked < 2;
-  return {*clock.started, *clock.deadline, may_ask, file.record.escalated};
+dispatch::WaitingCase as_waiting(const CaseFile& file, const Platform& p, std::uint32_t asked) {
+  const auto& extension = p.world.policy.extension;
+  const auto due = [&](double share) { return file.clock->used_at(share, kernel::now()); };
+  const bool may_ask = extension && asked < 2 && file.record.extensions == static_cast<int>(asked);
+  dispatch::WaitingCase waiting;
+  if (may_ask && p.happens(extension->applies, Purpose::Extension, file.problem.id,
+                           request_number(file, asked)))
+    waiting.ask_for_extension = due(extension->apply_at);
+  if (!file.record.escalated) waiting.escalate = due(p.world.policy.escalate_at);
+  return waiting;
 }
 
-kernel::Request request(const CaseFile& file, const Platform& p,
-                        std::optional<base::Instant> until) {
+kernel::Request request(const CaseFile& file, const Platform& p, std::uint64_t place,
+                        const std::optional<dispatch::Checkpoint>& next) {
   const int priority = severity_of(file, p).priority - (file.record.escalated ? 1 : 0);
   kernel::Request wish;
   wish.priority = kernel::Priority(std::max(priority, 0));
   wish.preempt = severity_of(file, p).priority == 0;
-  if (until) wish.patience = std::max(*until - kernel::now(), base::Duration(0));
+  wish.place = place;
+  if (next) wish.patience = std::max(next->when - kernel::now(), base::Duration(0));
   return wish;
 }
 
-/// Waits for a crew; while it waits, the limit draws near and people react.
+/// Waits for a crew; while it waits, the limit draws near and people react. It keeps its place in
+/// line, but no crew takes it while its papers lie on a desk of the centre.
 kernel::Task<kernel::Duty> wait_for_crew(CaseFile& file, Platform& p) {
+  auto& crews = p.staff.post(file.record.handler);
+  const std::uint64_t place = crews.take_place();
   for (std::uint32_t asked = 0;;) {
     file.enter(Stage::Handling, file.record.handler, Cause::WaitingForStaff);
-    const auto next = dispatch::next_checkpoint(p.world.policy, as_waiting(file, asked));
-    const auto until = next ? std::optional(next->when) : std::nullopt;
-    auto duty = co_await p.staff.post(file.record.handler).acquire(request(file, p, until));
+    const auto next = dispatch::next_checkpoint(as_waiting(file, p, asked));
+    auto duty = co_await crews.acquire(request(file, p, place, next));
     if (duty) co_return std::move(*duty);
     if (next->step == dispatch::Step::Escalate)
       co_await escalate(file, p);
     else
-      co_await ask_for_extension(file, p, asked++);
+      co_await ask_for_extension(file, p, request_number(file, asked++));
   }
 }
 
+/// Travel and work of one crew; after a hand-over it is another crew's, wherever that is.
 kernel::Task<> drive_and_work(CaseFile& file, Platform& p, kernel::Duty& crew) {
   const bool again = file.record.reworks > 0;
-  const auto& unit = handler_of(file, p);
-  auto& crew_place = p.staff.whereabouts(file.record.handler, crew.person());
-  file.enter(Stage::Handling, file.record.handler, again ? Cause::Rework : Cause::Travel);
-  co_await crew.work(p.travel.time(crew_place, file.problem.place, unit.speed));
+  const UnitId unit = file.record.handler;
+  const auto whereabouts = [&]() -> model::Place& {
+    return p.staff.whereabouts(unit, crew.person());
+  };
+  file.enter(Stage::Handling, unit, again ? Cause::Rework : Cause::Travel);
+  co_await crew.work(p.travel.time(whereabouts(), file.problem.place, handler_of(file, p).speed));
   file.lay_still(crew.interruptions());
-  crew_place = file.problem.place;
-  file.enter(Stage::Handling, file.record.handler, again ? Cause::Rework : Cause::Work);
+  whereabouts() = file.problem.place;
+  file.enter(Stage::Handling, unit, again ? Cause::Rework : Cause::Work);
   co_await crew.work(
       p.time(severity_of(file, p).work, Purpose::CrewWork, file.problem.id, round_of(file)));
   file.lay_still(crew.interruptions());
+  whereabouts() = file.problem.place;
 }
 
 }  // namespace

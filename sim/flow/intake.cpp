@@ -48,7 +48,7 @@ kernel::Task<bool> verify(CaseFile& file, Platform& p) {
 
 kernel::Task<bool> open_file(CaseFile& file, Platform& p) {
   co_await at_desk(file, p, Activity::File, Stage::Filing, file.record.filing);
-  const bool refused = !file.problem.founded && !p.world.organisation.verification;
+  const bool refused = !file.problem.founded;  // nobody went to see
   if (!refused && !p.happens(p.world.policy.voided, Purpose::FilingOutcome, file.problem.id))
     co_return true;
   file.end(refused ? Outcome::NotFiled : Outcome::Void);

@@ -9,8 +9,8 @@ kernel::Process live(Problem problem, Platform& p) {  // read top to bottom: thi
   CaseFile file(problem, p.roster, p.listener);
   if (!co_await collect(file, p)) co_return;  // 信息收集: vanished, or put right on the spot
   if (!co_await accept(file, p)) co_return;   // 受理: out of scope, or a duplicate
-  if (!co_await verify(file, p)) co_return;   // 核实: nothing there
   const auto open = p.street.be_open(file);
+  if (!co_await verify(file, p)) co_return;     // 核实: nothing there
   if (!co_await open_file(file, p)) co_return;  // 立案: void
   do {
     co_await dispatch_order(file, p);  // 派遣

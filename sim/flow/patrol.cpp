@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "flow/field_force.hpp"
 #include "flow/platform.hpp"
 #include "kernel/hold.hpp"
@@ -8,6 +10,19 @@ namespace wangge::flow {
 using base::Duration;
 using random::Purpose;
 using record::Cause;
+
+namespace {
+
+constexpr Duration kShortestLook = base::seconds(1);  // time passes even where a look takes none
+
+/// Where somebody is who left `from` for `to`, a walk of that length, so long ago.
+model::Place on_the_way(model::Place from, model::Place to, Duration walk, Duration gone) {
+  if (gone >= walk) return to;
+  const double part = base::in_seconds(gone) / base::in_seconds(walk);
+  return {from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)};
+}
+
+}  // namespace
 
 kernel::Process FieldForce::working_life(Supervisor& s) {
   for (const base::Span& shift : s.person->duty) {
@@ -63,13 +78,14 @@ kernel::Task<> FieldForce::look_over_next_cell(Supervisor& s) {
   const model::CellId cell = s.beat[s.stop % s.beat.size()];
   const auto& patrol = p_.world.policy.patrol;
   const auto centre = p_.world.district.cell(cell).centre;
-  const double u = p_.draws.uniform(Purpose::PatrolPace, s.number, s.looks++);
+  const double u = p_.draws.uniform(Purpose::PatrolPace, s.person->identity, s.looks++);
+  const Duration walk = p_.travel.time(s.place, centre, patrol.walking_speed);
+  const Duration look = std::max(patrol.look.duration(u), kShortestLook);
   s.patrolling = true;
-  const Duration left = co_await kernel::hold_or_interrupt(
-      p_.travel.time(s.place, centre, patrol.walking_speed) + patrol.look.duration(u));
+  const Duration left = co_await kernel::hold_or_interrupt(walk + look);
   s.patrolling = false;
+  s.place = on_the_way(s.place, centre, walk, walk + look - left);
   if (left > Duration(0)) co_return;  // the task first; this cell is still the next
-  s.place = centre;
   ++s.stop;
   p_.listener.cell_visited(cell, kernel::now());
   const Duration busy = look_around(s, cell);
@@ -96,9 +112,10 @@ std::optional<Duration> FieldForce::notice_problem(const Supervisor& s, CaseFile
   }
   const bool fixed = p_.happens(seen.fixed_on_spot, Purpose::FixOnTheSpot, file.problem.id);
   const auto& patrol = p_.world.policy.patrol;
+  const base::Instant begins = kernel::now() + busy_for;
   busy_for += p_.time(fixed ? patrol.on_spot_fix : patrol.make_report, Purpose::FixOnTheSpot,
                       file.problem.id, 1);
-  file.sighting.give({s.person->unit, kernel::now() + busy_for, fixed});
+  file.sighting.give({s.person->unit, begins, kernel::now() + busy_for, fixed});
   return busy_for;
 }
 

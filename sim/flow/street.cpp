@@ -1,7 +1,6 @@
 #include "flow/street.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace wangge::flow {
 
@@ -16,9 +15,11 @@ CaseFile* Street::same_as(const CaseFile& file, base::Metres radius) const {
   for (CaseFile* other : open_[cell(file)]) {
     const auto& a = file.problem.place;
     const auto& b = other->problem.place;
-    const double apart = std::hypot((a.x - b.x).count(), (a.y - b.y).count());
+    const double east = (a.x - b.x).count();
+    const double north = (a.y - b.y).count();
+    const double far = radius.count();
     const bool same = other->problem.category == file.problem.category;
-    if (other != &file && same && apart <= radius.count()) return other;
+    if (other != &file && same && east * east + north * north <= far * far) return other;
   }
   return nullptr;
 }

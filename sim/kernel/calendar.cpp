@@ -33,7 +33,7 @@ bool Calendar::run_one_before(base::Instant bound) {
 void Calendar::run_before(base::Instant bound) {
   if (ties_ >= kMostTies / 2) throw std::length_error("kernel: too many events in one trial");
   const auto limit = static_cast<std::uint64_t>(bound.count());
-  while ((attention_ & ~std::uint32_t{kDoomed}) == 0) {
+  while ((attention_ & ~kDoomed) == 0) {
     FrameHeader* frame = nullptr;
     while (attention_ == 0 && (frame = take_before(limit)) != nullptr) resume(*frame);
     executing_ = nullptr;
@@ -78,7 +78,7 @@ void Calendar::cancel(FrameHeader& root) {
 }
 
 void Calendar::destroy_doomed() {
-  attention_ &= ~std::uint32_t{kDoomed};
+  attention_ &= ~kDoomed;
   for (const Doomed& doomed : std::exchange(doomed_, {})) {
     if (doomed.root->serial == doomed.serial) cancel(*doomed.root);
   }
@@ -107,7 +107,7 @@ void Calendar::close() {
   heap_.clear();
   ring_.clear();
   doomed_.clear();
-  attention_ = kNothing;
+  attention_ = 0;
   failure_ = nullptr;
   closing_ = open_ = false;
 }

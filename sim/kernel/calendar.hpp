@@ -35,20 +35,18 @@ class Calendar {
   /// Whatever `frame` was scheduled for will not happen.
   static void forget(FrameHeader& frame) { frame.pending = 0; }
 
-  /// Runs events earlier than `bound` until there is none, or until something needs attention (see
-  /// below).
+  /// Runs events earlier than `bound` until there is none, the engine is wanted, or a process
+  /// failed.
   void run_before(base::Instant bound);
   /// Runs the next event if it is earlier than `bound`. False if there was none.
   bool run_one_before(base::Instant bound);
   /// When the next event earlier than `bound` is; `bound` if there is none.
   base::Instant next_before(base::Instant bound);
 
-  /// What makes run_before() return early.
-  enum Attention : std::uint32_t { kNothing = 0, kEngineWanted = 1, kDoomed = 2, kFailed = 4 };
   [[nodiscard]] bool engine_wanted() const { return (attention_ & kEngineWanted) != 0; }
   [[nodiscard]] bool failed() const { return (attention_ & kFailed) != 0; }
   void want_engine() { attention_ |= kEngineWanted; }
-  void engine_served() { attention_ &= ~std::uint32_t{kEngineWanted}; }
+  void engine_served() { attention_ &= ~kEngineWanted; }
 
   /// A process let an exception out: the run stops and throws it again.
   void fail(std::exception_ptr error);
@@ -100,13 +98,15 @@ class Calendar {
   [[nodiscard]] bool is_executing(const FrameHeader& root) const;
   void destroy_doomed();
 
+  // What makes run_before() return early, or stop to destroy what is doomed: a set of these.
+  static constexpr std::uint32_t kEngineWanted = 1, kDoomed = 2, kFailed = 4;
   static constexpr std::uint64_t kMostTies = std::uint64_t{1} << (64 - FramePool::kIndexBits);
 
   std::int64_t now_ = 0;
   const FrameHeader* executing_ = nullptr;  // root frame of the process that is executing
   std::uint64_t ties_ = 0;
   std::uint64_t events_ = 0;
-  std::uint32_t attention_ = kNothing;
+  std::uint32_t attention_ = 0;
   bool closing_ = false;
   bool open_ = false;
   EventHeap heap_;

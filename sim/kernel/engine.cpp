@@ -8,6 +8,7 @@
 #include <memory>
 #include <simgrid/kernel/resource/Model.hpp>
 #include <simgrid/s4u.hpp>
+#include <utility>
 #include <vector>
 
 #include "kernel/calendar.hpp"
@@ -140,13 +141,14 @@ std::unique_ptr<s4u::Engine> make_engine() {
   int count = 2;
   auto engine = std::make_unique<s4u::Engine>(&count, arguments.data());
   // Plain sharing of bandwidth after a latency, as the domain's figures are given: no TCP window,
-  // no acknowledgements.
-  [[maybe_unused]] static const bool configured = [] {
-    s4u::Engine::set_config("network/model:CM02");
-    s4u::Engine::set_config("network/crosstraffic:no");
-    s4u::Engine::set_config("network/TCP-gamma:0");
-    return true;
-  }();
+  // no acknowledgements. SimGrid keeps its settings from one engine to the next.
+  static bool configured = false;
+  if (!std::exchange(configured, true)) {
+    for (const char* setting :
+         {"network/model:CM02", "network/crosstraffic:no", "network/TCP-gamma:0"}) {
+      s4u::Engine::set_config(setting);
+    }
+  }
   return engine;
 }
 

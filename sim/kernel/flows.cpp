@@ -157,7 +157,8 @@ Flows::Flows() : platform_(std::make_shared<Platform>()) {
     throw std::logic_error(
         "kernel: a network of data flows needs a simulation, and a simulation has one");
   }
-  [[maybe_unused]] static const bool listening = (s4u::Comm::on_completion_cb(on_end), true);
+  static bool listening = false;
+  if (!std::exchange(listening, true)) s4u::Comm::on_completion_cb(on_end);
   platform_in_use = platform_;
   before_engine_closes(errand<leave>(*platform_, 0));
 }

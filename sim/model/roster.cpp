@@ -1,6 +1,9 @@
 #include "model/roster.hpp"
 
 #include <algorithm>
+#include <string>
+
+#include "base/hash.hpp"
 
 namespace wangge::model {
 namespace {
@@ -37,13 +40,13 @@ int withdrawn(const Configuration& configuration, const StaffingLine& line, std:
 }
 
 /// How many of the unit's people on this shift are named after person `index` of line `at`.
-int named_later(const Configuration& configuration, std::size_t at, int index) {
+int named_later(const Configuration& configuration, std::size_t at, int index, std::int64_t day) {
   const auto& line = configuration.lines[at];
   int later = line.people - 1 - index;
   for (std::size_t i = at + 1; i < configuration.lines.size(); ++i) {
     const auto& other = configuration.lines[i];
-    if (other.people > 0 && other.unit == line.unit && other.shift == line.shift)
-      later += other.people;
+    const bool there = other.people > 0 && on_dates(other, day);
+    if (there && other.unit == line.unit && other.shift == line.shift) later += other.people;
   }
   return later;
 }
@@ -73,16 +76,22 @@ std::vector<Span> duty_of(const World& world, const Configuration& configuration
                           int index, Span horizon) {
   const auto& line = configuration.lines[at];
   const auto& shift = world.staffing.shifts[line.shift.index()];
-  const int later = named_later(configuration, at, index);
   std::vector<Span> duty;
   const auto [first, last] = days_of(horizon);
   for (std::int64_t day = first; day < last; ++day) {
-    const bool works = (day + index) % 7 < line.work_days &&
-                       suits(shift.days, day, world.calendar) && on_dates(line, day) &&
-                       later >= withdrawn(configuration, line, day);
+    const bool works =
+        (day + index) % 7 < line.work_days && suits(shift.days, day, world.calendar) &&
+        on_dates(line, day) &&
+        named_later(configuration, at, index, day) >= withdrawn(configuration, line, day);
     if (works) append(duty, {day_start(day) + shift.from, day_start(day) + shift.to}, horizon);
   }
   return duty;
+}
+
+std::uint64_t identity_of(const StaffingLine& line, const Unit& unit, int index) {
+  base::Fingerprint name;
+  name.add_field(line.key).add_field(unit.name.key).add_field(std::to_string(index));
+  return name.number();
 }
 
 base::StaffHours hours_of(const RosteredPerson& person) {
@@ -97,9 +106,10 @@ Roster::Roster(const World& world, ConfigurationId id, Span horizon) {
   const auto& configuration = world.staffing.configurations[id.index()];
   for (std::size_t at = 0; at < configuration.lines.size(); ++at) {
     const auto& line = configuration.lines[at];
-    const auto cost = line.hourly_cost.value_or(world.organisation.unit(line.unit).hourly_cost);
+    const auto& unit = world.organisation.unit(line.unit);
     for (int i = 0; i < line.people; ++i)
-      people_.push_back({line.unit, at, line.eye, line.may_check, cost,
+      people_.push_back({line.unit, identity_of(line, unit, i), at, line.eye, line.may_check,
+                         line.hourly_cost.value_or(unit.hourly_cost),
                          duty_of(world, configuration, at, i, horizon)});
   }
   std::vector<std::vector<Span>> on_duty(world.organisation.units.size());

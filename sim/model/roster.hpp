@@ -10,7 +10,8 @@ namespace wangge::model {
 /// One person (or one crew) of a unit and when they are on duty.
 struct RosteredPerson {
   UnitId unit;
-  std::size_t line = 0;  ///< of the configuration's staffing lines
+  std::uint64_t identity = 0;  ///< the same whoever else is on the roster
+  std::size_t line = 0;        ///< of the configuration's staffing lines
   double eye = 1;
   bool may_check = true;
   base::Yuan hourly_cost;

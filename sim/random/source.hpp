@@ -20,7 +20,7 @@ enum class Purpose : std::uint16_t {
   PatrolRoute = 10,     ///< where a beat starts and which way it goes
   PatrolPace = 11,      ///< how long a supervisor stays in a cell
   ReportSize = 12,      ///< bytes of photographs and sound in an upload
-  AcceptWork = 13,      ///< time at the acceptance desk
+  CallWork = 13,        ///< time on a call or document that is no step of a case
   VerifyWork = 14,      ///< time to verify in the field
   VerifyOutcome = 15,   ///< true, untrue, a duplicate
   FilingWork = 16,      ///< time of the duty supervisor on filing
@@ -38,7 +38,7 @@ enum class Purpose : std::uint16_t {
   Extension = 28,       ///< whether and how long an extension is asked for
   Suspension = 29,      ///< whether and how long a case is suspended
   Liaison = 30,         ///< the step before a unit the district cannot order
-  DeskWork = 31,        ///< work of the platform's other desks
+  DeskWork = 31,        ///< time at a desk of the centre, a step of a case
   Absence = 32,         ///< sick leave and other absence of a person
   Outage = 33,          ///< failures of links and vehicles
   Patience = 34,        ///< how long a caller waits before hanging up

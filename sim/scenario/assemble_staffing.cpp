@@ -114,7 +114,10 @@ const std::string& part_key(UnitId team, const Assembly& a) {
 void add_line(const LineEntry& entry, model::Configuration& configuration, Assembly& a) {
   const std::vector<UnitId> teams = teams_of(entry.unit, a);
   const auto shift = a.shifts.resolve(entry.shift, a.faults);
-  if (teams.empty() || !shift) return;
+  if (teams.empty() || !shift) {
+    a.lines_left_out = true;
+    return;
+  }
   const std::vector<int> people =
       entry.people.by_area.empty() ? shared_out(entry, teams, a) : people_by_area(entry, teams, a);
   model::StaffingLine line;

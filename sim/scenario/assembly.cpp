@@ -1,5 +1,6 @@
 #include "scenario/assembly.hpp"
 
+#include "base/holidays.hpp"
 #include "base/text.hpp"
 #include "network/patrol_tour.hpp"
 #include "network/travel.hpp"
@@ -15,6 +16,8 @@ void assemble_experiment(Assembly& a) {
   model::ExperimentPlan plan = a.entry.experiment;
   if (plan.warm_up >= plan.length && plan.length.count() > 0)
     a.fault(a.entry.experiment.where, base::text("scenario.warm_up_too_long"));
+  if (a.span().to > base::start_of_day(base::WorkCalendar::end_day()))
+    a.fault(a.entry.experiment.where, base::text("scenario.beyond_calendar"));
   const bool cases = !a.entry.demand.streams.empty();
   if (plan.primary.empty()) plan.primary = cases ? "response_mean" : "wait_mean";
   if (plan.indicators.empty()) plan.indicators = {plan.primary};
@@ -50,7 +53,7 @@ Assembled assemble(const ScenarioEntry& entry, Faults& faults) {
   assemble_staffing(a);
   assemble_demand(a);
   assemble_network(a);
-  if (faults.empty()) check_whole(a);
+  check_whole(a);
   if (faults.empty())
     a.world.patrol_tours =
         network::lay_patrol_tours(a.world.district, network::Travel(a.world.travel));

@@ -24,6 +24,7 @@ struct Assembly {
   std::vector<double> trace_rows{};   ///< one a unit: how many rows of the trace it handled
   std::vector<Where> unit_places{};   ///< one a unit
   std::vector<Where> shift_places{};  ///< one a shift
+  bool lines_left_out = false;        ///< some staffing lines name what does not exist
   std::vector<std::vector<Where>> line_places{};  ///< one a line of each configuration
 
   void fault(const Where& where, std::string what) const {

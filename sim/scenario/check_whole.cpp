@@ -92,16 +92,25 @@ bool has_people(const Configuration& configuration, std::size_t unit, const Asse
   return false;
 }
 
-void check_staffed(const Assembly& a, const Configuration& configuration) {
-  for (const std::size_t used : used_units(a.world))
-    for (std::size_t i = 0; i < a.world.organisation.units.size(); ++i) {
-      const UnitId id(i);
-      const bool same = a.world.organisation.units[i].whole == UnitId(used) || i == used;
-      if (!same || has_teams(id, a.world.organisation) || has_people(configuration, i, a)) continue;
+/// The configurations in which nobody of the unit is ever on duty.
+std::string empty_in(std::size_t unit, const Assembly& a) {
+  std::string names;
+  for (const Configuration& configuration : a.world.staffing.configurations)
+    if (!has_people(configuration, unit, a))
+      names += (names.empty() ? "" : ", ") + configuration.name.key;
+  return names;
+}
+
+void check_staffed(const Assembly& a) {
+  const model::Organisation& organisation = a.world.organisation;
+  const std::set<std::size_t> used = used_units(a.world);
+  for (std::size_t i = 0; i < organisation.units.size(); ++i) {
+    if (has_teams(UnitId(i), organisation)) continue;
+    if (!used.contains(i) && !used.contains(organisation.units[i].whole.index())) continue;
+    if (const std::string names = empty_in(i, a); !names.empty())
       a.fault(a.unit_places[i],
-              base::text("scenario.nobody_there", a.world.organisation.units[i].name.key,
-                         configuration.name.key));
-    }
+              base::text("scenario.nobody_there", organisation.units[i].name.key, names));
+  }
 }
 
 bool falls_on(model::DayKind days, base::Date date, const base::WorkCalendar& calendar) {
@@ -136,18 +145,49 @@ void check_shifts_used(const Assembly& a) {
               base::text("scenario.shift_unused", a.world.staffing.shifts[i].name.key));
 }
 
+/// Somebody must see what nobody reports, and somebody must go where something is to be verified.
+void check_supervised(const Assembly& a) {
+  const auto& units = a.world.organisation.units;
+  const auto patrols = [](const model::Unit& u) { return u.kind == UnitKind::Supervisors; };
+  if (std::any_of(units.begin(), units.end(), patrols)) return;
+  const OrganisationEntry& entry = a.entry.organisation;
+  if (has_cases(a.world.demand) && (entry.verification || entry.check))
+    a.fault(entry.where, base::text("scenario.nobody_checks"));
+  const auto calls = [](const model::Category& c) {
+    return c.visibility.noticed_by_public.count() > 0;
+  };
+  if (std::any_of(a.world.categories.begin(), a.world.categories.end(), calls)) return;
+  for (const ProblemEntry& stream : a.entry.demand.streams)
+    if (!stream.reported_by) a.fault(stream.where, base::text("scenario.nobody_finds"));
+}
+
+void check_demand(const Assembly& a) {
+  const model::Demand& demand = a.world.demand;
+  const bool trace = a.entry.demand.trace.has_value();
+  if (demand.problems.empty() && demand.desk_work.empty() && !trace)
+    a.fault(a.entry.demand.where, base::text("scenario.no_demand"));
+}
+
+/// Whether the staffing can be judged: no line is missing, no unit, no date.
+bool is_staffing_known(const Assembly& a) {
+  const auto broken = [&](const char* path) { return a.faults.is_broken(path); };
+  return !a.lines_left_out && !a.units.is_incomplete(a.faults) &&
+         !a.shifts.is_incomplete(a.faults) && !broken("staffing.lines") &&
+         !broken("configurations") && !broken("experiment.start") && !broken("experiment.length");
+}
+
 }  // namespace
 
 void check_whole(const Assembly& a) {
+  check_demand(a);
+  if (!a.units.is_incomplete(a.faults)) check_supervised(a);
+  if (!is_staffing_known(a)) return;
   check_shifts_used(a);
+  check_staffed(a);
   for (std::size_t i = 0; i < a.world.staffing.configurations.size(); ++i) {
     check_withdrawals(a, i);
-    check_staffed(a, a.world.staffing.configurations[i]);
     check_begins(a, i);
   }
-  const model::Demand& demand = a.world.demand;
-  if (demand.problems.empty() && demand.desk_work.empty() && demand.trace.empty())
-    a.fault(a.entry.demand.where, base::text("scenario.no_demand"));
 }
 
 }  // namespace wangge::scenario

@@ -61,5 +61,11 @@ TEST(ProgramTest, AnswersTheWorldsFailureWithFour) {
   EXPECT_THAT(done.error, HasSubstr("cannot make the folder"));
 }
 
+TEST(ProgramTest, AnswersAnUnheardOfFailureOfTheDiskWithFour) {
+  const auto done = call({"init", std::string(5000, 'x')});  // longer than a name may be
+  EXPECT_EQ(done.code, 4);
+  EXPECT_THAT(done.error, HasSubstr("File name too long"));
+}
+
 }  // namespace
 }  // namespace wangge::cli

@@ -12,8 +12,10 @@ using testing::HasSubstr;
 TEST(WorldSummaryTest, CountsWhatTheWorldHolds) {
   const support::SmallDistrict district;
   const std::string text = world_summary(district.world, {});
-  EXPECT_THAT(text, HasSubstr("1 subdistricts, 1 communities, 4 cells, 0.04 km2"));
-  EXPECT_THAT(text, HasSubstr("0 of components, 1 of events"));
+  EXPECT_THAT(text, HasSubstr("subdistricts 1, communities 1, cells 4, 0.04 km2"));
+  EXPECT_THAT(text, HasSubstr("of components 0, of events 1"));
+  EXPECT_THAT(text,
+              HasSubstr("desks 1, supervisor teams 1, department teams 1, subdistrict teams 1"));
   EXPECT_THAT(text, HasSubstr("streets, 48.0 a day"));
   EXPECT_THAT(text, HasSubstr("2008-07-20 00:00 to 2008-07-27 00:00"));
   EXPECT_THAT(text, HasSubstr("baseline"));

@@ -5,44 +5,31 @@
 namespace wangge::dispatch {
 namespace {
 
-using base::hours;
-using base::Instant;
-
-const Instant kStart{};
-const WaitingCase kFresh{kStart, kStart + hours(10), true, false};
-
-model::Policy with_extension() {
-  model::Policy policy;
-  policy.extension = model::Extension{0.8, base::Probability(1), base::Probability(1)};
-  return policy;
-}
+constexpr base::Instant at(int hour) { return base::Instant(base::hours(hour).count()); }
 
 TEST(WaitingCaseTest, AsksForAnExtensionBeforeTheDeadline) {
-  const auto next = next_checkpoint(with_extension(), kFresh);
+  const auto next = next_checkpoint({at(8), at(10)});
   ASSERT_TRUE(next);
   EXPECT_EQ(next->step, Step::AskForExtension);
-  EXPECT_EQ(next->when, kStart + hours(8));
+  EXPECT_EQ(next->when, at(8));
 }
 
-TEST(WaitingCaseTest, EscalatesAtTheDeadline) {
-  const auto next = next_checkpoint(model::Policy{}, kFresh);
+TEST(WaitingCaseTest, EscalatesWhereNobodyAsks) {
+  const auto next = next_checkpoint({{}, at(10)});
   ASSERT_TRUE(next);
   EXPECT_EQ(next->step, Step::Escalate);
-  EXPECT_EQ(next->when, kStart + hours(10));
+  EXPECT_EQ(next->when, at(10));
 }
 
 TEST(WaitingCaseTest, EscalatesFirstWhereThePolicyPressesEarly) {
-  auto policy = with_extension();
-  policy.escalate_at = 0.5;
-  EXPECT_EQ(next_checkpoint(policy, kFresh)->step, Step::Escalate);
+  EXPECT_EQ(next_checkpoint({at(8), at(5)})->step, Step::Escalate);
 }
 
-TEST(WaitingCaseTest, JustWaitsWhenAllHasBeenTried) {
-  auto tried = kFresh;
-  tried.may_ask_for_extension = false;
-  tried.escalated = true;
-  EXPECT_FALSE(next_checkpoint(with_extension(), tried));
+TEST(WaitingCaseTest, AsksFirstAtTheSameMoment) {
+  EXPECT_EQ(next_checkpoint({at(8), at(8)})->step, Step::AskForExtension);
 }
+
+TEST(WaitingCaseTest, JustWaitsWhenAllHasBeenTried) { EXPECT_FALSE(next_checkpoint({{}, {}})); }
 
 }  // namespace
 }  // namespace wangge::dispatch
