@@ -35,7 +35,7 @@ TEST(SourceTest, OrderOfAskingDoesNotMatter) {
   const Source source(42, 0);
   const double first = source.uniform(Purpose::CrewWork, 3);
   for (std::uint64_t other = 0; other < 100; ++other) {
-    static_cast<void>(source.uniform(Purpose::AcceptWork, other));
+    static_cast<void>(source.uniform(Purpose::CallWork, other));
   }
   EXPECT_EQ(source.uniform(Purpose::CrewWork, 3), first);
 }
