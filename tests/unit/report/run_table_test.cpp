@@ -48,7 +48,7 @@ TEST_F(RunTableTest, UnitsStandWithTheirQueueOverTheDay) {
 }
 
 TEST_F(RunTableTest, NotesSayHowSureItIsAndHowMuchHappened) {
-  EXPECT_THAT(table(Lang::Zh), HasSubstr("- ±为重复均值的95%置信区间。\n"));
+  EXPECT_THAT(table(Lang::Zh), HasSubstr("- ±为各轮均值的95%置信区间。\n"));
   EXPECT_THAT(table(Lang::Zh), HasSubstr("共300件案卷、0件席位业务、3000个事件"));
   replications.resize(1);
   EXPECT_THAT(table(Lang::En), HasSubstr("- One replication: how much chance"));

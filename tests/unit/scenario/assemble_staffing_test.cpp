@@ -71,17 +71,19 @@ TEST(AssembleStaffingTest, TooFewPeopleForTheLeastOfEachTeamIsAFault) {
 TEST(AssembleStaffingTest, PeopleCanOnlyGoWhereThereIsATeam) {
   const std::string text =
       with(kSmallDistrict, "unit: utilities, people: 1", "unit: utilities, people: {yuetan: 1}");
-  EXPECT_THAT(faults_of(text),
-              ElementsAre(place_of("yuetan: 1}}\n    - {id: watch", text) +
+  EXPECT_THAT(
+      faults_of(text),
+      ::testing::Contains(place_of("yuetan: 1}}\n    - {id: watch", text) +
                           "staffing.lines[water].people.yuetan: `utilities` has no team there"));
 }
 
 TEST(AssembleStaffingTest, ALineMustTouchTheSimulatedDates) {
   const std::string text =
       with(kSmallDistrict, "from: 2008-08-01, to: 2008-08-25", "from: 2009-08-01, to: 2009-08-25");
-  EXPECT_THAT(faults_of(text), ElementsAre(place_of("{id: volunteers", text) +
-                                           "configurations[games].lines[volunteers]: the dates of "
-                                           "line `volunteers` lie outside the simulated time"));
+  EXPECT_THAT(faults_of(text),
+              ::testing::Contains(place_of("{id: volunteers", text) +
+                                  "configurations[games].lines[volunteers]: the dates of line "
+                                  "`volunteers` lie outside the simulated time"));
 }
 
 TEST(AssembleStaffingTest, AShiftLastsAtMostADay) {

@@ -20,9 +20,9 @@ TEST(CheckWholeTest, AUnitThatWorkComesToNeedsPeopleInEveryConfiguration) {
 
 TEST(CheckWholeTest, ATeamWithoutPeopleIsNamed) {
   const std::string text = with(kSmallDistrict, "{desheng: 2, yuetan: 1}", "{desheng: 2}");
-  EXPECT_THAT(faults_of(text),
-              Contains(::testing::EndsWith("in configuration `baseline` nobody is ever on duty at "
-                                           "`chengguan@yuetan`, where work comes in")));
+  EXPECT_THAT(faults_of(text), Contains(::testing::EndsWith(
+                                   "in configuration `baseline, games` nobody is ever on duty "
+                                   "at `chengguan@yuetan`, where work comes in")));
 }
 
 TEST(CheckWholeTest, NoMoreCanBeWithdrawnThanAreThere) {
