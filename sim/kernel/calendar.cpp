@@ -6,6 +6,10 @@
 
 namespace wangge::kernel::detail {
 
+namespace {
+constexpr int kEventsBetweenChecks = 1 << 20;
+}
+
 inline FrameHeader* Calendar::take_before(std::uint64_t bound) {
   for (;;) {
     std::uint64_t due = static_cast<std::uint64_t>(now_);
@@ -31,17 +35,27 @@ bool Calendar::run_one_before(base::Instant bound) {
 }
 
 void Calendar::run_before(base::Instant bound) {
-  if (ties_ >= kMostTies / 2) throw std::length_error("kernel: too many events in one trial");
   const auto limit = static_cast<std::uint64_t>(bound.count());
   while ((attention_ & ~kDoomed) == 0) {
+    check_ties();
     FrameHeader* frame = nullptr;
-    while (attention_ == 0 && (frame = take_before(limit)) != nullptr) resume(*frame);
+    for (int left = kEventsBetweenChecks; left > 0 && attention_ == 0; --left) {
+      frame = take_before(limit);
+      if (frame == nullptr) break;
+      resume(*frame);
+    }
     executing_ = nullptr;
     if ((attention_ & kDoomed) != 0)
       destroy_doomed();
     else if (frame == nullptr)
       return;
   }
+}
+
+void Calendar::check_ties() {
+  constexpr std::uint64_t kMostTies = std::uint64_t{1} << (64 - FramePool::kIndexBits);
+  if (ties_ < kMostTies / 2) return;
+  fail(std::make_exception_ptr(std::length_error("kernel: too many events in one trial")));
 }
 
 base::Instant Calendar::next_before(base::Instant bound) {

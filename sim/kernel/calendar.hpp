@@ -97,10 +97,11 @@ class Calendar {
   }
   [[nodiscard]] bool is_executing(const FrameHeader& root) const;
   void destroy_doomed();
+  /// Fails the trial before its events are too many to be told apart: after 10^11.
+  void check_ties();
 
   // What makes run_before() return early, or stop to destroy what is doomed: a set of these.
   static constexpr std::uint32_t kEngineWanted = 1, kDoomed = 2, kFailed = 4;
-  static constexpr std::uint64_t kMostTies = std::uint64_t{1} << (64 - FramePool::kIndexBits);
 
   std::int64_t now_ = 0;
   const FrameHeader* executing_ = nullptr;  // root frame of the process that is executing

@@ -11,9 +11,8 @@ namespace wangge::kernel::detail {
 /// ever given to another frame of its size, so a stale event or handle may look here at any time
 /// and find out that it is stale.
 struct alignas(16) FrameHeader {
-  std::uint64_t pending =
-      0;                     ///< the wait that may resume this frame (tie number and slot); 0: none
-  std::uint64_t serial = 0;  ///< number of the live process whose root frame this is; 0: none
+  std::uint64_t pending = 0;    ///< the wait that may resume this frame (tie, slot); 0: none
+  std::uint64_t serial = 0;     ///< of the live process whose root frame this is; 0: none
   FrameHeader* root = nullptr;  ///< root frame of the process this frame belongs to
   FrameHeader* next_free = nullptr;
 
@@ -69,8 +68,8 @@ class FramePool {
   void for_each_slot(const std::function<void(FrameHeader&)>& visit) const;
 
  private:
-  static constexpr std::size_t kSmallClasses =
-      64;  // by one grain up to 4 KiB, by powers of two above
+  // By one grain up to 4 KiB, by powers of two above.
+  static constexpr std::size_t kSmallClasses = 64;
   static constexpr std::size_t kClasses = kSmallClasses + 64;
 
   static constexpr std::size_t grains_of(std::size_t frame_bytes) {

@@ -166,10 +166,10 @@ class Post {
   /// has the lowest priority, if that is lower than the request's; of several the one whose service
   /// began last.
   [[nodiscard]] detail::Acquire acquire(const Request& request);
+  [[nodiscard]] detail::Acquire acquire();
   /// A place in line for a request that may be made again: whoever asks twice, because patience ran
   /// out in between, still goes before those who came later with the same priority.
   [[nodiscard]] std::uint64_t take_place() { return ++arrivals_; }
-  [[nodiscard]] detail::Acquire acquire();
 
   [[nodiscard]] std::size_t on_duty() const { return on_duty_; }
   [[nodiscard]] std::size_t busy() const { return busy_; }

@@ -129,6 +129,24 @@ TEST_F(PostTest, APatienceThatIsMetLeavesNoTimerBehind) {
   EXPECT_EQ(log.lines(), (Lines{"0 a gets 0", "2 a goes", "2 b gets 0", "52 b goes"}));
 }
 
+Process ask_again(Log& log, Post& post) {
+  const std::uint64_t place = post.take_place();
+  co_await post.acquire({.patience = 2_ms, .place = place});
+  co_await hold(3_ms);  // and misses nothing, for the post is busy until 8 ms
+  std::optional<Duty> duty = co_await post.acquire({.place = place});
+  log.say("who asked again gets " + std::to_string(duty->person().index()));
+}
+
+TEST_F(PostTest, WhoAsksAgainKeepsTheirPlace) {
+  on_duty();
+  come("a", 8_ms);
+  spawn(ask_again(log, post));
+  at(1_ms, [&] { come("later", 5_ms); });
+  run();
+  EXPECT_EQ(log.lines(), (Lines{"0 a gets 0", "8 a goes", "8 who asked again gets 0",
+                                "8 later gets 0", "13 later goes"}));
+}
+
 TEST_F(PostTest, WithNobodyOnDutyEverybodyWaits) {
   const PersonId person = post.add_person();
   come("a", 5_ms);
