@@ -159,6 +159,13 @@ TEST_F(StoreTest, TwoRunsDoNotShareAStore) {
   EXPECT_TRUE(first.results().holds(trial(0, 0)));
 }
 
+TEST_F(StoreTest, AFolderThatCannotBeWrittenIsNamed) {
+  const auto elsewhere = folder.file("gone") / "results.sqlite";
+  EXPECT_THAT([&] { Store(elsewhere, kProvenance, directory); },
+              ThrowsMessage<base::RunFailed>(HasSubstr(elsewhere.string())));
+  EXPECT_THAT(folder.files(), ElementsAre());
+}
+
 TEST_F(StoreTest, AFullDiskLeavesNoHalfMadeStore) {
   const FullDisk full(10000);
   EXPECT_THROW(open(), base::RunFailed);
