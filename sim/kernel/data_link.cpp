@@ -11,38 +11,33 @@ namespace wangge::kernel {
 
 namespace detail {
 
-const NetworkState::Route &NetworkState::route(NodeId from, NodeId to) const {
+const NetworkState::Route& NetworkState::route(NodeId from, NodeId to) const {
   const auto found = routes.find(key(from, to));
-  if (found == routes.end())
-    throw std::logic_error("kernel: no data route between these nodes");
+  if (found == routes.end()) throw std::logic_error("kernel: no data route between these nodes");
   return found->second;
 }
 
-bool NetworkState::is_up(const Route &route) const {
+bool NetworkState::is_up(const Route& route) const {
   return std::none_of(route.begin(), route.end(), [this](LinkId id) {
-    const Outages &outages = links[id.index()].outages;
+    const Outages& outages = links[id.index()].outages;
     return !outages.never() && outages.down_at(now());
   });
 }
 
-base::Duration NetworkState::latency(const Route &route) const {
+base::Duration NetworkState::latency(const Route& route) const {
   base::Duration sum{};
-  for (LinkId id : route)
-    sum += links[id.index()].latency;
+  for (LinkId id : route) sum += links[id.index()].latency;
   return sum;
 }
 
-base::BytesPerSecond NetworkState::narrowest(const Route &route) const {
+base::BytesPerSecond NetworkState::narrowest(const Route& route) const {
   base::BytesPerSecond least = links[route.front().index()].bandwidth;
-  for (LinkId id : route)
-    least = std::min(least, links[id.index()].bandwidth);
+  for (LinkId id : route) least = std::min(least, links[id.index()].bandwidth);
   return least;
 }
 
-base::Instant NetworkState::failure_before(base::Instant due,
-                                           const Route &route) const {
-  for (LinkId id : route)
-    due = links[id.index()].outages.next_failure(now(), due);
+base::Instant NetworkState::failure_before(base::Instant due, const Route& route) const {
+  for (LinkId id : route) due = links[id.index()].outages.next_failure(now(), due);
   return due;
 }
 
@@ -50,15 +45,14 @@ namespace {
 /// co_await Carriage(...): the bytes travel as a flow; cancelled, the flow
 /// stops.
 class Carriage {
-public:
-  Carriage(Flows &flows, NodeId from, NodeId to,
-           const NetworkState::Route &route, base::Bytes bytes)
+ public:
+  Carriage(Flows& flows, NodeId from, NodeId to, const NetworkState::Route& route,
+           base::Bytes bytes)
       : flows_(flows), from_(from), to_(to), route_(route), bytes_(bytes) {}
-  Carriage(const Carriage &) = delete;
-  Carriage &operator=(const Carriage &) = delete;
+  Carriage(const Carriage&) = delete;
+  Carriage& operator=(const Carriage&) = delete;
   ~Carriage() {
-    if (sending_.under_way && !calendar.closing())
-      flows_.stop(sending_);
+    if (sending_.under_way && !calendar.closing()) flows_.stop(sending_);
   }
   [[nodiscard]] bool await_ready() const noexcept { return false; }
   template <InSimulation Promise>
@@ -68,131 +62,110 @@ public:
   }
   [[nodiscard]] Delivery await_resume() const { return sending_.result; }
 
-private:
-  Flows &flows_;
+ private:
+  Flows& flows_;
   NodeId from_;
   NodeId to_;
-  const NetworkState::Route &route_;
+  const NetworkState::Route& route_;
   base::Bytes bytes_;
   Sending sending_;
 };
 
 /// Lets `length` pass on the route: false, and earlier, if a link of it goes
 /// down meanwhile.
-Task<bool> pass(const NetworkState &network, const NetworkState::Route &route,
+Task<bool> pass(const NetworkState& network, const NetworkState::Route& route,
                 base::Duration length) {
   const base::Instant due = now() + length;
   const base::Instant end = network.failure_before(due, route);
-  if (now() < end)
-    co_await hold_until(end);
+  if (now() < end) co_await hold_until(end);
   co_return end == due;
 }
 
 /// Tells SimGrid when the link goes down and comes back.
-Process follow(std::vector<base::Span> spans, LinkId link, Flows &flows) {
-  for (const base::Span &span : spans) {
+Process follow(std::vector<base::Span> spans, LinkId link, Flows& flows) {
+  for (const base::Span& span : spans) {
     co_await hold_until(span.from);
     flows.set_up(link, false);
     co_await hold_until(span.to);
     flows.set_up(link, true);
   }
 }
-} // namespace
+}  // namespace
 
-} // namespace detail
+}  // namespace detail
 
-DataNetwork::DataNetwork(NetworkMode mode)
-    : state_(std::make_unique<detail::NetworkState>()) {
+DataNetwork::DataNetwork(NetworkMode mode) : state_(std::make_unique<detail::NetworkState>()) {
   state_->mode = mode;
-  if (mode == NetworkMode::Flows)
-    state_->flows = std::make_unique<detail::Flows>();
+  if (mode == NetworkMode::Flows) state_->flows = std::make_unique<detail::Flows>();
 }
 
 DataNetwork::~DataNetwork() = default;
 
-NodeId DataNetwork::add_node(const std::string &name) {
-  if (state_->flows)
-    state_->flows->add_node(name);
+NodeId DataNetwork::add_node(const std::string& name) {
+  if (state_->flows) state_->flows->add_node(name);
   return NodeId(state_->nodes++);
 }
 
-LinkId DataNetwork::add_link(const std::string &name,
-                             base::BytesPerSecond bandwidth,
+LinkId DataNetwork::add_link(const std::string& name, base::BytesPerSecond bandwidth,
                              base::Duration latency) {
-  if (state_->flows)
-    state_->flows->add_link(name, bandwidth);
+  if (state_->flows) state_->flows->add_link(name, bandwidth);
   state_->links.push_back({bandwidth, latency, {}});
   return LinkId(state_->links.size() - 1);
 }
 
 void DataNetwork::add_route(NodeId from, NodeId to, std::vector<LinkId> links) {
-  if (links.empty())
-    throw std::logic_error("kernel: a data route has at least one link");
-  if (state_->flows)
-    state_->flows->add_route(from, to, links);
+  if (links.empty()) throw std::logic_error("kernel: a data route has at least one link");
+  if (state_->flows) state_->flows->add_route(from, to, links);
   state_->routes[detail::NetworkState::key(from, to)] = std::move(links);
 }
 
 void DataNetwork::seal() {
-  if (state_->flows)
-    state_->flows->seal();
+  if (state_->flows) state_->flows->seal();
 }
 
 void DataNetwork::set_outages(LinkId link, std::vector<base::Span> spans) {
-  auto &outages = state_->links[link.index()].outages;
-  if (!outages.never())
-    throw std::logic_error("kernel: outages of a link are set once");
+  auto& outages = state_->links[link.index()].outages;
+  if (!outages.never()) throw std::logic_error("kernel: outages of a link are set once");
   outages = detail::Outages(std::move(spans));
-  if (state_->flows)
-    spawn(detail::follow(outages.spans(), link, *state_->flows));
+  if (state_->flows) spawn(detail::follow(outages.spans(), link, *state_->flows));
 }
 
 void DataNetwork::set_bandwidth(LinkId link, base::BytesPerSecond bandwidth) {
   state_->links[link.index()].bandwidth = bandwidth;
-  if (state_->flows)
-    state_->flows->set_bandwidth(link, bandwidth);
+  if (state_->flows) state_->flows->set_bandwidth(link, bandwidth);
 }
 
 Task<Delivery> DataNetwork::send(NodeId from, NodeId to, base::Bytes bytes) {
-  if (state_->mode == NetworkMode::Off || from == to)
-    co_return Delivery::Delivered;
-  const auto &route = state_->route(from, to);
-  if (!state_->is_up(route))
-    co_return Delivery::Failed;
+  if (state_->mode == NetworkMode::Off || from == to) co_return Delivery::Delivered;
+  const auto& route = state_->route(from, to);
+  if (!state_->is_up(route)) co_return Delivery::Failed;
   if (state_->mode == NetworkMode::Latency) {
     const auto bandwidth = state_->narrowest(route);
-    const auto alone = state_->latency(route) +
-                       base::from_seconds(bytes.count() / bandwidth.count());
-    co_return co_await detail::pass(*state_, route, alone) ? Delivery::Delivered
-                                                           : Delivery::Failed;
+    const auto alone =
+        state_->latency(route) + base::from_seconds(bytes.count() / bandwidth.count());
+    co_return co_await detail::pass(*state_, route, alone) ? Delivery::Delivered : Delivery::Failed;
   }
-  const bool arrives =
-      co_await detail::pass(*state_, route, state_->latency(route));
-  if (!arrives || !state_->is_up(route))
-    co_return Delivery::Failed;
+  const bool arrives = co_await detail::pass(*state_, route, state_->latency(route));
+  if (!arrives || !state_->is_up(route)) co_return Delivery::Failed;
   co_return co_await detail::Carriage(*state_->flows, from, to, route, bytes);
 }
 
 bool DataNetwork::is_up(LinkId link) const {
-  return state_->mode == NetworkMode::Off ||
-         !state_->links[link.index()].outages.down_at(now());
+  return state_->mode == NetworkMode::Off || !state_->links[link.index()].outages.down_at(now());
 }
 
 bool DataNetwork::route_is_up(NodeId from, NodeId to) const {
-  return state_->mode == NetworkMode::Off || from == to ||
-         state_->is_up(state_->route(from, to));
+  return state_->mode == NetworkMode::Off || from == to || state_->is_up(state_->route(from, to));
 }
 
 base::Instant DataNetwork::next_up(NodeId from, NodeId to) const {
   base::Instant up = now();
-  if (route_is_up(from, to))
-    return up;
+  if (route_is_up(from, to)) return up;
   for (base::Instant before = up + base::milliseconds(-1); before < up;) {
     before = up;
-    for (LinkId id : state_->route(from, to))
-      up = state_->links[id.index()].outages.up_from(up);
+    for (LinkId id : state_->route(from, to)) up = state_->links[id.index()].outages.up_from(up);
   }
   return up;
 }
 
-} // namespace wangge::kernel
+}  // namespace wangge::kernel

@@ -17,10 +17,10 @@ using LinkId = base::Id<struct LinkTag>;
 
 /// How the platform's data network is represented.
 enum class NetworkMode {
-  Off,     ///< data arrives at once, always; there are no outages
-  Latency, ///< a transfer takes the time it would take alone; outages fail it
-  Flows    ///< SimGrid: transfers share the links' bandwidth, max-min fair;
-        ///< outages and changes of speed are felt
+  Off,      ///< data arrives at once, always; there are no outages
+  Latency,  ///< a transfer takes the time it would take alone; outages fail it
+  Flows     ///< SimGrid: transfers share the links' bandwidth, max-min fair;
+            ///< outages and changes of speed are felt
 };
 
 enum class Delivery { Delivered, Failed };
@@ -36,16 +36,15 @@ struct NetworkState;
 /// Flows it belongs to the simulation that is there when it is made, which has
 /// one such network at most (std::logic_error).
 class DataNetwork {
-public:
+ public:
   explicit DataNetwork(NetworkMode mode);
   ~DataNetwork();
-  DataNetwork(const DataNetwork &) = delete;
-  DataNetwork &operator=(const DataNetwork &) = delete;
+  DataNetwork(const DataNetwork&) = delete;
+  DataNetwork& operator=(const DataNetwork&) = delete;
 
   /// Names are unique among nodes, and among links.
-  NodeId add_node(const std::string &name);
-  LinkId add_link(const std::string &name, base::BytesPerSecond bandwidth,
-                  base::Duration latency);
+  NodeId add_node(const std::string& name);
+  LinkId add_link(const std::string& name, base::BytesPerSecond bandwidth, base::Duration latency);
   /// One way: from `from` over `links`, in order, to `to`.
   void add_route(NodeId from, NodeId to, std::vector<LinkId> links);
   /// The network is complete.
@@ -69,8 +68,8 @@ public:
   /// Outages end, so there is one.
   [[nodiscard]] base::Instant next_up(NodeId from, NodeId to) const;
 
-private:
+ private:
   std::unique_ptr<detail::NetworkState> state_;
 };
 
-} // namespace wangge::kernel
+}  // namespace wangge::kernel

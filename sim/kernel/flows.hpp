@@ -10,9 +10,9 @@ namespace wangge::kernel::detail {
 
 /// A sender that waits for its flow to end.
 struct Sending {
-  FrameHeader *sender = nullptr;
+  FrameHeader* sender = nullptr;
   Delivery result = Delivery::Failed;
-  bool under_way = false; ///< as flow number `flow`
+  bool under_way = false;  ///< as flow number `flow`
   std::uint32_t flow = 0;
 };
 
@@ -21,15 +21,15 @@ struct Sending {
 /// in SimGrid it would take a round of the engine for each flow, and would
 /// weigh the shares.
 class Flows {
-public:
+ public:
   Flows();
   ~Flows();
-  Flows(const Flows &) = delete;
-  Flows &operator=(const Flows &) = delete;
+  Flows(const Flows&) = delete;
+  Flows& operator=(const Flows&) = delete;
 
-  void add_node(const std::string &name);
-  void add_link(const std::string &name, base::BytesPerSecond bandwidth);
-  void add_route(NodeId from, NodeId to, const std::vector<LinkId> &links);
+  void add_node(const std::string& name);
+  void add_link(const std::string& name, base::BytesPerSecond bandwidth);
+  void add_route(NodeId from, NodeId to, const std::vector<LinkId>& links);
   void seal();
 
   /// From this instant on.
@@ -38,15 +38,15 @@ public:
 
   /// Starts a flow at this instant over `route`, whose links are up, and wakes
   /// the sender when it has ended.
-  void start(NodeId from, NodeId to, const std::vector<LinkId> &route,
-             base::Bytes bytes, Sending &sending);
+  void start(NodeId from, NodeId to, const std::vector<LinkId>& route, base::Bytes bytes,
+             Sending& sending);
   /// The sender waits no more: the flow stops at this instant.
-  void stop(const Sending &sending);
+  void stop(const Sending& sending);
 
   struct Platform;
 
-private:
+ private:
   std::shared_ptr<Platform> platform_;
 };
 
-} // namespace wangge::kernel::detail
+}  // namespace wangge::kernel::detail

@@ -21,14 +21,13 @@ struct NetworkState {
   };
   using Route = std::vector<LinkId>;
 
-  [[nodiscard]] const Route &route(NodeId from, NodeId to) const;
-  [[nodiscard]] bool is_up(const Route &route) const;
-  [[nodiscard]] base::Duration latency(const Route &route) const;
-  [[nodiscard]] base::BytesPerSecond narrowest(const Route &route) const;
+  [[nodiscard]] const Route& route(NodeId from, NodeId to) const;
+  [[nodiscard]] bool is_up(const Route& route) const;
+  [[nodiscard]] base::Duration latency(const Route& route) const;
+  [[nodiscard]] base::BytesPerSecond narrowest(const Route& route) const;
   /// The first instant from now to before `due` at which a link of the route
   /// goes down, or `due`.
-  [[nodiscard]] base::Instant failure_before(base::Instant due,
-                                             const Route &route) const;
+  [[nodiscard]] base::Instant failure_before(base::Instant due, const Route& route) const;
 
   static std::uint64_t key(NodeId from, NodeId to) {
     return (static_cast<std::uint64_t>(from.index()) << 32) | to.index();
@@ -38,7 +37,7 @@ struct NetworkState {
   std::size_t nodes = 0;
   std::vector<Link> links;
   std::unordered_map<std::uint64_t, Route> routes;
-  std::unique_ptr<Flows> flows; // in the mode Flows
+  std::unique_ptr<Flows> flows;  // in the mode Flows
 };
 
-} // namespace wangge::kernel::detail
+}  // namespace wangge::kernel::detail
