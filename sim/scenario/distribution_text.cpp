@@ -149,8 +149,7 @@ Outcome<Distribution> read_form(const Form& form, std::string_view arguments) {
 Wrong unknown_form(std::string_view name) {
   std::vector<std::string_view> names;
   for (const Form& form : forms()) names.push_back(form.name);
-  return {base::text("scenario.unknown_distribution", name), examples(),
-          base::did_you_mean(name, names).value_or("")};
+  return {base::text("scenario.unknown_distribution", name), examples(), nearest(name, names)};
 }
 
 }  // namespace

@@ -8,8 +8,23 @@
 namespace wangge::scenario {
 namespace {
 
+constexpr std::size_t kLongest = 400;  // bytes of one part of a message
+
+/// Fit for a terminal and for a reader, whatever a file holds.
+std::string tidy(std::string text) {
+  if (text.size() > kLongest) {
+    std::size_t end = kLongest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    text.resize(end);
+    text += "...";
+  }
+  for (char& c : text)
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
+  return text;
+}
+
 std::string sentence(const Wrong& wrong) {
-  std::string message = wrong.what;
+  std::string message = tidy(wrong.what);
   const std::string gap = base::text("scenario.then");
   if (!wrong.allowed.empty()) message += gap + base::text("scenario.allowed", wrong.allowed);
   if (!wrong.suggestion.empty())
@@ -28,7 +43,7 @@ bool is_within(const std::string& path, const std::string& below) {
 }  // namespace
 
 void Faults::add(const Mark& mark, const std::string& key, const Wrong& wrong) {
-  base::Fault fault{mark.file_name(), mark.line, mark.column, key, sentence(wrong)};
+  base::Fault fault{mark.file_name(), mark.line, mark.column, tidy(key), sentence(wrong)};
   if (faults_.size() >= kMost || (second_round_ && may_follow(fault))) return;
   base::Fault anywhere = fault;
   anywhere.key.clear();

@@ -1,6 +1,7 @@
 #pragma once
 #include <set>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -19,6 +20,14 @@ struct Wrong {
 /// A value, or what is wrong with its text.
 template <class T>
 using Outcome = std::variant<T, Wrong>;
+
+/// The candidate that a misspelt word was most likely meant to be; empty if none is near, or if the
+/// word is longer than any word that people misspell.
+template <class Range>
+std::string nearest(std::string_view word, const Range& candidates) {
+  constexpr std::size_t kLongest = 100;
+  return word.size() > kLongest ? "" : base::did_you_mean(word, candidates).value_or("");
+}
 
 /// Where a value of the document stands.
 struct Where {

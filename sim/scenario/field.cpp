@@ -29,8 +29,7 @@ bool is_cut_off_tail(const Entry& entry) {
 
 Wrong unknown_key(const Entry& entry, const std::vector<std::string_view>& keys) {
   if (is_cut_off_tail(entry)) return {base::text("scenario.cut_at_comma"), "", ""};
-  const auto meant = base::did_you_mean(entry.key, keys);
-  return {base::text("scenario.unknown_key", entry.key), joined(keys), meant.value_or("")};
+  return {base::text("scenario.unknown_key", entry.key), joined(keys), nearest(entry.key, keys)};
 }
 
 Node text_node(std::string_view text) { return Node::scalar(std::string(text), {}, true); }

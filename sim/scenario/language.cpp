@@ -104,8 +104,8 @@ std::optional<std::int64_t> read_whole(const Node& node, const Spec& spec, const
 void not_a_word(const Node& node, const std::vector<std::string_view>& words,
                 const Reader& reader) {
   const std::string given = node.is_scalar() ? node.text : "";
-  const auto meant = base::did_you_mean(given, words);
-  reader.fault(node, {base::text("scenario.not_one_of", given), listed(words), meant.value_or("")});
+  reader.fault(node,
+               {base::text("scenario.not_one_of", given), listed(words), nearest(given, words)});
 }
 
 bool check_list(const Node& node, const Reader& reader) {

@@ -14,8 +14,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kDeepest = 20;          // files that extend each other in a row
-constexpr std::size_t kLargest = 16'000'000;  // bytes of one file
+constexpr std::size_t kDeepest = 20;     // files that extend each other in a row
+constexpr std::size_t kMostFiles = 200;  // read for one scenario, again and again counted each time
+constexpr std::size_t kLargest =
+    4'000'000;  // bytes of one file; figures by the thousand are tables
 
 class LayerLoader {
  public:
@@ -23,13 +25,13 @@ class LayerLoader {
 
   /// The file with all that it extends laid under it. `asked_by`: where its name stands.
   Node load(const fs::path& path, const Mark& asked_by) {
-    if (is_circle(path, asked_by)) return Node::map(asked_by);
+    if (is_circle(path, asked_by) || are_too_many(asked_by)) return Node::map(asked_by);
     chain_.push_back(path.lexically_normal());
     Node document = read(path, asked_by);
     Node merged = Node::map(document.mark);
     if (const Node* extends = document.find("extends"))
       for (const Node& layer : names_of(*extends))
-        merged = merge(std::move(merged), load(path.parent_path() / layer.text, layer.mark));
+        merged = merge(std::move(merged), load(files_.locate(layer.text, layer.mark), layer.mark));
     document.set("extends", Node());  // null: takes the key away
     merged = merge(std::move(merged), document);
     chain_.pop_back();
@@ -45,6 +47,8 @@ class LayerLoader {
     if (!text) return Node::map(asked_by);
     Node document = parse_yaml(*text, name, faults_);
     check_duplicate_ids(document, faults_);
+    if (!document.is_map())
+      faults_.add(document.mark, "", {base::text("scenario.not_a_map"), "", ""});
     return migrate(std::move(document), faults_);
   }
 
@@ -74,6 +78,13 @@ class LayerLoader {
     return true;
   }
 
+  /// Files that share files that share files ...
+  bool are_too_many(const Mark& asked_by) {
+    if (++loads_ <= kMostFiles) return false;
+    faults_.add(asked_by, "extends", {base::text("scenario.too_many_files", kMostFiles), "", ""});
+    return true;
+  }
+
   /// One name, or a list of names.
   std::vector<Node> names_of(const Node& extends) {
     std::vector<Node> names = extends.is_list() ? extends.items : std::vector<Node>{extends};
@@ -87,6 +98,7 @@ class LayerLoader {
   InputFiles& files_;
   Faults& faults_;
   std::vector<fs::path> chain_;
+  std::size_t loads_ = 0;
 };
 
 fs::path file_of(const fs::path& scenario) {

@@ -46,7 +46,7 @@ Wrong nobody_called(std::string_view noun, std::string_view name,
   constexpr std::size_t kMany = 12;  // more than that is no help to read
   const bool few = !known.empty() && known.size() <= kMany;
   return {base::text("scenario.nobody_called", base::text(noun), name), few ? listed(known) : "",
-          base::did_you_mean(name, known).value_or("")};
+          nearest(name, known)};
 }
 
 }  // namespace wangge::scenario

@@ -111,8 +111,8 @@ Wrong wrong_unit(std::string_view text, std::string_view unit, Dimension dimensi
   std::vector<std::string_view> names;
   for (const Unit& known : units_of(dimension)) names.push_back(known.name);
   const std::string key = unit.empty() ? "scenario.no_unit" : "scenario.unknown_unit";
-  const auto meant = unit.empty() ? std::nullopt : base::did_you_mean(unit, names);
-  return {base::text(key, text, unit), unit_names(dimension), meant.value_or("")};
+  const std::string meant = unit.empty() ? "" : nearest(unit, names);
+  return {base::text(key, text, unit), unit_names(dimension), meant};
 }
 
 std::string escaped(std::string_view name) {

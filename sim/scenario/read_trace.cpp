@@ -110,13 +110,12 @@ class TraceReader {
   }
 
   void report_no_column(std::string_view key, const std::string& wanted) {
-    const auto meant = base::did_you_mean(wanted, csv_.header());
     const Reader here = reader_.at("columns").at(key);
     const std::string name = wanted.empty() ? std::string(key) : wanted;
     reader_.faults().add(
         entry_.columns.where.mark, here.path(),
         {base::text("scenario.no_such_heading", name, csv_.file()),
-         listed({csv_.header().begin(), csv_.header().end()}), meant.value_or("")});
+         listed({csv_.header().begin(), csv_.header().end()}), nearest(wanted, csv_.header())});
   }
 
   [[nodiscard]] std::size_t usual_place(std::string_view key) const {

@@ -40,9 +40,9 @@ class Table {
       const Spec* spec = spec_of(heading, columns);
       keys_.push_back(spec == nullptr ? std::string() : std::string(spec->key));
       if (spec != nullptr || is_for_people(heading)) continue;
-      faults_.add(header(), heading,
-                  {base::text("scenario.unknown_column", heading), listed(keys),
-                   base::did_you_mean(heading, keys).value_or("")});
+      faults_.add(
+          header(), heading,
+          {base::text("scenario.unknown_column", heading), listed(keys), nearest(heading, keys)});
     }
     return has_required(columns) && has_each_once();
   }

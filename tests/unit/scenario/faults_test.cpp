@@ -73,5 +73,21 @@ TEST(FaultsTest, StopsWhereNobodyReadsOn) {
   EXPECT_EQ(faults.count(), Faults::kMost);
 }
 
+TEST(FaultsTest, WhatIsQuotedIsCutAndFitForATerminal) {
+  Faults faults;
+  faults.add({}, "key", {"`" + std::string(300, 'a') + "\x1b[31m" + std::string(500, 'b'), "", ""});
+  faults.add({}, "key", {std::string(399, 'a') + "席", "", ""});
+  const std::vector<std::string> lines = lines_of(faults);
+  EXPECT_EQ(lines[0].find('\x1b'), std::string::npos);
+  EXPECT_LT(lines[0].size(), 420u);
+  EXPECT_EQ(lines[1], "key: " + std::string(399, 'a') + "...") << "characters stay whole";
+}
+
+TEST(FaultsTest, NoSuggestionForEndlessWords) {
+  const std::vector<std::string> words{"desk"};
+  EXPECT_EQ(nearest("dsk", words), "desk");
+  EXPECT_EQ(nearest(std::string(5'000'000, 'd'), words), "");
+}
+
 }  // namespace
 }  // namespace wangge::scenario
