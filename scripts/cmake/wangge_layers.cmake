@@ -36,8 +36,9 @@ endfunction()
 
 # wangge_tests(<name> <folder of tests/> LABEL <ctest label> LINKS <targets...>): one program of the
 # folder's *_test.cpp. Each test is a ctest of its own, in a process of its own. The target
-# unit_tests builds all programs labelled unit.
+# unit_tests builds all programs labelled unit, whole_tests the others.
 add_custom_target(unit_tests)
+add_custom_target(whole_tests)
 function(wangge_tests name folder)
   cmake_parse_arguments(TESTS "" "LABEL" "LINKS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${folder}/*_test.cpp)
@@ -51,6 +52,9 @@ function(wangge_tests name folder)
       PROPERTIES LABELS ${TESTS_LABEL} ENVIRONMENT RC_PARAMS=seed=2008)
     if(TESTS_LABEL STREQUAL "unit")
       add_dependencies(unit_tests wangge_${name}_test)
+      target_compile_options(wangge_${name}_test PRIVATE -O1)  # they are built more than they run
+    else()
+      add_dependencies(whole_tests wangge_${name}_test)
     endif()
   endif()
 endfunction()

@@ -38,7 +38,7 @@ struct CampaignOptions {
   std::optional<std::uint64_t> seed;
   std::size_t jobs = 1;
   std::filesystem::path out;   ///< empty: results/<name of the scenario>
-  std::string keep = "first";  ///< first, all, none
+  std::string keep = "none";   ///< first, all, none
   bool step = false;
 
   void declare(CLI::App& page);

@@ -17,7 +17,7 @@ namespace {
 using experiment::Keep;
 
 Keep keep_named(const std::string& word) {
-  return word == "all" ? Keep::All : word == "none" ? Keep::None : Keep::First;
+  return word == "all" ? Keep::All : word == "first" ? Keep::First : Keep::None;
 }
 
 std::vector<std::string> configuration_keys(const model::World& world) {
@@ -82,7 +82,7 @@ std::string command_line(std::string_view verb, const ScenarioOptions& scenario,
   line.source(scenario).option("--staffing", staffing);
   if (campaign.replications) line.option("--replications", *campaign.replications);
   if (campaign.seed) line.option("--seed", *campaign.seed);
-  if (campaign.keep != "first") line.option("--keep", campaign.keep);
+  if (campaign.keep != "none") line.option("--keep", campaign.keep);
   return line.text();
 }
 

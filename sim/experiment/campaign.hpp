@@ -35,7 +35,7 @@ struct CampaignPlan {
   std::vector<CampaignInput> inputs;
   std::vector<model::ConfigurationId> configurations;  ///< in the order of the scenario
   std::uint32_t replications = 1;
-  Keep keep = Keep::First;
+  Keep keep = Keep::None;
   std::size_t jobs = 1;
   bool step = false;
 };

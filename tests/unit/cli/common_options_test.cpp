@@ -34,7 +34,7 @@ TEST(CommonOptionsTest, LeaveToTheScenarioWhatIsNotGiven) {
   EXPECT_FALSE(options.campaign.replications);
   EXPECT_FALSE(options.campaign.seed);
   EXPECT_EQ(options.campaign.out, "");
-  EXPECT_EQ(options.campaign.keep, "first");
+  EXPECT_EQ(options.campaign.keep, "none");
   EXPECT_GE(options.campaign.jobs, 1u);
 }
 
