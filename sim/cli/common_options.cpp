@@ -10,14 +10,6 @@ namespace {
 
 constexpr std::uint64_t kMostJobs = 4096;
 
-CLI::Validator one_of(std::vector<std::string> words, const std::string& listed) {
-  const auto check = [=](const std::string& word) {
-    const bool known = std::find(words.begin(), words.end(), word) != words.end();
-    return known ? std::string() : base::text("usage.one_of", word, listed);
-  };
-  return CLI::Validator(check, "");
-}
-
 std::size_t processors() { return std::max(1u, std::thread::hardware_concurrency()); }
 
 }  // namespace
@@ -29,8 +21,22 @@ base::Lang language_named(std::string_view word) {
 void declare_language(CLI::App& page) {
   page.add_option_function<std::string>(
           "--lang", [](const std::string&) {}, base::text("cli.lang"))
-      ->check(one_of({"zh", "en"}, "zh, en"))
+      ->check(one_of({"zh", "en"}))
       ->type_name("zh|en");
+}
+
+std::string joined(const std::vector<std::string>& words, const std::string& between) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : between) + word;
+  return text;
+}
+
+CLI::Validator one_of(std::vector<std::string> words) {
+  const auto check = [words = std::move(words)](const std::string& word) {
+    const bool known = std::find(words.begin(), words.end(), word) != words.end();
+    return known ? std::string() : base::text("usage.one_of", word, joined(words, ", "));
+  };
+  return CLI::Validator(check, "");
 }
 
 CLI::Validator whole_number(std::uint64_t least, std::uint64_t most) {
@@ -68,7 +74,7 @@ void CampaignOptions::declare(CLI::App& page) {
   page.add_option("--out", out, base::text("cli.out"))->type_name("DIR");
   page.add_option("--keep", keep, base::text("cli.keep"))
       ->type_name("first|all|none")
-      ->check(one_of({"first", "all", "none"}, "first, all, none"));
+      ->check(one_of({"first", "all", "none"}));
   page.add_flag("--step", step, base::text("cli.step"));
 }
 

@@ -27,23 +27,11 @@ std::vector<std::string> configuration_keys(const model::World& world) {
   return keys;
 }
 
-std::string joined(const std::vector<std::string>& words, const std::string& between) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : between) + word;
-  return text;
-}
-
 void require_known(const std::string& key, const std::vector<std::string>& known) {
   if (std::find(known.begin(), known.end(), key) != known.end()) return;
   const std::string wrong = base::text("usage.no_configuration", key, joined(known, ", "));
   const auto meant = base::did_you_mean(key, known);
   throw UsageError(meant ? base::text("usage.meant", wrong, *meant) : wrong);
-}
-
-std::string no_indicator(const std::string& key) {
-  const auto meant = base::did_you_mean(key, indicator::keys());
-  const std::string wrong = base::text("check.no_indicator", key);
-  return meant ? base::text("usage.meant", wrong, *meant) : wrong;
 }
 
 /// Another scenario, seed or version has a folder of its own, so that a planner who edits and runs
@@ -58,6 +46,12 @@ std::filesystem::path default_folder(const model::World& world, const record::Pr
 }
 
 }  // namespace
+
+std::string no_indicator(const std::string& key) {
+  const auto meant = base::did_you_mean(key, indicator::keys());
+  const std::string wrong = base::text("check.no_indicator", key);
+  return meant ? base::text("usage.meant", wrong, *meant) : wrong;
+}
 
 scenario::LoadedScenario load(const experiment::ScenarioSource& source) {
   auto loaded = scenario::load_scenario(source.scenario, source.layers, source.settings);

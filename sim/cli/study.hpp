@@ -15,6 +15,9 @@ struct Study {
   experiment::CampaignPlan plan;
 };
 
+/// What to say of an indicator that nobody knows.
+std::string no_indicator(const std::string& key);
+
 /// Reads the scenario, and finds faults that only the program as a whole can see (an indicator that
 /// nobody knows). Throws base::InvalidInput with every fault.
 scenario::LoadedScenario load(const experiment::ScenarioSource& source);

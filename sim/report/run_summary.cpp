@@ -69,20 +69,56 @@ std::uint32_t whole_of(const record::Directory& directory, model::UnitId unit) {
   return whole == record::kNobody ? static_cast<std::uint32_t>(unit.index()) : whole;
 }
 
-/// Mean cases waiting at each whole, by hour of the day. Each hour of the day comes once in 24
-/// hours of the window.
-std::map<std::uint32_t, std::array<double, 24>> queues(
-    const record::Directory& directory, std::span<const ReplicationRows> replications) {
-  std::map<std::uint32_t, std::array<double, 24>> queues;
-  const double days = window_hours(replications) / 24;
-  if (days <= 0) return queues;
-  const double times = days * static_cast<double>(replications.size());
+/// What a post's people did in one slot of time, over all replications.
+struct SlotTime {
+  base::Duration on_duty;
+  base::Duration busy;
+  base::Duration waiting;
+};
+
+/// Of each whole, by slot.
+struct TimeUse {
+  std::array<SlotTime, 24> hours{};
+  std::vector<SlotTime> days;
+};
+
+void add(SlotTime& slot, const Usage& usage) {
+  slot.on_duty += usage.on_duty;
+  slot.busy += usage.busy;
+  slot.waiting += usage.waiting;
+}
+
+std::map<std::uint32_t, TimeUse> time_use(const record::Directory& directory,
+                                          std::span<const ReplicationRows> replications) {
+  std::map<std::uint32_t, TimeUse> uses;
   for (const ReplicationRows& rows : replications)
-    for (const Usage& usage : rows.usage)
-      if (usage.slot == Usage::Slot::HourOfDay)
-        queues[whole_of(directory, usage.unit)][usage.number] +=
-            base::in_hours(usage.waiting) / times;
-  return queues;
+    for (const Usage& usage : rows.usage) {
+      TimeUse& use = uses[whole_of(directory, usage.unit)];
+      if (usage.slot == Usage::Slot::HourOfDay) {
+        add(use.hours[usage.number], usage);
+        continue;
+      }
+      if (use.days.size() <= usage.number) use.days.resize(usage.number + 1);
+      add(use.days[usage.number], usage);
+    }
+  return uses;
+}
+
+double busy_share(const SlotTime& slot) {
+  return slot.on_duty > base::Duration(0) ? base::in_hours(slot.busy) / base::in_hours(slot.on_duty)
+                                          : 0;
+}
+
+/// Each hour of the day comes once in 24 hours of the window.
+void fill_profiles(UnitLine& line, const TimeUse& use, double window_days, double replications) {
+  for (std::size_t h = 0; h < use.hours.size(); ++h) {
+    line.by_hour.busy[h] = busy_share(use.hours[h]);
+    line.by_hour.queue[h] = base::in_hours(use.hours[h].waiting) / (window_days * replications);
+  }
+  for (const SlotTime& day : use.days) {
+    line.by_day.busy.push_back(busy_share(day));
+    line.by_day.queue.push_back(base::in_hours(day.waiting) / (24 * replications));
+  }
 }
 
 std::optional<UnitLine> unit_line(const Samples& samples, std::uint32_t unit) {
@@ -95,19 +131,21 @@ std::optional<UnitLine> unit_line(const Samples& samples, std::uint32_t unit) {
                   samples.of(scope, "utilisation"),
                   *queue,
                   samples.of(scope, "on_time_handling"),
+                  {},
                   {}};
 }
 
 std::vector<UnitLine> unit_lines(const record::Directory& directory, const Samples& samples,
                                  std::span<const ReplicationRows> replications) {
-  const auto waiting = queues(directory, replications);
+  const auto uses = time_use(directory, replications);
+  const double days = window_hours(replications) / 24;
   std::vector<UnitLine> lines;
   for (std::uint32_t u = 0; u < directory.all(Kind::Unit).size(); ++u) {
     if (whole_of(directory, model::UnitId(u)) != u) continue;
     auto line = unit_line(samples, u);
     if (!line) continue;
-    if (const auto found = waiting.find(u); found != waiting.end())
-      line->queue_by_hour = found->second;
+    if (const auto found = uses.find(u); found != uses.end() && days > 0)
+      fill_profiles(*line, found->second, days, static_cast<double>(replications.size()));
     lines.push_back(*line);
   }
   const auto busy = [](const UnitLine& l) { return l.utilisation ? l.utilisation->mean : 0; };

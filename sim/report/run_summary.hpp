@@ -16,6 +16,13 @@ struct IndicatorLine {
   experiment::Estimate estimate;
 };
 
+/// A post over time, mean over the replications; zero where nobody was on duty.
+template <class Series>
+struct Profile {
+  Series busy{};   ///< utilisation: busy people of those on duty
+  Series queue{};  ///< cases waiting, time average
+};
+
 /// One post over the replications: a desk, all teams of a department, all supervisors.
 struct UnitLine {
   std::uint32_t unit = 0;        ///< a whole
@@ -23,7 +30,8 @@ struct UnitLine {
   std::optional<experiment::Estimate> utilisation;
   experiment::Estimate queue;                   ///< cases waiting, time average
   std::optional<experiment::Estimate> on_time;  ///< on-time handling, of those that handle
-  std::array<double, 24> queue_by_hour{};       ///< mean cases waiting, by hour of the day
+  Profile<std::array<double, 24>> by_hour;      ///< of the day
+  Profile<std::vector<double>> by_day;          ///< of the simulation, from its first day
 };
 
 /// What one staffing configuration came to. Both the table and the JSON are written from it.

@@ -49,7 +49,33 @@ std::string units(const RunSummary& run, const record::Directory& directory, con
                one_number(line.on_duty, Measure::People, 1),
                one_number(line.utilisation, Measure::Share, 1),
                one_number(line.on_time, Measure::Share, 1),
-               one_number(line.queue, Measure::Cases, 2), sparkline(line.queue_by_hour)});
+               one_number(line.queue, Measure::Cases, 2), sparkline(line.by_hour.queue)});
+  return table.empty() ? "" : "\n" + table.str(style);
+}
+
+/// At most so many values: means of neighbours where there are more.
+std::vector<double> condensed(std::span<const double> values, std::size_t most) {
+  if (values.size() <= most) return {values.begin(), values.end()};
+  std::vector<double> means;
+  for (std::size_t i = 0; i < most; ++i) {
+    const std::size_t from = i * values.size() / most;
+    const std::size_t to = (i + 1) * values.size() / most;
+    double sum = 0;
+    for (const double value : values.subspan(from, to - from)) sum += value;
+    means.push_back(sum / static_cast<double>(to - from));
+  }
+  return means;
+}
+
+std::string over_time(const RunSummary& run, const record::Directory& directory,
+                      const Style& style) {
+  constexpr std::size_t kDaysShown = 30;
+  TextTable table({{words(style, "kind.unit"), Align::Left, true},
+                   {words(style, "report.busy_by_hour"), Align::Left},
+                   {words(style, "report.queue_by_day"), Align::Left}});
+  for (const UnitLine& line : run.units)
+    table.add({directory.name(Kind::Unit, line.unit, style.lang), sparkline(line.by_hour.busy),
+               sparkline(condensed(line.by_day.queue, kDaysShown))});
   return table.empty() ? "" : "\n" + table.str(style);
 }
 
@@ -82,7 +108,8 @@ std::string sparkline(std::span<const double> values) {
 std::string run_table(const RunSummary& summary, const record::Directory& directory,
                       const record::Provenance& provenance, const Style& style) {
   return head(summary, directory, provenance, style) + indicators(summary, style) +
-         units(summary, directory, style) + notes(summary, style);
+         units(summary, directory, style) + over_time(summary, directory, style) +
+         notes(summary, style);
 }
 
 }  // namespace wangge::report

@@ -1,6 +1,7 @@
 #include "report/to_json.hpp"
 
 #include "base/civil.hpp"
+#include "experiment/estimate_json.hpp"
 #include "indicator/catalogue.hpp"
 #include "record/fingerprint.hpp"
 
@@ -12,14 +13,6 @@ using base::Instant;
 using base::Json;
 using record::Directory;
 using record::Kind;
-
-Json estimate_json(const std::optional<experiment::Estimate>& e) {
-  if (!e) return nullptr;
-  return {{"mean", e->mean},
-          {"half_width", e->half_width ? Json(*e->half_width) : Json(nullptr)},
-          {"deviation", e->deviation},
-          {"replications", e->replications}};
-}
 
 Json key_of(const Directory& directory, Kind kind, std::size_t index) {
   return directory.entry(kind, index).name.key;
@@ -45,7 +38,7 @@ Json indicators_json(const RunSummary& run) {
   for (const auto& [id, estimate] : run.indicators)
     all.push_back({{"indicator", indicator::indicator(id).key},
                    {"measure", indicator::word_of(indicator::indicator(id).measure)},
-                   {"estimate", estimate_json(estimate)}});
+                   {"estimate", experiment::json_of(estimate)}});
   return all;
 }
 
@@ -54,11 +47,14 @@ Json units_json(const RunSummary& run, const Directory& directory) {
   for (const UnitLine& line : run.units)
     all.push_back({{"unit", key_of(directory, Kind::Unit, line.unit)},
                    {"kind", directory.entry(Kind::Unit, line.unit).trait},
-                   {"on_duty", estimate_json(line.on_duty)},
-                   {"utilisation", estimate_json(line.utilisation)},
-                   {"on_time_handling", estimate_json(line.on_time)},
-                   {"queue", estimate_json(line.queue)},
-                   {"queue_by_hour", line.queue_by_hour}});
+                   {"on_duty", experiment::json_of(line.on_duty)},
+                   {"utilisation", experiment::json_of(line.utilisation)},
+                   {"on_time_handling", experiment::json_of(line.on_time)},
+                   {"queue", experiment::json_of(line.queue)},
+                   {"queue_by_hour", line.by_hour.queue},
+                   {"utilisation_by_hour", line.by_hour.busy},
+                   {"queue_by_day", line.by_day.queue},
+                   {"utilisation_by_day", line.by_day.busy}});
   return all;
 }
 
@@ -100,7 +96,32 @@ Json stages_json(const record::CaseRecord& record, Instant horizon) {
   return all;
 }
 
+Json part_json(const Breakdown::Part& part, const Breakdown& breakdown,
+               const Directory& directory) {
+  Json figures = Json::object();
+  for (std::size_t i = 0; i < breakdown.indicators.size(); ++i)
+    if (part.estimates[i])
+      figures[std::string(indicator::indicator(breakdown.indicators[i]).key)] =
+          experiment::json_of(part.estimates[i]);
+  return {
+      {std::string(record::word_of(breakdown.kind)), key_of(directory, breakdown.kind, part.index)},
+      {"indicators", std::move(figures)}};
+}
+
 }  // namespace
+
+Json breakdown_json(const Breakdown& breakdown, const Directory& directory,
+                    const record::Provenance& provenance) {
+  Json json = head(provenance);
+  json["configuration"] = key_of(directory, Kind::Configuration, breakdown.configuration);
+  json["replications"] = breakdown.replications;
+  json["confidence"] = breakdown.confidence.count();
+  json["by"] = record::word_of(breakdown.kind);
+  json["parts"] = Json::array();
+  for (const auto& part : breakdown.parts)
+    json["parts"].push_back(part_json(part, breakdown, directory));
+  return json;
+}
 
 Json run_json(const RunSummary& run, const Directory& directory,
               const record::Provenance& provenance) {

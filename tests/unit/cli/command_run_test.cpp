@@ -34,5 +34,32 @@ TEST(CommandRunTest, SharesACampaignWithCompare) {
   EXPECT_THAT(compared.error, HasSubstr("3 replications found, 3 run"));
 }
 
+TEST(CommandRunTest, ShowsTheParts) {
+  const ScenarioFolder folder{support::street_scenario()};
+  const auto done =
+      call({"run", folder.scenario(), "--by", "unit", "--json", "--out", folder.campaign()});
+  const auto json = base::parse_json(done.out, "out");
+  EXPECT_EQ(json["by"], "unit");
+  ASSERT_FALSE(json["parts"].empty());
+  EXPECT_TRUE(json["parts"][0]["indicators"].contains("queue_mean"));
+}
+
+TEST(CommandRunTest, ShowsTheIndicatorsAskedForOfTheParts) {
+  const ScenarioFolder folder{support::street_scenario()};
+  const auto done = call({"run", folder.scenario(), "--by", "subdistrict", "--indicators",
+                          "reports", "--out", folder.campaign(), "--quiet"});
+  EXPECT_THAT(done.out, HasSubstr("reports\n"));
+  EXPECT_THAT(done.out, testing::Not(HasSubstr("on-time handling")));
+}
+
+TEST(CommandRunTest, RefusesIndicatorsThatNobodyKnowsOrThatAreOfNoParts) {
+  const ScenarioFolder folder;
+  const auto unknown =
+      call({"run", folder.scenario(), "--by", "unit", "--indicators", "queue_maen"});
+  EXPECT_EQ(unknown.code, 2);
+  EXPECT_THAT(unknown.error, HasSubstr("queue_mean"));
+  EXPECT_EQ(call({"run", folder.scenario(), "--indicators", "queue_mean"}).code, 2);
+}
+
 }  // namespace
 }  // namespace wangge::cli

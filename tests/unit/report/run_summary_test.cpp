@@ -50,11 +50,19 @@ TEST_F(RunSummaryTest, UnitsWithNobodyAreLeftOutAndTheBusiestComesFirst) {
 }
 
 TEST_F(RunSummaryTest, TheQueueByHourIsAMeanOverDaysAndReplications) {
-  const auto& queue = run.units[1].queue_by_hour;
+  const auto& queue = run.units[1].by_hour.queue;
   EXPECT_NEAR(queue[12], 4, 1e-9);
   EXPECT_NEAR(queue[16], 2, 1e-9);
   EXPECT_EQ(queue[17], 0);
   EXPECT_NEAR(run.units[1].queue.mean, (7 * 2 + 4) / 24.0, 1e-9);
+}
+
+TEST_F(RunSummaryTest, UtilisationAndQueueAreKnownForEveryHourAndDay) {
+  const UnitLine& desk = run.units[1];
+  EXPECT_NEAR(desk.by_hour.busy[3], 0.5, 1e-12);
+  ASSERT_GT(desk.by_day.queue.size(), 2u);
+  EXPECT_NEAR(desk.by_day.queue.back(), (7 * 2 + 4) / 24.0, 1e-9);
+  EXPECT_NEAR(desk.by_day.busy.back(), 0.5, 1e-12);
 }
 
 TEST_F(RunSummaryTest, CountsAreOfAllReplicationsTogether) {
