@@ -3,11 +3,13 @@
 #include <gmock/gmock.h>
 
 #include "unit/scenario/scenario_text.hpp"
+#include "unit/scenario/small_scenarios.hpp"
 
 namespace wangge::scenario {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 struct Loaded {
@@ -81,6 +83,26 @@ TEST(LoadLayersTest, ReportsTheFaultsOfAllFiles) {
   ASSERT_EQ(faults.size(), 2u);
   EXPECT_EQ(faults[0], "layer.yaml: is empty");
   EXPECT_THAT(faults[1], ::testing::HasSubstr("scenario.yaml:2:1: not valid YAML"));
+}
+
+TEST(LoadLayersTest, RefusesFilesThatHoldNoText) {
+  EXPECT_THAT(faults_of(""), ElementsAre("scenario.yaml: is empty"));
+  EXPECT_THAT(faults_of("# only a comment\n"), ElementsAre("scenario.yaml: holds no keys"));
+  EXPECT_THAT(faults_of(std::string("wangge: 1\n\0", 11)),
+              ElementsAre("scenario.yaml: holds a NUL byte: this is not a text file"));
+  EXPECT_THAT(faults_of("name: \xff\xff\n"),
+              ElementsAre(HasSubstr("scenario.yaml: byte 7 is neither UTF-8 nor GBK")));
+}
+
+TEST(LoadLayersTest, ReadsAFileInGbk) {
+  const std::string gbk = "zh: \xD2\xBB\xB8\xF6\xCF\xAF\xCE\xBB\n";  // 一个席位
+  EXPECT_EQ(world_of(kOneDesk + gbk).name.zh, "一个席位");
+}
+
+TEST(LoadLayersTest, RefusesAFolderWithoutScenarioAndWhatIsNoFile) {
+  const Folder folder({});
+  for (const std::filesystem::path& path : {folder.path(), std::filesystem::path("/dev/null")})
+    EXPECT_THROW(read_scenario(path), base::InvalidInput) << path;
 }
 
 }  // namespace
