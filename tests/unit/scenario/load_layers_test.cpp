@@ -94,6 +94,23 @@ TEST(LoadLayersTest, RefusesFilesThatHoldNoText) {
               ElementsAre(HasSubstr("scenario.yaml: byte 7 is neither UTF-8 nor GBK")));
 }
 
+TEST(LoadLayersTest, SaysWhatToWriteInsteadOfAScenarioThatIsNotThere) {
+  const Folder folder({{"there.yaml", "wangge: 1\n"}, {"good/scenario.yaml", "wangge: 1\n"}});
+  const auto faults = [&](const char* name) {
+    Faults found;
+    InputFiles files;
+    load_layers({folder.path() / name, {}, {}}, files, found);
+    return lines_of(found);
+  };
+  const std::string at = folder.path().generic_string() + "/";
+  const std::string what =
+      ": the scenario cannot be found; name a YAML file, or a folder that holds scenario.yaml";
+  EXPECT_THAT(faults("elsewhere"), ElementsAre(at + "elsewhere" + what));
+  EXPECT_THAT(faults("their.yaml"),
+              ElementsAre(at + "their.yaml" + what + "; did you mean `" + at + "there.yaml`?"));
+  EXPECT_THAT(faults("god"), ElementsAre(at + "god" + what + "; did you mean `" + at + "good`?"));
+}
+
 TEST(LoadLayersTest, ReadsAFileInGbk) {
   const std::string gbk = "zh: \xD2\xBB\xB8\xF6\xCF\xAF\xCE\xBB\n";  // 一个席位
   EXPECT_EQ(world_of(kOneDesk + gbk).name.zh, "一个席位");
