@@ -18,6 +18,13 @@ TEST(CheckWholeTest, AUnitThatWorkComesToNeedsPeopleInEveryConfiguration) {
                           "on duty at `utilities`, where work comes in"));
 }
 
+TEST(CheckWholeTest, PeopleWhoCannotBeCountedAreNotMissed) {
+  const std::string text = with(kOneDesk, "people: 1}", "people: 1e30}");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("1e30", text) + "staffing.lines[desk].people: `1e30` is out of "
+                                                   "range; allowed: -100000 .. 100000"));
+}
+
 TEST(CheckWholeTest, ATeamWithoutPeopleIsNamed) {
   const std::string text = with(kSmallDistrict, "{desheng: 2, yuetan: 1}", "{desheng: 2}");
   EXPECT_THAT(faults_of(text), Contains(::testing::EndsWith(
