@@ -132,6 +132,8 @@ void add_line(const LineEntry& entry, model::Configuration& configuration, Assem
   line.eye = entry.eye;
   if (entry.cost) line.hourly_cost = entry.cost->per_hour;
   line.may_check = entry.may_check;
+  for (const Ref& skill : entry.skills.names)
+    if (const auto known = a.world.skills.find(skill.text)) line.skills.add(*known);
   for (std::size_t i = 0; i < teams.size(); ++i) {
     line.unit = teams[i];
     line.people = people[i];
