@@ -157,7 +157,8 @@ class TraceAssembly {
 /// The owner of categories that nobody handled is looked up even if there are none of those.
 void check_owner(Assembly& a) {
   const auto& trace = a.entry.demand.trace;
-  if (trace && trace->create.categories) a.units.resolve(trace->create.categories->owner, a.faults);
+  if (trace && trace->create.categories)
+    (void)a.units.resolve(trace->create.categories->owner, a.faults);  // reports its fault
 }
 
 }  // namespace

@@ -161,11 +161,12 @@ Wrong unknown_form(std::string_view name) {
 }
 
 constexpr std::string_view kGaps = "[ ,;\\t]+";
+constexpr std::string_view kAnyGaps = "(?:[ ,;\\t\\r\\n]|\u3000|\u00A0)*";
 
 /// What read_argument takes, however its words are divided.
 std::string argument_pattern(const Argument& argument) {
   if (argument.dimension == Dimension::Time)
-    return "(?:" + std::string(kAmountPattern) + "(?:[,;]|" + std::string(kBlanksPattern) + ")*" +
+    return "(?:" + std::string(kAmountPattern) + std::string(kAnyGaps) +
            units_pattern(Dimension::Time) + '|' + std::string(kZeroPattern) + ')';
   const std::string word =
       argument.word.empty() ? "" : "(?:" + std::string(argument.word) + std::string(kGaps) + ")?";
@@ -176,7 +177,7 @@ std::string form_pattern(const Form& form) {
   std::string arguments;
   for (const Argument& argument : form.arguments)
     arguments += (arguments.empty() ? "" : std::string(kGaps)) + argument_pattern(argument);
-  const std::string blanks(kBlanksPattern), gaps = "(?:[,;]|" + blanks + ")*";
+  const std::string blanks(kBlanksPattern), gaps(kAnyGaps);
   return std::string(form.name) + blanks + "\\(" + gaps + arguments + gaps + "\\)";
 }
 

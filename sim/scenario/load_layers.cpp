@@ -23,10 +23,12 @@ constexpr std::size_t kLargest =
 std::vector<std::string> scenarios_in(const fs::path& folder) {
   std::vector<std::string> names;
   std::error_code unreadable;
-  for (const auto& entry : fs::directory_iterator(folder.empty() ? "." : folder, unreadable)) {
-    const bool whole = entry.path().extension() == ".yaml";
-    if (whole || fs::exists(entry.path() / "scenario.yaml", unreadable))
-      names.push_back(entry.path().filename().generic_string());
+  fs::directory_iterator entry(folder.empty() ? "." : folder, unreadable);
+  for (; !unreadable && entry != fs::directory_iterator(); entry.increment(unreadable)) {
+    std::error_code hidden;
+    const fs::path& path = entry->path();
+    if (path.extension() == ".yaml" || fs::exists(path / "scenario.yaml", hidden))
+      names.push_back(path.filename().generic_string());
   }
   std::sort(names.begin(), names.end());
   return names;

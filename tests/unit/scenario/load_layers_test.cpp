@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "unit/scenario/faults_of.hpp"
 #include "unit/scenario/scenario_text.hpp"
 #include "unit/scenario/small_scenarios.hpp"
 
