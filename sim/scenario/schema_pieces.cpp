@@ -1,4 +1,5 @@
-#include <fmt/core.h>
+#include <array>
+#include <charconv>
 
 #include "scenario/distribution_text.hpp"
 #include "scenario/language.hpp"
@@ -21,13 +22,19 @@ Node typed(std::string_view type) {
   return schema;
 }
 
+/// As JSON writes it, with as few digits as can be.
+Node number(double value) {
+  std::array<char, 32> digits{};
+  const auto written = std::to_chars(digits.begin(), digits.end(), value);
+  return Node::scalar(std::string(digits.begin(), written.ptr), {});
+}
+
 Node number_schema(std::string_view type, const Spec& spec, Dimension dimension) {
   const Range range = range_of(spec, dimension);
   const bool above = spec.above_zero && range.least <= 0;
   Node schema = typed(type);
-  schema.set(above ? "exclusiveMinimum" : "minimum",
-             Node::scalar(fmt::format("{}", above ? 0 : range.least), {}));
-  schema.set("maximum", Node::scalar(fmt::format("{}", range.most), {}));
+  schema.set(above ? "exclusiveMinimum" : "minimum", number(above ? 0 : range.least));
+  schema.set("maximum", number(range.most));
   return schema;
 }
 
