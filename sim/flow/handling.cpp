@@ -135,6 +135,7 @@ kernel::Request request(const CaseFile& file, const Platform& p, std::uint64_t p
   kernel::Request wish;
   wish.priority = kernel::Priority(std::max(priority, 0));
   wish.preempt = severity_of(file, p).priority == 0;
+  wish.skills = severity_of(file, p).needs.bits();
   wish.place = place;
   if (next) wish.patience = std::max(next->when - kernel::now(), base::Duration(0));
   return wish;

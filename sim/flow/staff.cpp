@@ -14,9 +14,9 @@ class Staff::Attendance final : public kernel::PostListener {
                std::size_t waiting) override {
     listener_.staff_changed(unit_, when, on_duty, busy, waiting);
   }
-  kernel::PersonId add_person() {
+  kernel::PersonId add_person(model::SkillSet skills) {
     whereabouts.push_back(base_);
-    return post.add_person({});
+    return post.add_person({.skills = skills.bits()});
   }
 
  private:
@@ -63,7 +63,7 @@ void Staff::start() {
   std::vector<std::pair<const model::RosteredPerson*, kernel::PersonId>> people;
   for (const auto& person : roster_.people())
     if (world_.organisation.unit(person.unit).kind != model::UnitKind::Supervisors)
-      people.push_back({&person, units_[person.unit.index()]->add_person()});
+      people.push_back({&person, units_[person.unit.index()]->add_person(person.skills)});
   for (const auto& [person, id] : people)
     kernel::spawn(attend(*person, world_.organisation.unit(person->unit), post(person->unit), id,
                          whereabouts(person->unit, id)));

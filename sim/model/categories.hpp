@@ -7,6 +7,7 @@
 #include "base/statutory_clock.hpp"
 #include "model/ids.hpp"
 #include "model/name.hpp"
+#include "model/skills.hpp"
 #include "random/distribution.hpp"
 
 namespace wangge::model {
@@ -21,6 +22,7 @@ struct Severity {
   base::Limit limit;          ///< statutory time to handle (处置时限)
   random::Distribution work;  ///< a crew's working time on the spot
   int priority = 1;           ///< 0 emergency, 1 urgent, 2 routine; smaller is served first
+  SkillSet needs;             ///< one person of the crew has all of these
 };
 
 /// How problems of a kind meet the eye. Shared by many categories (`categories.profiles` in a

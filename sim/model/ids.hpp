@@ -10,6 +10,7 @@ using CellId = base::Id<struct CellTag>;
 using CategoryId = base::Id<struct CategoryTag>;
 using SeverityIndex = base::Id<struct SeverityTag>;  ///< within its category
 using UnitId = base::Id<struct UnitTag>;
+using SkillId = base::Id<struct SkillTag>;
 using ShiftId = base::Id<struct ShiftTag>;
 using ConfigurationId = base::Id<struct ConfigurationTag>;
 

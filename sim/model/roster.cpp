@@ -109,7 +109,7 @@ Roster::Roster(const World& world, ConfigurationId id, Span horizon) {
     const auto& unit = world.organisation.unit(line.unit);
     for (int i = 0; i < line.people; ++i)
       people_.push_back({line.unit, identity_of(line, unit, i), at, line.eye, line.may_check,
-                         line.hourly_cost.value_or(unit.hourly_cost),
+                         line.skills, line.hourly_cost.value_or(unit.hourly_cost),
                          duty_of(world, configuration, at, i, horizon)});
   }
   std::vector<std::vector<Span>> on_duty(world.organisation.units.size());

@@ -14,6 +14,7 @@ struct RosteredPerson {
   std::size_t line = 0;        ///< of the configuration's staffing lines
   double eye = 1;
   bool may_check = true;
+  SkillSet skills;
   base::Yuan hourly_cost;
   std::vector<base::Span> duty;  ///< in order, apart from each other, inside the horizon
 };

@@ -8,6 +8,7 @@
 #include "base/time.hpp"
 #include "model/ids.hpp"
 #include "model/name.hpp"
+#include "model/skills.hpp"
 
 namespace wangge::model {
 
@@ -32,6 +33,7 @@ struct StaffingLine {
   double eye = 1;  ///< detection relative to a trained supervisor (volunteers below 1)
   std::optional<base::Yuan> hourly_cost;  ///< instead of the unit's
   bool may_check = true;                  ///< may be sent to verify and check
+  SkillSet skills;                        ///< of each of them
 };
 
 /// 编制方案: a named overlay, already laid over the baseline.

@@ -11,6 +11,7 @@
 #include "model/network_plan.hpp"
 #include "model/organisation.hpp"
 #include "model/policy.hpp"
+#include "model/skills.hpp"
 #include "model/staffing.hpp"
 
 namespace wangge::model {
@@ -31,6 +32,7 @@ struct World {
   std::vector<std::vector<CellId>> patrol_tours;
   std::vector<Category> categories;
   Organisation organisation;
+  SkillTable skills;
   Staffing staffing;
   Demand demand;
   Policy policy;

@@ -18,23 +18,27 @@ model::Visibility plain_visibility() {
   return plain;
 }
 
-model::Severity make_severity(const SeverityEntry& entry) {
-  return {
-      {entry.id.text, entry.zh, entry.en}, entry.share, entry.limit, entry.work, entry.priority};
+model::Severity make_severity(const SeverityEntry& entry, Assembly& a) {
+  return {{entry.id.text, entry.zh, entry.en},
+          entry.share,
+          entry.limit,
+          entry.work,
+          entry.priority,
+          skills_of(entry.needs, a)};
 }
 
-model::Category make_category(const CategoryEntry& entry, const std::string& scheme) {
+model::Category make_category(const CategoryEntry& entry, Assembly& a) {
   model::Category category;
   category.name = {entry.id.text.empty() ? entry.code : entry.id.text, entry.zh, entry.en};
   category.kind = entry.kind;
-  category.scheme = scheme;
+  category.scheme = a.entry.categories.scheme;
   category.code = entry.code;
   category.group = entry.group;
   category.subdistrict_competent = entry.subdistrict_competent;
   category.weight = entry.weight;
   category.visibility = plain_visibility();
   for (const SeverityEntry& severity : entry.severities)
-    category.severities.push_back(make_severity(severity));
+    category.severities.push_back(make_severity(severity, a));
   return category;
 }
 
@@ -51,7 +55,13 @@ void resolve_owner(model::Category& category, const CategoryEntry& entry, Assemb
 void add_severity_rows(Assembly& a) {
   for (const SeverityRow& row : a.entry.categories.severity_rows)
     if (const auto category = a.categories.resolve(row.category, a.faults))
-      a.world.categories[*category].severities.push_back(make_severity(row));
+      a.world.categories[*category].severities.push_back(make_severity(row, a));
+}
+
+/// What the category needs, each of its severities needs.
+void add_needs(model::Category& category, const CategoryEntry& entry, Assembly& a) {
+  const model::SkillSet needs = skills_of(entry.needs, a);
+  for (model::Severity& severity : category.severities) severity.needs.add(needs);
 }
 
 void check_severities(const model::Category& category, const CategoryEntry& entry, Assembly& a) {
@@ -65,7 +75,7 @@ void check_severities(const model::Category& category, const CategoryEntry& entr
 }
 
 void add_category(const CategoryEntry& entry, const Names& profiles, Assembly& a) {
-  model::Category category = make_category(entry, a.entry.categories.scheme);
+  model::Category category = make_category(entry, a);
   if (category.name.key.empty()) a.fault(entry.where, base::text("scenario.no_category_id"));
   a.categories.add(category.name.key, entry.where, a.faults);
   if (!entry.code.empty()) a.categories.add_alias(entry.code);
@@ -85,6 +95,8 @@ void assemble_categories(Assembly& a) {
     profiles.add(profile.id.text, profile.id.where, a.faults);
   for (const CategoryEntry& category : entry.list) add_category(category, profiles, a);
   add_severity_rows(a);
+  for (std::size_t i = 0; i < entry.list.size(); ++i)
+    add_needs(a.world.categories[i], entry.list[i], a);
   for (std::size_t i = 0; i < entry.list.size(); ++i)
     check_severities(a.world.categories[i], entry.list[i], a);
 }

@@ -85,22 +85,27 @@ std::vector<int> people_by_area(const LineEntry& entry, const std::vector<UnitId
     const auto team = std::find_if(teams.begin(), teams.end(), [&](UnitId id) {
       return a.world.organisation.unit(id).area == SubdistrictId(*area);
     });
-    if (team == teams.end())
+    if (team == teams.end()) {
       a.fault(part.area.where, base::text("scenario.no_team_there", entry.unit.text));
-    else
+      a.lines_left_out = true;
+    } else {
       people[static_cast<std::size_t>(team - teams.begin())] += part.people;
+    }
   }
   return people;
 }
 
-std::optional<base::Span> dates_of(const LineEntry& entry, const Assembly& a) {
+std::optional<base::Span> dates_of(const LineEntry& entry, Assembly& a) {
   if (!entry.from && !entry.to) return std::nullopt;
   const base::Span all = a.span();
   const base::Span only{entry.from.value_or(all.from), entry.to ? entry.to->instant : all.to};
-  if (only.length().count() <= 0)
+  const bool backwards = only.length().count() <= 0;
+  const bool outside = only.to <= all.from || only.from >= all.to;
+  if (backwards)
     a.fault(entry.where, base::text("scenario.ends_before_it_begins"));
-  else if (only.to <= all.from || only.from >= all.to)
+  else if (outside)
     a.fault(entry.where, base::text("scenario.line_outside_dates", entry.id.text));
+  a.lines_left_out = a.lines_left_out || backwards || outside;
   return only;
 }
 
@@ -127,6 +132,8 @@ void add_line(const LineEntry& entry, model::Configuration& configuration, Assem
   line.eye = entry.eye;
   if (entry.cost) line.hourly_cost = entry.cost->per_hour;
   line.may_check = entry.may_check;
+  for (const Ref& skill : entry.skills.names)
+    if (const auto known = a.world.skills.find(skill.text)) line.skills.add(*known);
   for (std::size_t i = 0; i < teams.size(); ++i) {
     line.unit = teams[i];
     line.people = people[i];

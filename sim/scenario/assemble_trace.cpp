@@ -154,9 +154,17 @@ class TraceAssembly {
   std::optional<std::size_t> other_;
 };
 
+/// The owner of categories that nobody handled is looked up even if there are none of those.
+void check_owner(Assembly& a) {
+  const auto& trace = a.entry.demand.trace;
+  if (trace && trace->create.categories)
+    (void)a.units.resolve(trace->create.categories->owner, a.faults);  // reports its fault
+}
+
 }  // namespace
 
 void assemble_trace(Assembly& a) {
+  check_owner(a);
   a.trace_rows.assign(a.world.organisation.units.size(), 0);
   if (!a.entry.demand.trace || a.world.district.cells.empty()) return;
   TraceAssembly trace(a);

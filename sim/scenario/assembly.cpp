@@ -47,6 +47,7 @@ Assembled assemble(const ScenarioEntry& entry, Faults& faults) {
   assemble_experiment(a);
   assemble_district(a);
   assemble_units(a);
+  assemble_skills(a);
   assemble_categories(a);
   assemble_activities(a);
   assemble_trace(a);
@@ -54,6 +55,7 @@ Assembled assemble(const ScenarioEntry& entry, Faults& faults) {
   assemble_demand(a);
   assemble_network(a);
   check_whole(a);
+  check_skills(a);
   if (faults.empty())
     a.world.patrol_tours =
         network::lay_patrol_tours(a.world.district, network::Travel(a.world.travel));

@@ -20,6 +20,8 @@ struct Assembly {
               {"organisation.posts", "organisation.supervisors", "organisation.units"}};
   Names categories{"scenario.noun.category", {"categories.list", "categories.table"}};
   Names shifts{"scenario.noun.shift", {"staffing.shifts"}};
+  Names skills{"scenario.noun.skill", {"staffing.lines", "configurations"}};
+  bool skills_left_out = false;       ///< some line's skills could not be read
   std::vector<std::string> notes{};   ///< what a planner should know, though it is no fault
   std::vector<double> trace_rows{};   ///< one a unit: how many rows of the trace it handled
   std::vector<Where> unit_places{};   ///< one a unit
@@ -36,6 +38,10 @@ struct Assembly {
 void assemble_experiment(Assembly& a);
 void assemble_district(Assembly& a);
 void assemble_units(Assembly& a);
+/// The skills that somebody has.
+void assemble_skills(Assembly& a);
+/// Those that work needs.
+model::SkillSet skills_of(const SkillNames& skills, Assembly& a);
 void assemble_categories(Assembly& a);
 void assemble_activities(Assembly& a);
 void assemble_trace(Assembly& a);
@@ -45,6 +51,10 @@ void assemble_network(Assembly& a);
 
 /// What shows only when all parts are there: work that nobody does, shifts that nobody uses.
 void check_whole(const Assembly& a);
+/// Whether the staffing can be judged: no line is missing, no unit, no date.
+bool is_staffing_known(const Assembly& a);
+/// Skills that work needs and no one has, or that no work needs.
+void check_skills(Assembly& a);
 
 /// Office hours and days off.
 base::WorkCalendar make_calendar(const CalendarEntry& entry, Faults& faults);

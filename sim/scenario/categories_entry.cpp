@@ -84,6 +84,10 @@ Record<T> severity_fields(Record<T> record) {
                                      .least = "0",
                                      .most = "9",
                                      .columns = "优先级"});
+  record.template has<&T::needs>({.key = "needs",
+                                  .en = "skills that its crew must have besides the category's",
+                                  .zh = "除小类所需之外，处置班组还须具备的技能",
+                                  .columns = "所需技能"});
   return record;
 }
 
@@ -166,6 +170,10 @@ const Record<CategoryEntry>& record_of() {
                .zh = "应由街道自行处置的概率",
                .fallback = "0",
                .columns = "街道处置概率"})
+          .has<&E::needs>({.key = "needs",
+                           .en = "skills that its crew must have, e.g. [pumps]",
+                           .zh = "处置班组须具备的技能，如 [排水]",
+                           .columns = "所需技能"})
           .has<&E::severities>({.key = "severities",
                                 .en = "filing conditions, at least one (here or in the table)",
                                 .zh = "立案条件，至少一条（写在此处或表中）"});
@@ -185,14 +193,15 @@ const Record<CategoriesEntry>& record_of() {
               {.key = "profiles", .en = "how problems meet the eye", .zh = "问题的发现特征"})
           .has<&E::table>({.key = "table",
                            .en = "CSV: code, kind, group, zh, en, owner, profile, weight, "
-                                 "subdistrict_competent",
+                                 "subdistrict_competent, needs",
                            .zh = "小类 CSV 表：code, kind, group, zh, en, owner, profile, weight, "
-                                 "subdistrict_competent"})
+                                 "subdistrict_competent, needs"})
           .has<&E::severities>(
               {.key = "severities",
-               .en = "CSV: category, severity, zh, en, share, limit, work, priority",
+               .en = "CSV: category, severity, zh, en, share, limit, work, priority, "
+                     "needs",
                .zh = "立案条件 CSV 表：category, severity, zh, en, share, limit, work, "
-                     "priority"})
+                     "priority, needs"})
           .has<&E::list>({.key = "list", .en = "categories written here", .zh = "直接列出的小类"});
   return kTable;
 }

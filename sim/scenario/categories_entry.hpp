@@ -5,6 +5,7 @@
 
 #include "model/categories.hpp"
 #include "scenario/language.hpp"
+#include "scenario/skill_names.hpp"
 
 /// `categories:` as the planner writes it.
 namespace wangge::scenario {
@@ -28,6 +29,7 @@ struct SeverityEntry : Placed {
   base::Limit limit;
   random::Distribution work;
   int priority = 0;
+  SkillNames needs;
 };
 
 /// A row of `categories.severities`.
@@ -46,6 +48,7 @@ struct CategoryEntry : Placed {
   Ref profile;
   double weight = 0;
   base::Probability subdistrict_competent;
+  SkillNames needs;
   std::vector<SeverityEntry> severities;
 };
 

@@ -168,15 +168,23 @@ void check_demand(const Assembly& a) {
     a.fault(a.entry.demand.where, base::text("scenario.no_demand"));
 }
 
-/// Whether the staffing can be judged: no line is missing, no unit, no date.
-bool is_staffing_known(const Assembly& a) {
-  const auto broken = [&](const char* path) { return a.faults.is_broken(path); };
-  return !a.lines_left_out && !a.units.is_incomplete(a.faults) &&
-         !a.shifts.is_incomplete(a.faults) && !broken("staffing.lines") &&
-         !broken("configurations") && !broken("experiment.start") && !broken("experiment.length");
+/// Whether the people of some line and their dates could not be read.
+bool is_line_broken(const Assembly& a) {
+  for (const std::vector<LineEntry>& lines : a.entry.lines)
+    for (const LineEntry& line : lines)
+      for (const char* key : {".people", ".from", ".to", ".work_days"})
+        if (a.faults.is_broken(line.where.path + key)) return true;
+  return false;
 }
 
 }  // namespace
+
+bool is_staffing_known(const Assembly& a) {
+  const auto broken = [&](const char* path) { return a.faults.is_broken(path); };
+  return !a.lines_left_out && !is_line_broken(a) && !a.units.is_incomplete(a.faults) &&
+         !a.shifts.is_incomplete(a.faults) && !broken("staffing.lines") &&
+         !broken("configurations") && !broken("experiment.start") && !broken("experiment.length");
+}
 
 void check_whole(const Assembly& a) {
   check_demand(a);

@@ -119,6 +119,13 @@ std::vector<std::string> cut_arguments(std::string_view text) {
   return arguments;
 }
 
+std::string range_text(const Argument& argument) {
+  if (argument.dimension == Dimension::Time)
+    return base::text("scenario.range", 0,
+                      std::to_string(std::lround(argument.most / 86400)) + " d");
+  return base::text("scenario.range", argument.least, argument.most);
+}
+
 Outcome<double> read_argument(std::string_view text, const Argument& argument) {
   if (!argument.word.empty() && text.starts_with(argument.word))
     text.remove_prefix(argument.word.size());
@@ -127,7 +134,8 @@ Outcome<double> read_argument(std::string_view text, const Argument& argument) {
   if (value == nullptr) return outcome;
   if (argument.dimension == Dimension::Time) *value /= 1e3;
   if (*value < argument.least || *value > argument.most)
-    return Wrong{base::text("scenario.out_of_range", base::trimmed(text)), "", ""};
+    return Wrong{base::text("scenario.out_of_range", base::trimmed(text)), range_text(argument),
+                 ""};
   return outcome;
 }
 
@@ -152,6 +160,27 @@ Wrong unknown_form(std::string_view name) {
   return {base::text("scenario.unknown_distribution", name), examples(), nearest(name, names)};
 }
 
+constexpr std::string_view kGaps = "[ ,;\\t]+";
+constexpr std::string_view kAnyGaps = "(?:[ ,;\\t\\r\\n]|\u3000|\u00A0)*";
+
+/// What read_argument takes, however its words are divided.
+std::string argument_pattern(const Argument& argument) {
+  if (argument.dimension == Dimension::Time)
+    return "(?:" + std::string(kAmountPattern) + std::string(kAnyGaps) +
+           units_pattern(Dimension::Time) + '|' + std::string(kZeroPattern) + ')';
+  const std::string word =
+      argument.word.empty() ? "" : "(?:" + std::string(argument.word) + std::string(kGaps) + ")?";
+  return word + std::string(kAmountPattern);
+}
+
+std::string form_pattern(const Form& form) {
+  std::string arguments;
+  for (const Argument& argument : form.arguments)
+    arguments += (arguments.empty() ? "" : std::string(kGaps)) + argument_pattern(argument);
+  const std::string blanks(kBlanksPattern), gaps(kAnyGaps);
+  return std::string(form.name) + blanks + "\\(" + gaps + arguments + gaps + "\\)";
+}
+
 }  // namespace
 
 Outcome<Distribution> read_distribution(std::string_view whole) {
@@ -171,10 +200,10 @@ Outcome<Distribution> read_distribution(std::string_view whole) {
 }
 
 std::string distribution_pattern() {
-  std::string names;
-  for (const Form& form : forms()) names += std::string(form.name) + "|";
-  names += "empirical|discrete";
-  return "^\\s*((" + names + ")\\s*\\(.*\\)|[+-]?[0-9.]+\\s*[^0-9()]+|0)\\s*$";
+  const std::string blanks(kBlanksPattern);
+  std::string all = argument_pattern(kTime);
+  for (const Form& form : forms()) all += '|' + form_pattern(form);
+  return '^' + blanks + "(?:" + all + "|(?:empirical|discrete)\\(.+\\))" + blanks + '$';
 }
 
 }  // namespace wangge::scenario

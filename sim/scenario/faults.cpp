@@ -43,13 +43,22 @@ bool is_within(const std::string& path, const std::string& below) {
 }  // namespace
 
 void Faults::add(const Mark& mark, const std::string& key, const Wrong& wrong) {
+  if (take(mark, key, wrong) && !second_round_) broken_.insert(key);
+}
+
+void Faults::add_slip(const Mark& mark, const std::string& key, const Wrong& wrong) {
+  if (take(mark, key, wrong)) ++slips_;
+}
+
+/// False if it is not kept.
+bool Faults::take(const Mark& mark, const std::string& key, const Wrong& wrong) {
   base::Fault fault{mark.file_name(), mark.line, mark.column, tidy(key), sentence(wrong)};
-  if (faults_.size() >= kMost || (second_round_ && may_follow(fault))) return;
+  if (faults_.size() >= kMost || (second_round_ && may_follow(fault))) return false;
   base::Fault anywhere = fault;
   anywhere.key.clear();
-  if (!known_.insert(anywhere.str()).second) return;
-  if (!second_round_) broken_.insert(key);
+  if (!known_.insert(anywhere.str()).second) return false;
   faults_.push_back(std::move(fault));
+  return true;
 }
 
 bool Faults::is_broken(const std::string& path) const {
@@ -67,6 +76,10 @@ bool Faults::may_follow(const base::Fault& fault) const {
   };
   const auto end = faults_.begin() + static_cast<std::ptrdiff_t>(causes_);
   return std::any_of(faults_.begin(), end, is_cause);
+}
+
+void Faults::raise_beyond_slips() const {
+  if (faults_.size() > slips_) raise();
 }
 
 void Faults::raise() const {

@@ -45,6 +45,8 @@ class Faults {
   void add(const Mark& mark, const std::string& key, const Wrong& wrong);
   void add(const Where& where, const Wrong& wrong) { add(where.mark, where.path, wrong); }
 
+  /// The same for a fault beside which all the rest can be judged: something stands twice.
+  void add_slip(const Mark& mark, const std::string& key, const Wrong& wrong);
   /// Something that should be at `path` stands elsewhere: its key is misspelt.
   void suspect(const std::string& path) { broken_.insert(path); }
   void begin_second_round() { second_round_ = true, causes_ = faults_.size(); }
@@ -56,16 +58,20 @@ class Faults {
   /// Throws base::InvalidInput with all of them in the order of files and lines; returns if there
   /// are none.
   void raise() const;
+  /// The same, but only if some of them are more than slips.
+  void raise_beyond_slips() const;
 
   static constexpr std::size_t kMost = 500;  ///< then no more are taken; nobody reads that many
 
  private:
+  bool take(const Mark& mark, const std::string& key, const Wrong& wrong);
   [[nodiscard]] bool may_follow(const base::Fault& fault) const;
 
   std::vector<base::Fault> faults_;
   std::set<std::string> known_;   ///< their texts
   std::set<std::string> broken_;  ///< paths of the first round's faults
   bool second_round_ = false;
+  std::size_t slips_ = 0;
   std::size_t causes_ = 0;  ///< how many of faults_ are of the first round
 };
 

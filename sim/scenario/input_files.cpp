@@ -45,7 +45,7 @@ std::optional<std::string> InputFiles::read(const fs::path& path, std::size_t mo
     if (named_at.file)
       faults.add(named_at, key, {name + ": " + what, "", ""});
     else
-      faults.add({std::make_shared<const std::string>(name), 0, 0}, key, {what, "", ""});
+      faults.add({std::make_shared<const std::string>(name), 0, 0}, "", {what, "", ""});
     return std::nullopt;
   }
 }

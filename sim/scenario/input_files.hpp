@@ -26,7 +26,8 @@ class InputFiles {
   [[nodiscard]] std::string seen_from_home(const std::filesystem::path& path) const;
 
   /// The bytes of a file of at most `most` bytes. Empty after a fault, which stands where the
-  /// file's name stands (`named_at`, `key`), or at the file itself if the command line named it.
+  /// file's name stands (`named_at`, `key`), or at the file itself, under no key, if the command
+  /// line named it.
   std::optional<std::string> read(const std::filesystem::path& path, std::size_t most,
                                   const Mark& named_at, const std::string& key, Faults& faults);
   /// Each file once, in the order in which they were first read.

@@ -63,6 +63,11 @@ bool outside(double value, const Bounds& bounds, Dimension dimension, bool above
 
 }  // namespace
 
+Range range_of(const Spec& spec, Dimension dimension) {
+  const Bounds bounds = bounds_of(spec, dimension);
+  return {bound_value(bounds.least, dimension), bound_value(bounds.most, dimension)};
+}
+
 std::string listed(const std::vector<std::string_view>& words) {
   std::string list;
   for (const std::string_view word : words) list += (list.empty() ? "" : ", ") + std::string(word);
@@ -92,12 +97,14 @@ std::optional<double> read_limited(const Node& node, const Spec& spec, Dimension
   return std::nullopt;
 }
 
-std::optional<std::int64_t> read_whole(const Node& node, const Spec& spec, const Reader& reader) {
+std::optional<std::int64_t> read_whole(const Node& node, const Spec& spec, double most,
+                                       const Reader& reader) {
   const std::optional<double> value = read_limited(node, spec, Dimension::Number, reader);
   if (!value) return std::nullopt;
-  if (*value == std::floor(*value) && std::abs(*value) < 9.1e15)
-    return static_cast<std::int64_t>(*value);
-  reader.fault(node, {base::text("scenario.not_whole", node.text), "", ""});
+  const bool small = *value <= most && std::abs(*value) < 9.1e15;
+  if (*value == std::floor(*value) && small) return static_cast<std::int64_t>(*value);
+  const std::string_view what = small ? "scenario.not_whole" : "scenario.out_of_range";
+  reader.fault(node, {base::text(what, node.text), "", ""});
   return std::nullopt;
 }
 
@@ -144,9 +151,8 @@ void Language<model::Place>::read(const Node& node, const Spec& spec, const Read
   if (!node.is_list() || node.items.size() != 2)
     return reader.fault(node, {base::text("scenario.not_a_place"), "[x, y]", ""});
   double metres[2] = {0, 0};
-  const Spec range{.key = spec.key, .en = "", .zh = "", .least = "-1e6", .most = "1e6"};
   for (const std::size_t i : {0U, 1U})
-    Language<double>::read(node.items[i], range, reader, metres[i]);
+    Language<double>::read(node.items[i], coordinate(spec.key), reader, metres[i]);
   out = {base::Metres(metres[0]), base::Metres(metres[1])};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include <concepts>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -100,6 +101,8 @@ Node text_schema();
 Node either(std::vector<Node> schemas);
 Node bool_schema();
 Node instant_schema();
+/// The part of a pattern that takes a time of day up to `24:00`, or up to `48:00`.
+std::string clock_time_pattern(int most_hours);
 Node clock_time_schema();
 Node limit_schema();
 Node distribution_schema();
@@ -109,8 +112,16 @@ std::optional<std::string> read_text(const Node& node, const Reader& reader);
 /// A quantity within the limits of its field, or of its dimension where the field names none.
 std::optional<double> read_limited(const Node& node, const Spec& spec, Dimension dimension,
                                    const Reader& reader);
-/// The same for whole numbers.
-std::optional<std::int64_t> read_whole(const Node& node, const Spec& spec, const Reader& reader);
+/// The same for whole numbers, of at most `most`.
+std::optional<std::int64_t> read_whole(const Node& node, const Spec& spec, double most,
+                                       const Reader& reader);
+/// What a value may be at least and at most, by its field or else its dimension, in the unit that
+/// it is read into.
+struct Range {
+  double least = 0;
+  double most = 0;
+};
+Range range_of(const Spec& spec, Dimension dimension);
 Node quantity_schema(const Spec& spec, Dimension dimension);
 Node whole_schema(const Spec& spec);
 Node pattern_schema(std::string_view pattern);
@@ -214,7 +225,8 @@ struct Language<Wage> : QuantityLanguage<Wage, Dimension::Wage> {};
 template <class N>
 struct WholeLanguage {
   static void read(const Node& node, const Spec& spec, const Reader& reader, N& out) {
-    if (const auto value = read_whole(node, spec, reader)) out = static_cast<N>(*value);
+    constexpr auto kMost = static_cast<double>(std::numeric_limits<N>::max());
+    if (const auto value = read_whole(node, spec, kMost, reader)) out = static_cast<N>(*value);
   }
   static Node schema(const Spec& spec) { return whole_schema(spec); }
 };
@@ -276,6 +288,10 @@ struct Language<random::Distribution> {
   static void complete(Node& node, const InputFiles& files);
 };
 
+/// One of the two numbers of a place.
+inline Spec coordinate(std::string_view key) {
+  return {.key = key, .en = "", .zh = "", .least = "-1e6", .most = "1e6"};
+}
 /// `[x, y]` in metres.
 template <>
 struct Language<model::Place> {

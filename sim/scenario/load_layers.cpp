@@ -19,6 +19,29 @@ constexpr std::size_t kMostFiles = 200;  // read for one scenario, again and aga
 constexpr std::size_t kLargest =
     4'000'000;  // bytes of one file; figures by the thousand are tables
 
+/// The scenarios of a folder: YAML files, and folders with a scenario.yaml.
+std::vector<std::string> scenarios_in(const fs::path& folder) {
+  std::vector<std::string> names;
+  std::error_code unreadable;
+  fs::directory_iterator entry(folder.empty() ? "." : folder, unreadable);
+  for (; !unreadable && entry != fs::directory_iterator(); entry.increment(unreadable)) {
+    std::error_code hidden;
+    const fs::path& path = entry->path();
+    if (path.extension() == ".yaml" || fs::exists(path / "scenario.yaml", hidden))
+      names.push_back(path.filename().generic_string());
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+/// What is wrong with the name of a scenario that is not there.
+Wrong not_found(const fs::path& name) {
+  const std::string meant =
+      nearest(name.filename().generic_string(), scenarios_in(name.parent_path()));
+  return {base::text("scenario.not_found"), "",
+          meant.empty() ? meant : (name.parent_path() / meant).generic_string()};
+}
+
 class LayerLoader {
  public:
   LayerLoader(InputFiles& files, Faults& faults) : files_(files), faults_(faults) {}
@@ -40,6 +63,7 @@ class LayerLoader {
 
  private:
   Node read(const fs::path& path, const Mark& asked_by) {
+    if (!asked_by.file && is_missing(path)) return Node::map(asked_by);
     const auto bytes = files_.read(path, kLargest, asked_by, "extends", faults_);
     if (!bytes) return Node::map(asked_by);
     const std::string name = path.generic_string();
@@ -65,6 +89,15 @@ class LayerLoader {
     if (what.empty()) return decoded.text;
     faults_.add(file, "", {what, "", ""});
     return std::nullopt;
+  }
+
+  /// Whether the command line names what is not there.
+  bool is_missing(const fs::path& path) {
+    std::error_code unreadable;
+    if (fs::exists(path, unreadable) || unreadable) return false;
+    faults_.add({std::make_shared<const std::string>(path.generic_string()), 0, 0}, "",
+                not_found(path));
+    return true;
   }
 
   bool is_circle(const fs::path& path, const Mark& asked_by) {

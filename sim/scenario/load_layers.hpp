@@ -18,7 +18,7 @@ struct LayerPlan {
 
 /// Reads the scenario, whatever it extends (deepest first) and its layers into one document of the
 /// current version. Faults: files that cannot be read, files that extend each other in a circle,
-/// syntax, ids that stand twice in one file, a setting that names nothing.
+/// syntax, and as slips: keys and ids that stand twice in one file, a setting that names nothing.
 Node load_layers(const LayerPlan& plan, InputFiles& files, Faults& faults);
 
 }  // namespace wangge::scenario

@@ -63,13 +63,17 @@ void check_list_ids(const Node& list, const std::string& path, Faults& faults) {
     const auto [first, fresh] = lines.emplace(*id, item.mark.line);
     const Mark& mark = item.find("id")->mark;
     if (!fresh)
-      faults.add(mark, path, {base::text("scenario.id_twice", *id, first->second), "", ""});
+      faults.add_slip(mark, path + '[' + *id + "].id",
+                      {base::text("scenario.id_twice", *id, first->second), "", ""});
   }
 }
 
 void check_ids_below(const Node& node, const std::string& path, Faults& faults) {
   if (node.is_list()) check_list_ids(node, path, faults);
-  for (const Node& item : node.items) check_ids_below(item, path + "[]", faults);
+  for (std::size_t i = 0; i < node.items.size(); ++i) {
+    const std::string* id = id_of(node.items[i]);
+    check_ids_below(node.items[i], path + '[' + (id ? *id : std::to_string(i)) + ']', faults);
+  }
   for (const Entry& entry : node.entries)
     check_ids_below(entry.value, path.empty() ? entry.key : path + '.' + entry.key, faults);
 }

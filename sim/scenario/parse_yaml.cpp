@@ -133,8 +133,8 @@ class TreeBuilder final : public YAML::EventHandler {
     map.has_key = false;
     if (!map.keys.insert(map.key).second) {
       const int first = map.node.find(map.key)->mark.line;
-      faults_.add(map.key_mark, map.key,
-                  {base::text("scenario.yaml_key_twice", map.key, first), "", ""});
+      faults_.add_slip(map.key_mark, map.key,
+                       {base::text("scenario.yaml_key_twice", map.key, first), "", ""});
       return;
     }
     map.node.entries.push_back({std::move(map.key), std::move(map.key_mark), std::move(node)});

@@ -100,11 +100,18 @@ std::span<const Unit> units_of(Dimension dimension) {
 /// The number at the start of `text`, cut off it.
 std::optional<double> take_number(std::string_view& text) {
   double number = 0;
+  if (text.starts_with("+-")) return std::nullopt;
   const char* begin = text.data() + (text.starts_with('+') ? 1 : 0);
   const auto [end, error] = std::from_chars(begin, text.data() + text.size(), number);
   if (error != std::errc() || !std::isfinite(number)) return std::nullopt;
   text.remove_prefix(static_cast<std::size_t>(end - text.data()));
   return number;
+}
+
+Wrong not_a_number(std::string_view text, Dimension dimension) {
+  const bool bare = !needs_unit(dimension);
+  return {base::text("scenario.not_a_number", text),
+          bare ? "" : base::text("scenario.number_and_unit", unit_names(dimension)), ""};
 }
 
 Wrong wrong_unit(std::string_view text, std::string_view unit, Dimension dimension) {
@@ -126,7 +133,7 @@ std::string escaped(std::string_view name) {
 Outcome<double> read_quantity(std::string_view text, Dimension dimension) {
   std::string_view rest = base::trimmed(text);
   const std::optional<double> number = take_number(rest);
-  if (!number) return Wrong{base::text("scenario.not_a_number", text), unit_names(dimension), ""};
+  if (!number) return not_a_number(text, dimension);
   const std::string_view unit = base::trimmed(rest);
   if (unit.empty() && *number == 0) return 0.0;
   for (const Unit& known : units_of(dimension))
@@ -148,14 +155,20 @@ bool needs_unit(Dimension dimension) {
   return std::none_of(units.begin(), units.end(), [](const Unit& u) { return u.name.empty(); });
 }
 
-std::string quantity_pattern(Dimension dimension) {
+std::string units_pattern(Dimension dimension) {
   std::string names;
   for (const Unit& unit : units_of(dimension))
-    if (!unit.name.empty()) names += (names.empty() ? "" : "|") + escaped(unit.name);
-  const std::string number = "[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?";
-  if (names.empty()) return "^\\s*" + number + "\\s*$";
-  const char* optional = needs_unit(dimension) ? "" : "?";
-  return "^\\s*(" + number + "\\s*(" + names + ")" + optional + "|0)\\s*$";
+    if (!unit.name.empty()) names += (names.empty() ? "(?:" : "|") + escaped(unit.name);
+  return names.empty() ? names : names + ')';
+}
+
+std::string quantity_pattern(Dimension dimension, bool negative) {
+  const std::string blanks(kBlanksPattern), zero(kZeroPattern);
+  std::string amount =
+      "(?:" + std::string(negative ? kSignedPattern : kAmountPattern) + '|' + zero + ')';
+  if (const std::string units = units_pattern(dimension); !units.empty())
+    amount += needs_unit(dimension) ? blanks + units : "(?:" + blanks + units + ")?";
+  return '^' + blanks + "(?:" + amount + '|' + zero + ')' + blanks + '$';
 }
 
 }  // namespace wangge::scenario

@@ -31,7 +31,17 @@ bool needs_unit(Dimension dimension);
 /// The unit names of a dimension as a list for people: `s, min, h, d`.
 std::string unit_names(Dimension dimension);
 
-/// A regular expression (ECMA 262) for the texts that read_quantity takes; for the JSON Schema.
-std::string quantity_pattern(Dimension dimension);
+/// Regular expressions (ECMA 262) for the JSON Schema. They take what the readers take, but for the
+/// size of a number: what base::trimmed cuts off; an amount without a sign, or with one; zero.
+inline constexpr std::string_view kBlanksPattern = "(?:[ \\t\\r\\n]|\u3000|\u00A0)*";
+inline constexpr std::string_view kAmountPattern =
+    "(?:[+]?(?:[0-9]+[.]?[0-9]*|[.][0-9]+)(?:[eE][+-]?[0-9]+)?)";
+inline constexpr std::string_view kSignedPattern =
+    "(?:[+-]?(?:[0-9]+[.]?[0-9]*|[.][0-9]+)(?:[eE][+-]?[0-9]+)?)";
+inline constexpr std::string_view kZeroPattern = "(?:[+-]?(?:0+[.]?0*|[.]0+)(?:[eE][+-]?[0-9]+)?)";
+/// The unit names of a dimension: `(?:min|h)`; nothing if it has none.
+std::string units_pattern(Dimension dimension);
+/// The texts that read_quantity takes; without `negative` those below zero are left out.
+std::string quantity_pattern(Dimension dimension, bool negative = false);
 
 }  // namespace wangge::scenario

@@ -12,7 +12,7 @@ LoadedScenario load_scenario(const std::filesystem::path& file_or_folder,
   Faults faults;
   InputFiles files;
   Node document = load_layers({file_or_folder, layers, settings}, files, faults);
-  faults.raise();  // a document with holes says nothing about what stands in it
+  faults.raise_beyond_slips();  // a document with holes says nothing about what stands in it
   const ScenarioEntry entry = read_entry(document, Reader(faults, files));
   faults.begin_second_round();
   Assembled assembled = assemble(entry, faults);

@@ -172,12 +172,26 @@ class TraceReader {
   std::vector<TraceRowEntry> rows_;
 };
 
+/// What a trace that cannot be read as a whole may have held.
+void suspect_all(const TraceEntry& entry, Faults& faults) {
+  faults.suspect(entry.file.where.path);
+  if (entry.create.areas) faults.suspect("district.subdistricts");
+  if (entry.create.units) faults.suspect("organisation.units");
+  if (entry.create.categories) faults.suspect("categories.list");
+}
+
 }  // namespace
 
 std::vector<TraceRowEntry> read_trace(const TraceEntry& entry, const Reader& reader) {
-  auto csv = open_table(entry.file, reader);
-  if (!csv) return {};
-  return TraceReader(entry, *csv, reader).read();
+  const std::size_t before = reader.faults().count();
+  std::vector<TraceRowEntry> rows;
+  if (auto csv = open_table(entry.file, reader)) {
+    rows = TraceReader(entry, *csv, reader).read();
+    if (rows.empty() && reader.faults().count() == before)
+      reader.faults().add(entry.file.where, {base::text("scenario.table_without_rows"), "", ""});
+  }
+  if (reader.faults().count() > before) suspect_all(entry, reader.faults());
+  return rows;
 }
 
 }  // namespace wangge::scenario

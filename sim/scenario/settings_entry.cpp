@@ -44,7 +44,8 @@ Outcome<ClockRange> clock_range_from(std::string_view text) {
 }
 
 Node clock_range_schema() {
-  return pattern_schema("^\\s*[0-9]{1,2}:[0-9]{2}\\s*-\\s*[0-9]{1,2}:[0-9]{2}\\s*$");
+  const std::string blanks(kBlanksPattern), time = blanks + clock_time_pattern(24) + blanks;
+  return pattern_schema('^' + time + '-' + time + '$');
 }
 
 template <>

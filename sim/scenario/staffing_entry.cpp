@@ -132,7 +132,10 @@ const Record<LineEntry>& record_of() {
           .has<&E::may_check>({.key = "may_check",
                                .en = "may be sent to verify and check",
                                .zh = "可承担核实、核查任务",
-                               .fallback = "true"});
+                               .fallback = "true"})
+          .has<&E::skills>({.key = "skills",
+                            .en = "what each of them can do, e.g. [pumps]; for work that needs it",
+                            .zh = "各人具备的技能，如 [排水]；供需要该技能的案卷"});
   return kTable;
 }
 

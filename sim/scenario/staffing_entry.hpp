@@ -5,6 +5,7 @@
 
 #include "model/staffing.hpp"
 #include "scenario/language.hpp"
+#include "scenario/skill_names.hpp"
 
 /// `staffing:` and `configurations:` as the planner writes them.
 namespace wangge::scenario {
@@ -46,6 +47,7 @@ struct LineEntry : Placed {
   double eye = 1;
   std::optional<Wage> cost;
   bool may_check = true;
+  SkillNames skills;
 };
 
 /// Lines of an overlay: merged with the baseline's by id before they are read.

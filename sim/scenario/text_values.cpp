@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "base/civil.hpp"
 #include "base/holidays.hpp"
@@ -18,7 +19,11 @@ struct LimitUnit {
   base::Limit::Unit unit;
 };
 using Unit = base::Limit::Unit;
-constexpr std::array kLimitUnits{LimitUnit{"uh", Unit::UrgentHours},
+constexpr std::array kLimitUnits{LimitUnit{"个紧急工作时", Unit::UrgentHours},
+                                 LimitUnit{"个工作时", Unit::WorkHours},
+                                 LimitUnit{"个工作日", Unit::WorkDays},
+                                 LimitUnit{"个自然日", Unit::NaturalDays},
+                                 LimitUnit{"uh", Unit::UrgentHours},
                                  LimitUnit{"wh", Unit::WorkHours},
                                  LimitUnit{"wd", Unit::WorkDays},
                                  LimitUnit{"ud", Unit::NaturalDays},
@@ -27,6 +32,9 @@ constexpr std::array kLimitUnits{LimitUnit{"uh", Unit::UrgentHours},
                                  LimitUnit{"工作日", Unit::WorkDays},
                                  LimitUnit{"自然日", Unit::NaturalDays}};
 constexpr int kLongestLimit = 1000;  // of its unit
+
+constexpr std::array<std::string_view, 6> kYes{"true", "True", "TRUE", "yes", "on", "是"};
+constexpr std::array<std::string_view, 6> kNo{"false", "False", "FALSE", "no", "off", "否"};
 
 /// Names end up in file names, keys and tables: no control characters, and no `@`, which divides a
 /// team's name.
@@ -42,6 +50,16 @@ Wrong not_a_date(std::string_view text) {
   return {base::text("scenario.not_a_date", text), "2008-07-20, 2008-07-20 08:30", ""};
 }
 
+/// `7`, `07`.
+std::optional<int> hours_from(std::string_view text) {
+  int hours = 0;
+  const char* end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, hours);
+  if (error != std::errc() || stop != end || text.starts_with('-') || text.size() > 2)
+    return std::nullopt;
+  return hours;
+}
+
 /// The years that the work calendar knows.
 bool in_known_years(base::Instant t) {
   return t >= base::start_of_day(base::WorkCalendar::first_day()) &&
@@ -53,8 +71,9 @@ bool in_known_years(base::Instant t) {
 Outcome<std::string> text_from(std::string_view text) { return std::string(text); }
 
 Outcome<bool> bool_from(std::string_view text) {
-  if (text == "true" || text == "yes" || text == "on" || text == "是") return true;
-  if (text == "false" || text == "no" || text == "off" || text == "否") return false;
+  const auto is_text = [&](std::string_view word) { return text == word; };
+  if (std::any_of(kYes.begin(), kYes.end(), is_text)) return true;
+  if (std::any_of(kNo.begin(), kNo.end(), is_text)) return false;
   return Wrong{base::text("scenario.not_one_of", text), "true, false", ""};
 }
 
@@ -101,12 +120,10 @@ Outcome<ClockTime> clock_time_from(std::string_view text) {
   const std::size_t colon = clock.find(':');
   const Wrong wrong{base::text("scenario.not_a_clock_time", text), "00:00 .. 48:00", ""};
   if (colon == std::string_view::npos || clock.size() != colon + 3) return wrong;
-  const Outcome<double> hours = read_quantity(clock.substr(0, colon), Dimension::Number);
+  const auto hours = hours_from(clock.substr(0, colon));
   const auto minutes = base::parse_time_of_day("0:" + std::string(clock.substr(colon + 1)));
-  const double* hour = std::get_if<double>(&hours);
-  if (hour == nullptr || !minutes || *hour < 0 || *hour > 48 || *hour != static_cast<int>(*hour))
-    return wrong;
-  const base::Duration time = base::hours(static_cast<int>(*hour)) + *minutes;
+  if (!hours || !minutes) return wrong;
+  const base::Duration time = base::hours(*hours) + *minutes;
   if (time > base::days(2)) return wrong;
   return ClockTime{time};
 }
@@ -125,6 +142,24 @@ Outcome<base::Limit> limit_from(std::string_view whole) {
     return base::Limit{unit.unit, *number};
   }
   return Wrong{base::text("limit.form"), "", ""};
+}
+
+Node bool_schema() {
+  Node boolean = Node::map({});
+  boolean.set("type", "boolean");
+  std::vector<std::string_view> words(kYes.begin(), kYes.end());
+  words.insert(words.end(), kNo.begin(), kNo.end());
+  return either({std::move(boolean), words_schema(words)});
+}
+
+Node limit_schema() {
+  const std::string blanks(kBlanksPattern);
+  std::string names;
+  for (const LimitUnit& unit : kLimitUnits)
+    names += (names.empty() ? "(?:" : "|") + std::string(unit.name);
+  const std::string unit = blanks + names + ')' + blanks + '$';
+  const std::string nothing = "(?!" + std::string(kZeroPattern) + unit + ')';
+  return pattern_schema('^' + blanks + nothing + std::string(kAmountPattern) + unit);
 }
 
 Outcome<random::Distribution> distribution_from(std::string_view text) {

@@ -51,7 +51,7 @@ TEST(ProgramTest, AnswersAPlannersMistakeWithThree) {
   const auto done = call({"check", "no-such-file.yaml"});
   EXPECT_EQ(done.code, 3);
   EXPECT_THAT(done.error, StartsWith("no-such-file.yaml: "));
-  EXPECT_THAT(done.error, HasSubstr("no such file"));
+  EXPECT_THAT(done.error, HasSubstr("cannot be found"));
 }
 
 TEST(ProgramTest, AnswersTheWorldsFailureWithFour) {

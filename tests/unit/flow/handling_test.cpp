@@ -117,5 +117,25 @@ TEST(HandlingTest, DrivesFromWhereTheLastJobWas) {
   EXPECT_EQ(far, 1);
 }
 
+TEST(HandlingTest, WaitsForACrewThatHasTheSkill) {
+  SmallDistrict district;
+  model::SkillSet pumps;
+  pumps.add(*district.world.skills.add("pumps"));
+  district.vendor().severities[0].needs = pumps;
+  district.line(SmallDistrict::kDepartment).people = 1;
+  district.line(SmallDistrict::kDepartment).skills = pumps;
+  const auto alone = simulate(district);
+  auto& lines = district.world.staffing.configurations[0].lines;
+  model::StaffingLine second = district.line(SmallDistrict::kDepartment);
+  second.key = "department-2";
+  second.skills = {};
+  lines.push_back(second);
+  EXPECT_EQ(simulate(district).cases, alone.cases) << "the other crew helps nobody";
+  lines.back().skills = pumps;
+  const auto both = simulate(district);
+  EXPECT_LT(total(both, Stage::Handling, Cause::WaitingForStaff),
+            total(alone, Stage::Handling, Cause::WaitingForStaff));
+}
+
 }  // namespace
 }  // namespace wangge::flow

@@ -58,5 +58,22 @@ TEST(StaffTest, TellsWhoIsOnDutyAndBusy) {
   EXPECT_EQ(heard.most_busy, 2U);
 }
 
+TEST(StaffTest, EachHasTheSkillsOfTheirLine) {
+  SmallDistrict district;
+  district.line(SmallDistrict::kDepartment).skills.add(model::SkillId(5));
+  const model::Roster roster(district.world, model::ConfigurationId(0),
+                             {kStart, kStart + hours(24)});
+  record::Listener listener;
+  kernel::Simulation simulation({.start = kStart});
+  Staff staff(district.world, roster, listener);
+  staff.start();
+  const auto skills = [&](model::UnitId unit, int person) {
+    return staff.post(unit).person(kernel::PersonId(person)).skills;
+  };
+  EXPECT_EQ(skills(SmallDistrict::kDepartment, 0), 32U);
+  EXPECT_EQ(skills(SmallDistrict::kDepartment, 1), 32U);
+  EXPECT_EQ(skills(SmallDistrict::kDesk, 0), 0U);
+}
+
 }  // namespace
 }  // namespace wangge::flow

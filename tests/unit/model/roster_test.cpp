@@ -91,5 +91,11 @@ TEST_F(RosterTest, CostsWhatItsHoursCost) {
   EXPECT_DOUBLE_EQ(roster().staff_hours().count(), 168 + 140 + 168 + 336);
 }
 
+TEST_F(RosterTest, EachPersonHasTheSkillsOfTheirLine) {
+  district.line(SmallDistrict::kDepartment).skills.add(SkillId(3));
+  for (const auto& person : crew()) EXPECT_TRUE(person.skills.has(SkillId(3)));
+  EXPECT_TRUE(roster().people()[0].skills.empty()) << "the desk";
+}
+
 }  // namespace
 }  // namespace wangge::model

@@ -4,11 +4,13 @@
 
 #include "unit/scenario/scenario_text.hpp"
 #include "unit/scenario/small_scenarios.hpp"
+#include "unit/scenario/trace_test_scenario.hpp"
 
 namespace wangge::scenario {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 
 /// The small district with the cases of a file.
 std::string replay(const std::string& settings = "") {
@@ -74,6 +76,29 @@ TEST(AssembleTraceTest, ATraceOfAnotherYearIsAFaultWhereItIsNamed) {
   EXPECT_THAT(faults_of(text, cases("2018-07-21,vendor,desheng,,,\n")),
               ElementsAre(place_of("cases.csv", text) +
                           "demand.trace.file: no row lies in the simulated time"));
+}
+
+TEST(AssembleTraceTest, AnExportThatCannotBeReadIsTheOnlyFault) {
+  const std::string header = "at,category,handler,subdistrict,community\n";
+  const auto only = [&](const std::string& table, const char* fault) {
+    EXPECT_THAT(faults_of(kReplay, {{"cases.csv", table}}), ElementsAre(HasSubstr(fault)));
+  };
+  only("", "cases.csv: is empty");
+  only(header, "demand.trace.file: the table has no rows");
+  only(std::string("\xff\xfe\x41\x00", 4), "cases.csv:1: holds a NUL byte");
+  only(header + "2018-03-01,\xff\xff,c,d,e\n", "cases.csv:2: byte 12 of this row is neither UTF-8");
+  only(header + "2018-02-30,a,b,c,d\n", "cases.csv:2: at: `2018-02-30` is no date");
+  only(header + "2018-03-01,a,b\n", "cases.csv:2: has 3 fields; the header has 5");
+  EXPECT_THAT(faults_of(kReplay), ElementsAre(HasSubstr("cases.csv: no such file")));
+}
+
+TEST(AssembleTraceTest, TheOwnerOfWhatNobodyHandledMustBeThere) {
+  const std::string text = with(kReplay, "owner: office", "owner: offices");
+  EXPECT_THAT(faults_of(text, {{"cases.csv",
+                                "at,category,handler,subdistrict,community\n"
+                                "2018-03-01,a,b,c,d\n"}}),
+              ElementsAre(HasSubstr("demand.trace.create.categories.owner: there is no desk or "
+                                    "unit called `offices`")));
 }
 
 }  // namespace

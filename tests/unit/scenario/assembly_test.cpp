@@ -40,6 +40,13 @@ TEST(AssemblyTest, AWarmUpLeavesTimeToMeasure) {
                           "experiment: the warm-up must be shorter than the whole length"));
 }
 
+TEST(AssemblyTest, TheSimulatedTimeEndsWithinTheCalendar) {
+  const std::string text = with(kOneDesk, "start: 2008-07-20", "start: 2059-12-20");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("{start:", text) +
+                          "experiment: the simulated time must end before the year 2060"));
+}
+
 TEST(AssemblyTest, AnOutageEndsAfterItBeginsInASectorThatIsThere) {
   const std::string text = with(with(kSmallDistrict, "sector: desheng", "sector: deshen"),
                                 "to: 2008-08-01 12:00", "to: 2008-08-01 09:00");

@@ -89,5 +89,18 @@ TEST(FaultsTest, NoSuggestionForEndlessWords) {
   EXPECT_EQ(nearest(std::string(5'000'000, 'd'), words), "");
 }
 
+TEST(FaultsTest, ASlipHidesNothing) {
+  Faults faults;
+  faults.add_slip({}, "shifts[early].id", {"stands twice", "", ""});
+  EXPECT_NO_THROW(faults.raise_beyond_slips());
+  EXPECT_FALSE(faults.is_broken("shifts"));
+  faults.begin_second_round();
+  faults.add({}, "shifts[late]", {"never begins", "", ""});
+  faults.add({}, "shifts[early].id", {"is taken", "", ""});
+  EXPECT_THAT(lines_of(faults),
+              ElementsAre("shifts[early].id: stands twice", "shifts[late]: never begins"));
+  EXPECT_THROW(faults.raise_beyond_slips(), base::InvalidInput);
+}
+
 }  // namespace
 }  // namespace wangge::scenario

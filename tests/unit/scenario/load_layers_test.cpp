@@ -2,12 +2,15 @@
 
 #include <gmock/gmock.h>
 
+#include "unit/scenario/faults_of.hpp"
 #include "unit/scenario/scenario_text.hpp"
+#include "unit/scenario/small_scenarios.hpp"
 
 namespace wangge::scenario {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 struct Loaded {
@@ -81,6 +84,43 @@ TEST(LoadLayersTest, ReportsTheFaultsOfAllFiles) {
   ASSERT_EQ(faults.size(), 2u);
   EXPECT_EQ(faults[0], "layer.yaml: is empty");
   EXPECT_THAT(faults[1], ::testing::HasSubstr("scenario.yaml:2:1: not valid YAML"));
+}
+
+TEST(LoadLayersTest, RefusesFilesThatHoldNoText) {
+  EXPECT_THAT(faults_of(""), ElementsAre("scenario.yaml: is empty"));
+  EXPECT_THAT(faults_of("# only a comment\n"), ElementsAre("scenario.yaml: holds no keys"));
+  EXPECT_THAT(faults_of(std::string("wangge: 1\n\0", 11)),
+              ElementsAre("scenario.yaml: holds a NUL byte: this is not a text file"));
+  EXPECT_THAT(faults_of("name: \xff\xff\n"),
+              ElementsAre(HasSubstr("scenario.yaml: byte 7 is neither UTF-8 nor GBK")));
+}
+
+TEST(LoadLayersTest, SaysWhatToWriteInsteadOfAScenarioThatIsNotThere) {
+  const Folder folder({{"there.yaml", "wangge: 1\n"}, {"good/scenario.yaml", "wangge: 1\n"}});
+  const auto faults = [&](const char* name) {
+    Faults found;
+    InputFiles files;
+    load_layers({folder.path() / name, {}, {}}, files, found);
+    return lines_of(found);
+  };
+  const std::string at = folder.path().generic_string() + "/";
+  const std::string what =
+      ": the scenario cannot be found; name a YAML file, or a folder that holds scenario.yaml";
+  EXPECT_THAT(faults("elsewhere"), ElementsAre(at + "elsewhere" + what));
+  EXPECT_THAT(faults("their.yaml"),
+              ElementsAre(at + "their.yaml" + what + "; did you mean `" + at + "there.yaml`?"));
+  EXPECT_THAT(faults("god"), ElementsAre(at + "god" + what + "; did you mean `" + at + "good`?"));
+}
+
+TEST(LoadLayersTest, ReadsAFileInGbk) {
+  const std::string gbk = "zh: \xD2\xBB\xB8\xF6\xCF\xAF\xCE\xBB\n";  // 一个席位
+  EXPECT_EQ(world_of(kOneDesk + gbk).name.zh, "一个席位");
+}
+
+TEST(LoadLayersTest, RefusesAFolderWithoutScenarioAndWhatIsNoFile) {
+  const Folder folder({});
+  for (const std::filesystem::path& path : {folder.path(), std::filesystem::path("/dev/null")})
+    EXPECT_THROW(read_scenario(path), base::InvalidInput) << path;
 }
 
 }  // namespace

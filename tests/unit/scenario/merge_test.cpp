@@ -56,7 +56,7 @@ TEST(MergeTest, KeepsWhereEachValueWasWritten) {
 TEST(MergeTest, FindsIdsThatStandTwiceInOneList) {
   Faults faults;
   check_duplicate_ids(parsed("lines:\n- {id: a}\n- {id: b}\n- {id: a}\n"), faults);
-  EXPECT_THAT(lines_of(faults), ElementsAre(HasSubstr("a.yaml:4:8: lines: the id `a`")));
+  EXPECT_THAT(lines_of(faults), ElementsAre(HasSubstr("a.yaml:4:8: lines[a].id: the id `a`")));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "base/fault.hpp"
 #include "unit/scenario/folder.hpp"
+#include "unit/scenario/scenario_text.hpp"
 #include "unit/scenario/small_scenarios.hpp"
 
 namespace wangge::scenario {
@@ -149,6 +150,61 @@ experiment: {start: 2008-02-30, length: 30 d}
                           HasSubstr("scenario.yaml:7:51: staffing.lines[desk].people: `1.5` is no "
                                     "whole number"),
                           HasSubstr("scenario.yaml:8:21: experiment.start: `2008-02-30` is no")));
+}
+
+TEST(ReadScenarioTest, WhatStandsTwiceHidesNoOtherFault) {
+  EXPECT_THAT(
+      faults(R"(wangge: 1
+name: x
+name: y
+demand:
+  desk_work: [{id: calls, post: dsk, per_day: 9, work: exponential(1 min)}]
+organisation: {posts: [{id: desk}, {id: desk, cost: 3 km}]}
+staffing:
+  lines: [{id: desk, unit: desk, people: 1}, {id: desk, unit: desk, people: many}]
+experiment: {start: 2008-07-20, length: 30 d, warm_up: 40 d}
+)"),
+      ElementsAre(HasSubstr("scenario.yaml:3:1: name: `name` stands here for the second"),
+                  HasSubstr("scenario.yaml:5:33: demand.desk_work[calls].post: there is no "
+                            "desk or unit called `dsk`; allowed: desk; did you mean"),
+                  HasSubstr("scenario.yaml:6:41: organisation.posts[desk].id: the id "
+                            "`desk` stands here for the second time"),
+                  HasSubstr("scenario.yaml:6:53: organisation.posts[desk].cost: `km` is no "
+                            "unit of this quantity"),
+                  HasSubstr("scenario.yaml:8:51: staffing.lines[desk].id: the id `desk`"),
+                  HasSubstr("scenario.yaml:8:77: staffing.lines[desk].people: `many` is no "
+                            "number"),
+                  HasSubstr("scenario.yaml:9:13: experiment: the warm-up must be shorter")));
+}
+
+TEST(ReadScenarioTest, RefusesAbsurdFiguresWhereTheyStand) {
+  struct Absurd {
+    const char* old;
+    const char* fresh;
+    const char* fault;
+  };
+  for (const Absurd& absurd : {
+           Absurd{"people: 1}]}", "people: 1e30}]}",
+                  "5:51: staffing.lines[desk].people: `1e30` is out of range"},
+           {"people: 1}]}", "people: .inf}]}", "5:51: staffing.lines[desk].people: `.inf` is no"},
+           {"1 min", "-5 min",
+            "3:67: demand.desk_work[calls].work: `-5 min` is out of range; allowed: 0 .. 3653 d"},
+           {"1 min", "NaN",
+            "3:67: demand.desk_work[calls].work: `NaN` is no number; allowed: a "
+            "number and one of ms, s, min"},
+           {"1 min", "5 parsecs", "3:67: demand.desk_work[calls].work: `parsecs` is no unit"},
+           {"1200", "1e30", "3:55: demand.desk_work[calls].per_day: `1e30` is out of range"},
+           {"1200", "nan", "3:55: demand.desk_work[calls].per_day: `nan` is no number"},
+           {"30 d", "1000000000000 d",
+            "7:41: experiment.length: `1000000000000 d` is out of range"},
+           {"30 d", "-1 d", "7:41: experiment.length: `-1 d` is out of range; allowed: above 0"},
+           {"30 d", "30 d, seed: -1", "7:53: experiment.seed: `-1` is out of range"},
+           {"30 d", "30 d, replications: 1e9", "7:61: experiment.replications: `1e9` is out of"},
+           {"2008-07-20", "99999-02-31", "7:21: experiment.start: `99999-02-31` is no date"},
+       })
+    EXPECT_THAT(faults(with(kOneDesk, absurd.old, absurd.fresh)),
+                ElementsAre(HasSubstr(std::string("scenario.yaml:") + absurd.fault)))
+        << absurd.fresh;
 }
 
 }  // namespace
