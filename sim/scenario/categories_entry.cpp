@@ -166,6 +166,11 @@ const Record<CategoryEntry>& record_of() {
                .zh = "应由街道自行处置的概率",
                .fallback = "0",
                .columns = "街道处置概率"})
+          .has<&E::also>({.key = "also",
+                          .en = "further units that may be in charge of it, and the chance that "
+                                "each is the right handler: {water: 0.1, power: 0.05}",
+                          .zh = "其他可能的权属单位及各自应负责处置的概率",
+                          .most = "1"})
           .has<&E::severities>({.key = "severities",
                                 .en = "filing conditions, at least one (here or in the table)",
                                 .zh = "立案条件，至少一条（写在此处或表中）"});

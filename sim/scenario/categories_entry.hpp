@@ -46,6 +46,7 @@ struct CategoryEntry : Placed {
   Ref profile;
   double weight = 0;
   base::Probability subdistrict_competent;
+  Weights also;
   std::vector<SeverityEntry> severities;
 };
 
