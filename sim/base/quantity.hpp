@@ -48,6 +48,8 @@ using Bytes = Quantity<struct BytesTag, double>;
 using BytesPerSecond = Quantity<struct BytesPerSecondTag, double>;
 using Yuan = Quantity<struct YuanTag, double>;
 using StaffHours = Quantity<struct StaffHoursTag, double>;
+/// A rate: so many a day.
+using PerDay = Quantity<struct PerDayTag, double>;
 /// In [0, 1]; whoever reads it from a file has checked the range.
 using Probability = Quantity<struct ProbabilityTag, double>;
 

@@ -82,7 +82,8 @@ std::string time_line(const model::ExperimentPlan& plan, const report::Style& st
 /// `streets 450 a day`
 template <class Stream>
 std::string stream_line(const Stream& stream, const report::Style& style) {
-  return words(style, "check.stream", stream.name.in(style.lang), number(stream.rhythm.per_day, 1));
+  return words(style, "check.stream", stream.name.in(style.lang),
+               number(stream.rhythm.per_day.count(), 1));
 }
 
 std::string labelled(const report::Style& style, const char* label, const std::string& text) {
@@ -117,7 +118,7 @@ std::string configurations_table(const model::World& world, const report::Style&
 
 template <class Stream>
 Json stream_json(const Stream& stream) {
-  return {{"stream", stream.name.key}, {"per_day", stream.rhythm.per_day}};
+  return {{"stream", stream.name.key}, {"per_day", stream.rhythm.per_day.count()}};
 }
 
 template <class Streams>

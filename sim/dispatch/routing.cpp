@@ -1,10 +1,13 @@
 #include "dispatch/routing.hpp"
 
+#include <algorithm>
+
 namespace wangge::dispatch {
 
 using model::UnitId;
 
 UnitId competent_unit(const RoutingQuestion& question) {
+  if (question.further_owner.exists()) return question.further_owner;
   if (!question.owner.exists()) return question.subdistrict;
   const bool subdistrict = question.subdistrict_is_competent && question.subdistrict.exists();
   return subdistrict ? question.subdistrict : question.owner;
@@ -21,8 +24,15 @@ UnitId first_unit(const model::Routing& routing, const RoutingQuestion& question
   return sees ? competent_unit(question) : first_by_rule(routing, question);
 }
 
-UnitId after_return(const RoutingQuestion& question, UnitId returned_by) {
-  return returned_by == question.owner ? question.subdistrict : question.owner;
+std::optional<UnitId> after_return(const RoutingQuestion& question,
+                                   std::span<const UnitId> returned_by) {
+  const auto has_not = [&](UnitId unit) {
+    return unit.exists() &&
+           std::find(returned_by.begin(), returned_by.end(), unit) == returned_by.end();
+  };
+  if (has_not(question.owner)) return question.owner;
+  if (has_not(question.subdistrict)) return question.subdistrict;
+  return std::nullopt;
 }
 
 }  // namespace wangge::dispatch

@@ -1,4 +1,7 @@
 #pragma once
+#include <optional>
+#include <span>
+
 #include "model/categories.hpp"
 #include "model/ids.hpp"
 #include "model/policy.hpp"
@@ -6,12 +9,21 @@
 namespace wangge::dispatch {
 
 /// What the dispatcher (派遣员) has before them: a case that the owner's team or the subdistrict's
-/// own crews could handle. Either may be none, where the scenario has no such unit.
+/// own crews could handle, or one of the category's further owners (`also`). Each may be none,
+/// where the scenario has no such unit.
+///
+/// The way of an order: to the competent unit if the dispatcher sees who that is, else by the rule
+/// order; returned (回退), to the other of owner and subdistrict; when both have returned it, the
+/// centre coordinates (协调: the emergency desk's Activity::Coordinate) and finds out who is
+/// competent. So no order is returned more than twice, and twice only where a category has further
+/// owners.
 struct RoutingQuestion {
   model::CategoryKind kind = model::CategoryKind::Event;
   model::UnitId owner;
   model::UnitId subdistrict;
-  bool subdistrict_is_competent = false;  ///< the truth, which only an accurate dispatcher sees
+  // The truth, which only an accurate dispatcher sees:
+  bool subdistrict_is_competent = false;
+  model::UnitId further_owner{};  ///< competent instead of both; none: one of the two is
 };
 
 /// 条专块统: who in truth has to handle it.
@@ -25,8 +37,9 @@ struct RoutingQuestion {
 [[nodiscard]] model::UnitId first_unit(const model::Routing& routing,
                                        const RoutingQuestion& question, bool sees);
 
-/// Where a returned order (回退) goes: to the other of the two.
-[[nodiscard]] model::UnitId after_return(const RoutingQuestion& question,
-                                         model::UnitId returned_by);
+/// Where a returned order goes: to the one of the two who has not returned it. None: both have, or
+/// there is no other; the centre has to coordinate.
+[[nodiscard]] std::optional<model::UnitId> after_return(const RoutingQuestion& question,
+                                                        std::span<const model::UnitId> returned_by);
 
 }  // namespace wangge::dispatch

@@ -1,5 +1,7 @@
 #include "experiment/replication.hpp"
 
+#include <optional>
+
 #include "flow/platform.hpp"
 #include "indicator/collector.hpp"
 #include "kernel/simulation.hpp"
@@ -18,11 +20,12 @@ indicator::ReplicationResult replicate(const model::World& world,
   listeners.add(indicators);
   if (options.also != nullptr) listeners.add(*options.also);
 
+  std::optional<flow::Platform> platform;  // outlives the simulation, however that ends
   kernel::Simulation simulation({plan.start, options.step});  // time
   const random::Source chance(plan.seed, replication);        // the same days for everybody
-  flow::Platform platform(world, configuration, chance, listeners);
+  platform.emplace(world, configuration, chance, listeners);
 
-  platform.start();  // shifts, patrols, problems, calls
+  platform->start();  // shifts, patrols, problems, calls
   simulation.run_until(horizon);
   listeners.horizon(horizon);
   return indicators.result(simulation.events());

@@ -48,7 +48,8 @@ CaseFile::CaseFile(const Problem& what, const model::Roster& roster, record::Lis
 }
 
 CaseFile::~CaseFile() {
-  repeat_reports.cancel();
+  further_reports.cancel();
+  escalation.cancel();
   close_interval(kernel::now());
   listener_.case_ended(record);
 }

@@ -5,6 +5,7 @@
 
 #include "base/statutory_clock.hpp"
 #include "kernel/notice.hpp"
+#include "kernel/post.hpp"
 #include "kernel/process.hpp"
 #include "model/demand.hpp"
 #include "model/roster.hpp"
@@ -56,7 +57,11 @@ class CaseFile {
   record::CaseRecord record;
   std::optional<base::StatutoryClock> clock;  ///< of handling, from the first dispatch on
   kernel::Notice<Sighting> sighting;
-  kernel::ProcessHandle repeat_reports;  ///< further citizens; they stop when the case ends
+  kernel::ProcessHandle further_reports;      ///< citizens who call later; stops when the case ends
+  kernel::ProcessHandle escalation;           ///< escalation.hpp; stops when the case ends
+  std::optional<base::Instant> escalates_at;  ///< unless something happens before
+  std::vector<model::UnitId> returned_by;     ///< who has said "not ours" (回退)
+  bool disputed = false;  ///< all whom the rules name have; the centre has to coordinate
 
  private:
   void close_interval(base::Instant until);
@@ -72,6 +77,20 @@ class CaseFile {
   record::Cause cause_ = record::Cause::Undiscovered;
   base::Instant since_;
   std::vector<base::Span> still_;
+};
+
+/// Somebody's work on a case, from `enter` on: when it is done, or the horizon comes first, the
+/// file hears when it lay still.
+class WorkUnderWay {
+ public:
+  WorkUnderWay(CaseFile& file, const kernel::Duty& duty) : file_(file), duty_(duty) {}
+  WorkUnderWay(const WorkUnderWay&) = delete;
+  WorkUnderWay& operator=(const WorkUnderWay&) = delete;
+  ~WorkUnderWay() { file_.lay_still(duty_.interruptions()); }
+
+ private:
+  CaseFile& file_;
+  const kernel::Duty& duty_;
 };
 
 }  // namespace wangge::flow

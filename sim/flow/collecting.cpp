@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "flow/desk.hpp"
+#include "flow/escalation.hpp"
 #include "flow/platform.hpp"
 #include "flow/stages.hpp"
 #include "kernel/hold.hpp"
@@ -42,8 +43,44 @@ kernel::Task<std::optional<Sighting>> wait_to_be_seen(CaseFile& file, Platform& 
   co_return co_await file.sighting.wait(patience);
 }
 
-/// The supervisor deals with it on the spot: writes the report on the handset, or puts it right.
-kernel::Task<bool> be_dealt_with(CaseFile& file, Platform& p, Sighting sighting) {
+/// A call about a case that is open already is answered like any other, and merged. Goes on if the
+/// case ends.
+kernel::Process answer(kernel::Request wish, base::Duration work, Platform& p) {
+  const auto desk = p.world.organisation.of(model::Activity::Answer)->desk;
+  (void)co_await visit_desk(record::kRepeatCalls, desk, wish, work, p);
+}
+
+/// A citizen calls about a case that is open already; not if the handler has put it right.
+void call_again(CaseFile& file, Platform& p, Purpose purpose, std::uint32_t number) {
+  if (file.record.handling.ended) return;
+  ++file.record.duplicate_reports;
+  const auto& plan = p.world.organisation.of(model::Activity::Answer);
+  if (!plan) return;
+  kernel::Request wish;
+  wish.priority = request_of(file, p, 0).priority;
+  kernel::spawn(answer(wish, p.time(plan->work, purpose, file.problem.id, number), p));
+}
+
+/// Citizens report what supervisors or citizens have reported before, while the case is open:
+/// the first at `first_call`, if that is yet to come, then further ones.
+kernel::Process report_again(CaseFile& file, Platform& p, std::optional<Instant> first_call) {
+  const auto id = file.problem.id;
+  if (first_call) {
+    co_await kernel::hold_until(*first_call);
+    call_again(file, p, Purpose::LaterCall, 0);
+  }
+  const auto& seen = p.world.category(file.problem.category).visibility;
+  const double again = seen.repeat_reports / (1 + seen.repeat_reports);  // geometric, this mean
+  for (std::uint32_t n = 2; p.draw(Purpose::PublicNotice, id, n) < again; n += 3) {
+    co_await kernel::hold(p.time(seen.repeat_delay, Purpose::PublicNotice, id, n + 1));
+    call_again(file, p, Purpose::PublicNotice, n + 2);
+  }
+}
+
+/// The supervisor deals with it on the spot: writes the report on the handset, or puts it right. A
+/// citizen who would have reported it does so all the same, if it is still there by then.
+kernel::Task<bool> be_dealt_with(CaseFile& file, Platform& p, Sighting sighting,
+                                 std::optional<Instant> first_call) {
   co_await kernel::hold_until(sighting.begins);
   file.enter(Stage::Discovery, sighting.unit, Cause::Work);
   co_await kernel::hold_until(sighting.dealt_with);
@@ -52,34 +89,17 @@ kernel::Task<bool> be_dealt_with(CaseFile& file, Platform& p, Sighting sighting)
     co_return false;
   }
   file.report(Channel::Supervisor);
+  if (first_call) file.further_reports = kernel::spawn(report_again(file, p, first_call));
   file.enter(Stage::Acceptance, sighting.unit, Cause::DataTransfer);
   co_await p.links.upload_report(p.subdistrict_of(file));
   co_return true;
-}
-
-/// One more citizen calls about the same thing: answered and merged. Goes on if the case ends.
-kernel::Process answer_again(model::ProblemId id, std::uint32_t number, Platform& p) {
-  const auto& answer = *p.world.organisation.of(model::Activity::Answer);
-  const auto work = p.time(answer.work, Purpose::PublicNotice, id, number);
-  (void)co_await visit_desk(record::kRepeatCalls, answer.desk, {}, work, p);
-}
-
-/// Further citizens report the same thing while the case is open.
-kernel::Process report_again(CaseFile& file, Platform& p, const model::Visibility& seen) {
-  const auto id = file.problem.id;
-  const double again = seen.repeat_reports / (1 + seen.repeat_reports);  // geometric, this mean
-  for (std::uint32_t n = 2; p.draw(Purpose::PublicNotice, id, n) < again; n += 3) {
-    co_await kernel::hold(p.time(seen.repeat_delay, Purpose::PublicNotice, id, n + 1));
-    ++file.record.duplicate_reports;
-    if (p.world.organisation.of(model::Activity::Answer)) kernel::spawn(answer_again(id, n + 2, p));
-  }
 }
 
 kernel::Task<> be_reported(CaseFile& file, Platform& p, Channel channel) {
   file.report(channel);
   const auto& seen = p.world.category(file.problem.category).visibility;
   if (model::is_public(channel) && seen.repeat_reports > 0)
-    file.repeat_reports = kernel::spawn(report_again(file, p, seen));
+    file.further_reports = kernel::spawn(report_again(file, p, {}));
   if (model::is_public(channel) && !file.problem.answered)
     co_await at_desk(file, p, model::Activity::Answer, Stage::Acceptance);
 }
@@ -94,7 +114,7 @@ kernel::Task<bool> collect(CaseFile& file, Platform& p) {
   const LeftAlone fate = left_alone(file.problem, p);
   const auto until = fate.vanishes ? fate.vanishes : fate.reported;
   if (const auto sighting = co_await wait_to_be_seen(file, p, until))
-    co_return co_await be_dealt_with(file, p, *sighting);
+    co_return co_await be_dealt_with(file, p, *sighting, fate.reported);
   if (fate.vanishes) {
     file.end(record::Outcome::Vanished);
     co_return false;

@@ -11,6 +11,21 @@ using model::UnitId;
 using random::Purpose;
 using record::Stage;
 
+namespace {
+
+/// Which of the category's further owners it is in truth, if any; none: the owner or subdistrict.
+UnitId competent_further_owner(const CaseFile& file, const Platform& p) {
+  const auto& category = p.world.category(file.problem.category);
+  if (category.also.empty()) return UnitId::none();
+  double left = p.draw(Purpose::ProblemOwner, file.problem.id, 1);
+  for (const auto& further : category.also)
+    if ((left -= further.competent.count()) < 0)
+      return p.world.organisation.team(further.unit, p.subdistrict_of(file));
+  return UnitId::none();
+}
+
+}  // namespace
+
 dispatch::RoutingQuestion routing_question(const CaseFile& file, const Platform& p) {
   const auto& category = p.world.category(file.problem.category);
   const auto area = p.subdistrict_of(file);
@@ -18,7 +33,8 @@ dispatch::RoutingQuestion routing_question(const CaseFile& file, const Platform&
   const bool competent =
       p.happens(category.subdistrict_competent, Purpose::ProblemOwner, file.problem.id);
   return {category.kind, organisation.team(category.owner, area),
-          organisation.in_area(model::UnitKind::Subdistrict, area), competent};
+          organisation.in_area(model::UnitKind::Subdistrict, area), competent,
+          competent_further_owner(file, p)};
 }
 
 namespace {
@@ -40,14 +56,17 @@ bool is_emergency(const CaseFile& file, const Platform& p) {
 
 }  // namespace
 
-kernel::Task<> dispatch_order(CaseFile& file, Platform& p) {
+kernel::Task<> take_over(CaseFile& file, Platform& p) {
   if (p.world.policy.axes == model::Axes::Two)
     co_await at_desk(file, p, Activity::Receive, Stage::Dispatch);
+}
+
+kernel::Task<> dispatch_order(CaseFile& file, Platform& p) {
   if (file.record.dispatch.started)
     co_await at_desk(file, p, Activity::Dispatch, Stage::Dispatch);
   else
     co_await at_desk(file, p, Activity::Dispatch, Stage::Dispatch, file.record.dispatch);
-  if (is_emergency(file, p) && file.record.reworks == 0)
+  if (file.disputed || (is_emergency(file, p) && file.record.reworks == 0))
     co_await at_desk(file, p, Activity::Coordinate, Stage::Dispatch);
   if (!file.record.handler.exists()) file.record.handler = first_handler(file, p);
   file.enter(Stage::Dispatch, file.record.handler, record::Cause::DataTransfer);

@@ -16,8 +16,9 @@ namespace {
 
 random::Arrivals arrivals(const ProblemSource& source, std::size_t stream, const Platform& p) {
   const auto& plan = p.world.experiment;
-  const auto rate = [&source](base::Instant t) { return source.rate_per_day(t); };
-  return {p.draws, Purpose::Arrival, stream, {plan.start, plan.start + plan.length}, rate};
+  const auto rate = [&source](base::Instant t) { return source.rate(t); };
+  const base::Span window{plan.start, plan.start + plan.length};
+  return {p.draws, Purpose::Arrival, stream, window, {rate, source.turning_points()}};
 }
 
 /// Problems arise in the cells, one stream.

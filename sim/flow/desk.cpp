@@ -1,5 +1,6 @@
 #include "flow/desk.hpp"
 
+#include "flow/escalation.hpp"
 #include "flow/platform.hpp"
 #include "kernel/simulation.hpp"
 
@@ -8,23 +9,6 @@ namespace wangge::flow {
 using record::Cause;
 
 namespace {
-
-/// Each activity draws its working times from numbers of its own, each round from the next.
-base::Duration work_time(const CaseFile& file, const Platform& p, model::Activity activity) {
-  const auto& past = file.record;
-  const auto round = static_cast<std::uint32_t>(past.reworks + past.returns + past.extensions +
-                                                past.refused_extensions);
-  const auto number = (1 + static_cast<std::uint32_t>(activity)) * 64 + round;
-  return p.time(p.world.organisation.of(activity)->work, random::Purpose::DeskWork, file.problem.id,
-                number);
-}
-
-kernel::Request request(const CaseFile& file, const Platform& p) {
-  const auto& category = p.world.category(file.problem.category);
-  kernel::Request wish;
-  wish.priority = kernel::Priority(category.severities[file.problem.severity.index()].priority);
-  return wish;
-}
 
 /// Tells the listener of a visit when it ends, however it ends.
 class Visit {
@@ -43,14 +27,26 @@ class Visit {
 
 }  // namespace
 
+base::Duration work_time(const CaseFile& file, const Platform& p, model::Activity activity) {
+  const auto& past = file.record;
+  const auto round = static_cast<std::uint32_t>(past.reworks + past.review_returns + past.returns +
+                                                past.extensions + past.refused_extensions);
+  const auto number = (1 + static_cast<std::uint32_t>(activity)) * 64 + round;
+  return p.time(p.world.organisation.of(activity)->work, random::Purpose::DeskWork, file.problem.id,
+                number);
+}
+
 kernel::Task<> at_desk(CaseFile& file, Platform& p, model::Activity activity, record::Stage stage) {
   const auto& plan = p.world.organisation.of(activity);
   if (!plan) co_return;
   file.enter(stage, plan->desk, Cause::WaitingForStaff);
-  auto duty = co_await p.staff.post(plan->desk).acquire(request(file, p));
+  auto& post = p.staff.post(plan->desk);
+  const auto place = post.take_place();
+  std::optional<kernel::Duty> duty;
+  while (!duty) duty = co_await post.acquire(request_of(file, p, place));
   file.enter(stage, plan->desk, Cause::Work);
+  const WorkUnderWay under_way(file, *duty);
   co_await duty->work(work_time(file, p, activity));
-  file.lay_still(duty->interruptions());
 }
 
 kernel::Task<> at_desk(CaseFile& file, Platform& p, model::Activity activity, record::Stage stage,

@@ -8,6 +8,11 @@ namespace wangge::flow {
 
 struct Platform;
 
+/// How long an activity takes this time: each draws from numbers of its own, each round of the case
+/// from the next.
+[[nodiscard]] base::Duration work_time(const CaseFile& file, const Platform& p,
+                                       model::Activity activity);
+
 /// One piece of desk work on a case: waits for somebody at the desk that the organisation names for
 /// the activity, then their working time. No time at all where the scenario names none.
 [[nodiscard]] kernel::Task<> at_desk(CaseFile& file, Platform& p, model::Activity activity,

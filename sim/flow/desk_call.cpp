@@ -1,6 +1,7 @@
 #include "flow/desk_call.hpp"
 
 #include "flow/desk.hpp"
+#include "flow/escalation.hpp"
 #include "flow/lifecycle.hpp"
 #include "flow/platform.hpp"
 #include "kernel/simulation.hpp"
@@ -17,7 +18,7 @@ kernel::Task<bool> visit(std::size_t stream, model::UnitId desk, model::ProblemI
                          std::uint32_t round, Platform& p) {
   const auto& plan = p.world.demand.desk_work[stream];
   kernel::Request wish;
-  wish.priority = kernel::Priority(plan.priority);
+  wish.priority = priority_of(plan.priority);
   wish.preempt = plan.preempts;
   if (plan.patience) wish.patience = p.time(*plan.patience, Purpose::Patience, id, round);
   co_return co_await visit_desk(stream, desk, wish, p.time(plan.work, Purpose::CallWork, id, round),

@@ -15,17 +15,14 @@ FieldForce::FieldForce(Platform& platform) : p_(platform) {
     areas_.push_back(
         {p_.world.organisation.in_area(model::UnitKind::Supervisors, model::SubdistrictId(a)),
          {},
-         {},
-         0,
-         0});
+         {}});
   for (const auto& person : p_.roster.people()) {
     const auto& unit = p_.world.organisation.unit(person.unit);
     if (unit.kind != model::UnitKind::Supervisors) continue;
-    const auto area = unit.area.exists() ? unit.area : model::SubdistrictId(0);
     Supervisor& s = supervisors_.emplace_back();
     s.number = supervisors_.size() - 1;
     s.person = &person;
-    s.area = area;
+    s.area = person.area;
   }
 }
 
@@ -57,8 +54,7 @@ void FieldForce::assign(FieldTask& task) {
   Area& area = areas_[p_.subdistrict_of(task.file).index()];
   const auto cell = task.file.problem.cell;
   std::vector<dispatch::Candidate> candidates;
-  for (const Supervisor* s : area.on_duty) {
-    if (!s->person->may_check) continue;
+  for (const Supervisor* s : eligible(area)) {
     const bool own = std::find(s->beat.begin(), s->beat.end(), cell) != s->beat.end();
     candidates.push_back({s->number, s->place, s->tasks.size() + (s->at_task ? 1 : 0), own});
   }
@@ -66,12 +62,31 @@ void FieldForce::assign(FieldTask& task) {
                                      task.work};
   const auto chosen =
       dispatch::choose_supervisor(p_.world.policy.check_by, candidates, site, p_.travel);
-  ++area.waiting;
+  ++team_of(area.unit).waiting;
   if (chosen)
     hand_to(supervisors_[*chosen], task);
   else
     area.unassigned.push_back(&task);
-  tell(area);
+  tell(area.unit);
+}
+
+std::vector<const Supervisor*> FieldForce::eligible(const Area& area) const {
+  std::vector<const Supervisor*> here, elsewhere;
+  const auto add = [](const Area& some, std::vector<const Supervisor*>& to) {
+    for (const Supervisor* s : some.on_duty)
+      if (s->person->may_check) to.push_back(s);
+  };
+  add(area, here);
+  if (!here.empty()) return here;
+  for (const Area& other : areas_)
+    if (other.unit == area.unit) add(other, elsewhere);
+  return elsewhere;
+}
+
+/// These have to be given to somebody else, or to somebody at last.
+void FieldForce::assign_again(std::deque<FieldTask*>& tasks, model::UnitId unit) {
+  team_of(unit).waiting -= tasks.size();
+  for (FieldTask* task : std::exchange(tasks, {})) assign(*task);
 }
 
 void FieldForce::hand_to(Supervisor& s, FieldTask& task) {
@@ -88,18 +103,19 @@ void FieldForce::come_on_duty(Supervisor& s) {
   s.stop = 0;
   s.rest_left = p_.world.policy.patrol.rest_each_shift;
   if (!s.beat.empty()) s.place = p_.world.district.cell(s.beat[0]).centre;
-  area.waiting -= area.unassigned.size();
-  for (FieldTask* task : std::exchange(area.unassigned, {})) assign(*task);
-  tell(area);
+  ++team_of(area.unit).on_duty;
+  for (Area& some : areas_)
+    if (some.unit == area.unit) assign_again(some.unassigned, some.unit);
+  tell(area.unit);
 }
 
 void FieldForce::go_off_duty(Supervisor& s) {
   Area& area = area_of(s);
   area.on_duty.erase(std::find(area.on_duty.begin(), area.on_duty.end(), &s));
   share_out_tour(area, s.area);
-  area.waiting -= s.tasks.size();
-  for (FieldTask* task : std::exchange(s.tasks, {})) assign(*task);
-  tell(area);
+  --team_of(area.unit).on_duty;
+  assign_again(s.tasks, area.unit);
+  tell(area.unit);
 }
 
 void FieldForce::share_out_tour(Area& area, model::SubdistrictId where) {
@@ -113,10 +129,10 @@ void FieldForce::share_out_tour(Area& area, model::SubdistrictId where) {
   }
 }
 
-void FieldForce::tell(const Area& area) {
-  if (!area.unit.exists()) return;
-  p_.listener.staff_changed(area.unit, kernel::now(), area.on_duty.size(), area.at_tasks,
-                            area.waiting);
+void FieldForce::tell(model::UnitId unit) {
+  if (!unit.exists()) return;
+  const Team& team = team_of(unit);
+  p_.listener.staff_changed(unit, kernel::now(), team.on_duty, team.at_tasks, team.waiting);
 }
 
 }  // namespace wangge::flow

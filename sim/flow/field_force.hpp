@@ -1,5 +1,6 @@
 #pragma once
 #include <deque>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -36,7 +37,9 @@ struct Supervisor {
 };
 
 /// All supervisors of the district on patrol. Those on duty in a subdistrict share its tour of
-/// cells out as beats, anew whenever somebody comes or goes; a task interrupts the beat.
+/// cells out as beats, anew whenever somebody comes or goes; a task interrupts the beat. Where the
+/// supervisors are one body for the whole district each has a subdistrict too (model/roster.hpp);
+/// tasks of one where none of them is on duty go to those of the others.
 class FieldForce {
  public:
   explicit FieldForce(Platform& platform);
@@ -54,6 +57,9 @@ class FieldForce {
     model::UnitId unit;
     std::vector<Supervisor*> on_duty;   ///< by number
     std::deque<FieldTask*> unassigned;  ///< nobody on duty may take them
+  };
+  struct Team {  ///< a unit of supervisors, in one subdistrict or in all
+    std::size_t on_duty = 0;
     std::size_t at_tasks = 0;
     std::size_t waiting = 0;
   };
@@ -68,15 +74,20 @@ class FieldForce {
                                                base::Duration busy_for);
   void come_on_duty(Supervisor& s);
   void go_off_duty(Supervisor& s);
+  /// Those whom the centre may send, in the subdistrict or else in the others of their unit.
+  [[nodiscard]] std::vector<const Supervisor*> eligible(const Area& area) const;
   void assign(FieldTask& task);
+  void assign_again(std::deque<FieldTask*>& tasks, model::UnitId unit);
   void hand_to(Supervisor& s, FieldTask& task);
   void share_out_tour(Area& area, model::SubdistrictId where);
   [[nodiscard]] Area& area_of(const Supervisor& s) { return areas_[s.area.index()]; }
-  void tell(const Area& area);
+  [[nodiscard]] Team& team_of(model::UnitId unit) { return teams_[unit.index()]; }
+  void tell(model::UnitId unit);
 
   Platform& p_;
   std::deque<Supervisor> supervisors_;
   std::vector<Area> areas_;
+  std::map<std::size_t, Team> teams_;  // by unit; those of areas without supervisors too
 };
 
 }  // namespace wangge::flow

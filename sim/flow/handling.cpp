@@ -2,6 +2,7 @@
 
 #include "dispatch/waiting_case.hpp"
 #include "flow/desk.hpp"
+#include "flow/escalation.hpp"
 #include "flow/platform.hpp"
 #include "flow/stages.hpp"
 #include "kernel/hold.hpp"
@@ -25,38 +26,49 @@ const model::Unit& handler_of(const CaseFile& file, const Platform& p) {
   return p.world.organisation.unit(file.record.handler);
 }
 
+/// How often it has been handled before, after a failed check or feedback sent back.
 std::uint32_t round_of(const CaseFile& file) {
-  return static_cast<std::uint32_t>(file.record.reworks);
+  return static_cast<std::uint32_t>(file.record.reworks + file.record.review_returns);
 }
 
 base::ClockHolder holder(const CaseFile& file) {
   return base::ClockHolder(file.record.handler.index());
 }
 
-void note_deadline(CaseFile& file) {
+void note_deadline(CaseFile& file, Platform& p) {
   file.record.handling.deadline = file.clock->deadline(kernel::now());
+  watch_limit(file, p);
 }
 
-void start_clock(CaseFile& file, const Platform& p) {
+void start_clock(CaseFile& file, Platform& p) {
   const bool bundled = p.world.policy.clock == model::HandlingClock::Bundled;
   const auto scope = bundled ? base::ClockScope::Bundled : base::ClockScope::PerUnit;
   file.clock.emplace(p.world.calendar, severity_of(file, p).limit, scope);
   file.clock->start(kernel::now(), holder(file));
   file.record.handling.started = kernel::now();
-  note_deadline(file);
+  note_deadline(file, p);
 }
 
 /// Another unit has the case now: on the same clock where it is bundled, on a new one otherwise.
-void pass_clock(CaseFile& file, const Platform& p) {
+void pass_clock(CaseFile& file, Platform& p) {
   file.clock->hand_to(kernel::now(), holder(file));
   if (p.world.policy.clock == model::HandlingClock::PerUnit)
     file.record.handling.started = kernel::now();
-  note_deadline(file);
+  note_deadline(file, p);
 }
 
 bool is_own(const CaseFile& file, const Platform& p) {
   if (file.problem.handler.exists()) return true;
   return file.record.handler == dispatch::competent_unit(routing_question(file, p));
+}
+
+/// Whom the order goes to next, who may not be known before the centre has coordinated.
+void redirect(CaseFile& file, const Platform& p) {
+  file.returned_by.push_back(file.record.handler);
+  const auto question = routing_question(file, p);
+  const auto next = dispatch::after_return(question, file.returned_by);
+  file.disputed = !next;
+  file.record.handler = next ? *next : dispatch::competent_unit(question);
 }
 
 /// 回退: "not ours". Under the bundled clock the limit goes on running while the order wanders.
@@ -68,7 +80,7 @@ kernel::Task<> send_back(CaseFile& file, Platform& p) {
   if (decision)
     co_await kernel::hold(p.time(*decision, Purpose::ReturnWork, file.problem.id, number));
   ++file.record.returns;
-  file.record.handler = dispatch::after_return(routing_question(file, p), unit);
+  redirect(file, p);
   co_await dispatch_order(file, p);
   pass_clock(file, p);
 }
@@ -78,10 +90,11 @@ kernel::Task<> suspend(CaseFile& file, Platform& p) {
   file.enter(Stage::Handling, file.record.handler, Cause::Suspended);
   if (!file.clock->is_late(kernel::now())) file.record.handling.deadline.reset();
   file.clock->pause(kernel::now());
+  watch_limit(file, p);
   file.record.was_suspended = true;
   co_await kernel::hold(p.time(p.world.policy.suspension, Purpose::Suspension, file.problem.id, 1));
   file.clock->resume(kernel::now());
-  note_deadline(file);
+  note_deadline(file, p);
 }
 
 /// What has to happen before the unit can start: agreement of a unit that takes no orders, or a
@@ -108,41 +121,32 @@ kernel::Task<> ask_for_extension(CaseFile& file, Platform& p, std::uint32_t numb
   const bool agreed = p.happens(granted, Purpose::Extension, file.problem.id, number + 1);
   ++(agreed && file.clock->extend(kernel::now()) ? file.record.extensions
                                                  : file.record.refused_extensions);
-  note_deadline(file);
-}
-
-/// 督办: the centre presses; from here on the case goes before the others of its kind.
-kernel::Task<> escalate(CaseFile& file, Platform& p) {
-  file.record.escalated = true;
-  co_await at_desk(file, p, Activity::Escalate, Stage::Handling);
+  note_deadline(file, p);
 }
 
 dispatch::WaitingCase as_waiting(const CaseFile& file, const Platform& p, std::uint32_t asked) {
   const auto& extension = p.world.policy.extension;
-  const auto due = [&](double share) { return file.clock->used_at(share, kernel::now()); };
   const bool may_ask = extension && asked < 2 && file.record.extensions == static_cast<int>(asked);
   dispatch::WaitingCase waiting;
   if (may_ask && p.happens(extension->applies, Purpose::Extension, file.problem.id,
                            request_number(file, asked)))
-    waiting.ask_for_extension = due(extension->apply_at);
-  if (!file.record.escalated) waiting.escalate = due(p.world.policy.escalate_at);
+    waiting.ask_for_extension = file.clock->used_at(extension->apply_at, kernel::now());
+  waiting.escalate = file.escalates_at;
   return waiting;
 }
 
 kernel::Request request(const CaseFile& file, const Platform& p, std::uint64_t place,
                         const std::optional<dispatch::Checkpoint>& next) {
-  const int priority = severity_of(file, p).priority - (file.record.escalated ? 1 : 0);
-  kernel::Request wish;
-  wish.priority = kernel::Priority(std::max(priority, 0));
+  kernel::Request wish = request_of(file, p, place);
   wish.preempt = severity_of(file, p).priority == 0;
   wish.skills = severity_of(file, p).needs.bits();
-  wish.place = place;
   if (next) wish.patience = std::max(next->when - kernel::now(), base::Duration(0));
   return wish;
 }
 
 /// Waits for a crew; while it waits, the limit draws near and people react. It keeps its place in
-/// line, but no crew takes it while its papers lie on a desk of the centre.
+/// line (escalated, before the others of its kind), but no crew takes it while its request for an
+/// extension lies on a desk of the centre.
 kernel::Task<kernel::Duty> wait_for_crew(CaseFile& file, Platform& p) {
   auto& crews = p.staff.post(file.record.handler);
   const std::uint64_t place = crews.take_place();
@@ -151,28 +155,31 @@ kernel::Task<kernel::Duty> wait_for_crew(CaseFile& file, Platform& p) {
     const auto next = dispatch::next_checkpoint(as_waiting(file, p, asked));
     auto duty = co_await crews.acquire(request(file, p, place, next));
     if (duty) co_return std::move(*duty);
-    if (next->step == dispatch::Step::Escalate)
-      co_await escalate(file, p);
-    else
+    if (next->step == dispatch::Step::AskForExtension)
       co_await ask_for_extension(file, p, request_number(file, asked++));
   }
 }
 
+kernel::Task<> work(CaseFile& file, kernel::Duty& crew, base::Duration length) {
+  const WorkUnderWay under_way(file, crew);
+  co_await crew.work(length);
+}
+
 /// Travel and work of one crew; after a hand-over it is another crew's, wherever that is.
 kernel::Task<> drive_and_work(CaseFile& file, Platform& p, kernel::Duty& crew) {
-  const bool again = file.record.reworks > 0;
+  const bool again = round_of(file) > 0;
   const UnitId unit = file.record.handler;
   const auto whereabouts = [&]() -> model::Place& {
     return p.staff.whereabouts(unit, crew.person());
   };
   file.enter(Stage::Handling, unit, again ? Cause::Rework : Cause::Travel);
-  co_await crew.work(p.travel.time(whereabouts(), file.problem.place, handler_of(file, p).speed));
-  file.lay_still(crew.interruptions());
+  co_await work(file, crew,
+                p.travel.time(whereabouts(), file.problem.place, handler_of(file, p).speed));
   whereabouts() = file.problem.place;
   file.enter(Stage::Handling, unit, again ? Cause::Rework : Cause::Work);
-  co_await crew.work(
+  co_await work(
+      file, crew,
       p.time(severity_of(file, p).work, Purpose::CrewWork, file.problem.id, round_of(file)));
-  file.lay_still(crew.interruptions());
   whereabouts() = file.problem.place;
 }
 
@@ -182,7 +189,7 @@ kernel::Task<> handle(CaseFile& file, Platform& p) {
   if (!file.clock) start_clock(file, p);
   file.record.handling.ended.reset();
   while (!is_own(file, p)) co_await send_back(file, p);
-  if (file.record.reworks == 0) co_await prepare(file, p);
+  if (round_of(file) == 0) co_await prepare(file, p);
   auto crew = co_await wait_for_crew(file, p);
   co_await drive_and_work(file, p, crew);
   crew.release();

@@ -13,11 +13,13 @@ kernel::Process live(Problem problem, Platform& p) {  // read top to bottom: thi
   if (!co_await verify(file, p)) co_return;     // 核实: nothing there
   if (!co_await open_file(file, p)) co_return;  // 立案: void
   do {
+    co_await take_over(file, p);       // 双轴: 监督中心 to 指挥中心
     co_await dispatch_order(file, p);  // 派遣
-    co_await handle(file, p);  // 处置: wait, travel, work; sent back, it is dispatched again
-    co_await review(file, p);  // 反馈, 督查
-  } while (!co_await check(file, p));  // 核查: rework by the same unit
-  co_await close(file, p);             // 结案
+    do {
+      co_await handle(file, p);  // 处置: wait, travel, work; not theirs, it is dispatched again
+    } while (!co_await review(file, p));  // 反馈, 督查: sent back to the same unit
+  } while (!co_await check(file, p));     // 核查: rework by the same unit
+  co_await close(file, p);                // 结案
 }
 
 }  // namespace wangge::flow

@@ -22,6 +22,17 @@ model::Place on_the_way(model::Place from, model::Place to, Duration walk, Durat
   return {from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)};
 }
 
+/// The first task, but what is escalated (督办) before the others.
+FieldTask& take_next(std::deque<FieldTask*>& tasks) {
+  const auto pressing = std::find_if(tasks.begin(), tasks.end(), [](const FieldTask* task) {
+    return task->file.record.escalated;
+  });
+  const auto next = pressing != tasks.end() ? pressing : tasks.begin();
+  FieldTask& task = **next;
+  tasks.erase(next);
+  return task;
+}
+
 }  // namespace
 
 kernel::Process FieldForce::working_life(Supervisor& s) {
@@ -38,9 +49,7 @@ kernel::Task<> FieldForce::walk_shift(Supervisor& s, base::Instant shift_end) {
   const base::Instant break_from = kernel::now() + (shift_end - kernel::now()) / 2;
   while (kernel::now() < shift_end) {
     if (!s.tasks.empty()) {
-      FieldTask* task = s.tasks.front();
-      s.tasks.pop_front();
-      co_await carry_out(s, *task);
+      co_await carry_out(s, take_next(s.tasks));
     } else if (kernel::now() >= break_from && s.rest_left > Duration(0)) {
       co_await rest(s);
     } else {
@@ -50,11 +59,11 @@ kernel::Task<> FieldForce::walk_shift(Supervisor& s, base::Instant shift_end) {
 }
 
 kernel::Task<> FieldForce::carry_out(Supervisor& s, FieldTask& task) {
-  Area& area = area_of(s);
+  const auto unit = area_of(s).unit;
   s.at_task = true;
-  --area.waiting;
-  ++area.at_tasks;
-  tell(area);
+  --team_of(unit).waiting;
+  ++team_of(unit).at_tasks;
+  tell(unit);
   task.file.enter(task.stage, s.person->unit, Cause::Travel);
   co_await kernel::hold(
       p_.travel.time(s.place, task.file.problem.place, p_.world.policy.patrol.walking_speed));
@@ -62,9 +71,9 @@ kernel::Task<> FieldForce::carry_out(Supervisor& s, FieldTask& task) {
   task.file.enter(task.stage, s.person->unit, Cause::Work);
   co_await kernel::hold(task.work);
   s.at_task = false;
-  --area.at_tasks;
+  --team_of(unit).at_tasks;
   task.done.give(true);
-  tell(area);
+  tell(unit);
 }
 
 kernel::Task<> FieldForce::rest(Supervisor& s) {

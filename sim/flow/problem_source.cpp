@@ -1,5 +1,6 @@
 #include "flow/problem_source.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/civil.hpp"
@@ -29,12 +30,12 @@ model::SeverityIndex pick_severity(const model::Category& category, double u) {
   return model::SeverityIndex(random::WeightedChoice(shares).pick(u));
 }
 
-double base_rate_per_day(const model::Rhythm& rhythm, Instant t) {
+base::PerDay base_rate(const model::Rhythm& rhythm, Instant t) {
   const auto hour = static_cast<std::size_t>(t.count() / base::hours(1).count() % 24);
   const auto weekday = static_cast<std::size_t>((t.count() / base::days(1).count() + 3) % 7);
-  double rate = rhythm.per_day * rhythm.hours[hour] * rhythm.weekdays[weekday];
+  base::PerDay rate = rhythm.per_day * rhythm.hours[hour] * rhythm.weekdays[weekday];
   for (const auto& f : rhythm.factors)
-    if (!f.area.exists() && applies(f, t)) rate *= f.factor;
+    if (!f.area.exists() && applies(f, t)) rate = rate * f.factor;
   return rate;
 }
 
@@ -60,14 +61,22 @@ double ProblemSource::factor(Instant t, model::SubdistrictId area) const {
   return product;
 }
 
-double ProblemSource::rate_per_day(Instant t) const {
+base::PerDay ProblemSource::rate(Instant t) const {
   double plain = 0;
   double with_factors = 0;
   for (std::size_t a = 0; a < cells_.size(); ++a) {
     plain += cell_choice_[a].total();
     with_factors += cell_choice_[a].total() * factor(t, model::SubdistrictId(a));
   }
-  return plain > 0 ? base_rate_per_day(rhythm_, t) * with_factors / plain : 0;
+  return plain > 0 ? base_rate(rhythm_, t) * with_factors / plain : base::PerDay(0);
+}
+
+std::vector<Instant> ProblemSource::turning_points() const {
+  std::vector<Instant> points;
+  for (const auto& f : rhythm_.factors)
+    if (f.only) points.insert(points.end(), {f.only->from, f.only->to});
+  std::sort(points.begin(), points.end());
+  return points;
 }
 
 model::SubdistrictId ProblemSource::pick_area(Instant t, double u) const {

@@ -18,8 +18,10 @@ class ProblemSource {
 
   [[nodiscard]] Problem make(std::uint64_t number, base::Instant arose,
                              const random::Source& draws) const;
-  /// The stream's rate at an instant, problems a day: its rhythm and every factor, by area.
-  [[nodiscard]] double rate_per_day(base::Instant t) const;
+  /// The stream's rate at an instant: its rhythm and every factor, by area.
+  [[nodiscard]] base::PerDay rate(base::Instant t) const;
+  /// When a factor of the rhythm begins or ends; in order of time.
+  [[nodiscard]] std::vector<base::Instant> turning_points() const;
 
  private:
   [[nodiscard]] double factor(base::Instant t, model::SubdistrictId area) const;
@@ -40,6 +42,6 @@ class ProblemSource {
 [[nodiscard]] model::SeverityIndex pick_severity(const model::Category& category, double u);
 
 /// The rhythm's rate without factors of single areas.
-[[nodiscard]] double base_rate_per_day(const model::Rhythm& rhythm, base::Instant t);
+[[nodiscard]] base::PerDay base_rate(const model::Rhythm& rhythm, base::Instant t);
 
 }  // namespace wangge::flow

@@ -21,16 +21,21 @@ struct Platform;
 /// 立案.
 [[nodiscard]] kernel::Task<bool> open_file(CaseFile& file, Platform& p);
 
+/// Two axes (监督中心, 指挥中心): the command centre takes a filed case, or one that failed its
+/// check, over from the supervision centre. One merged centre: nothing to hand over.
+[[nodiscard]] kernel::Task<> take_over(CaseFile& file, Platform& p);
+
 /// 派遣: decides who handles it (record.handler) and sends the order; a rework goes to the same
 /// unit.
 [[nodiscard]] kernel::Task<> dispatch_order(CaseFile& file, Platform& p);
 
 /// 处置: ends when the work is done. An order that is not the unit's own is returned (回退) and
-/// dispatched again, on the same bundled clock.
+/// dispatched again, on the same bundled clock (dispatch/routing.hpp: to whom).
 [[nodiscard]] kernel::Task<> handle(CaseFile& file, Platform& p);
 
-/// 反馈, 督查.
-[[nodiscard]] kernel::Task<> review(CaseFile& file, Platform& p);
+/// 反馈, 督查: true if the feedback suffices. If not, the order has gone back to the same unit, on
+/// the clock that keeps counting.
+[[nodiscard]] kernel::Task<bool> review(CaseFile& file, Platform& p);
 
 /// 核查: true if the case may be closed.
 [[nodiscard]] kernel::Task<bool> check(CaseFile& file, Platform& p);

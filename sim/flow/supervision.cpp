@@ -1,4 +1,5 @@
 #include "flow/desk.hpp"
+#include "flow/escalation.hpp"
 #include "flow/platform.hpp"
 #include "flow/stages.hpp"
 
@@ -21,10 +22,21 @@ bool passes(const CaseFile& file, const Platform& p) {
                               file.problem.id, 2 * round + 1);
 }
 
+bool suffices(const CaseFile& file, const Platform& p) {
+  const auto number = static_cast<std::uint32_t>(file.record.reworks + file.record.review_returns);
+  return !p.happens(p.world.policy.review_sends_back, Purpose::FeedbackOutcome, file.problem.id,
+                    number);
+}
+
 }  // namespace
 
-kernel::Task<> review(CaseFile& file, Platform& p) {
+kernel::Task<bool> review(CaseFile& file, Platform& p) {
   co_await at_desk(file, p, Activity::Review, Stage::Review, file.record.review);
+  if (suffices(file, p)) co_return true;
+  ++file.record.review_returns;
+  file.enter(Stage::Review, file.record.handler, record::Cause::DataTransfer);
+  co_await p.links.send_order();
+  co_return false;
 }
 
 kernel::Task<bool> check(CaseFile& file, Platform& p) {
@@ -36,6 +48,7 @@ kernel::Task<bool> check(CaseFile& file, Platform& p) {
 }
 
 kernel::Task<> close(CaseFile& file, Platform& p) {
+  stop_watching(file);
   co_await at_desk(file, p, Activity::Close, Stage::Closing, file.record.closing);
   file.end(record::Outcome::Closed);
 }

@@ -5,9 +5,12 @@
 
 namespace wangge::kernel {
 
-std::span<const base::Span> Duty::interruptions() const {
+std::vector<base::Span> Duty::interruptions() const {
   if (interruption_ == nullptr) return {};
-  return interruption_->past;
+  std::vector<base::Span> spans = interruption_->past;
+  const base::Span still{interruption_->since, detail::calendar.now()};
+  if (person_ == nullptr && still.from < still.to) spans.push_back(still);
+  return spans;
 }
 
 namespace detail {

@@ -5,7 +5,6 @@
 #include <limits>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -104,8 +103,8 @@ class [[nodiscard]] Duty {
   /// suspend it; the rest is then done by the next suitable person. Only work can be taken away:
   /// between two calls the person stays.
   [[nodiscard]] detail::Work work(base::Duration length);
-  /// The spans in which the work so far lay still, in order.
-  [[nodiscard]] std::span<const base::Span> interruptions() const;
+  /// The spans in which the work so far lay still, in order; the last one up to now while it does.
+  [[nodiscard]] std::vector<base::Span> interruptions() const;
   /// Gives the person back; a second call does nothing.
   void release();
 

@@ -38,6 +38,12 @@ struct Visibility {
   random::Distribution repeat_delay;    ///< between those
 };
 
+/// Another unit that may turn out to be in charge of a thing (manholes of several owners).
+struct FurtherOwner {
+  UnitId unit;                  ///< its team, where it has teams
+  base::Probability competent;  ///< it is the right handler; together at most 1
+};
+
 /// 小类.
 struct Category {
   Name name;
@@ -48,7 +54,8 @@ struct Category {
   UnitId owner;  ///< 主管部门; the team of the case's subdistrict where the owner has teams
   base::Probability
       subdistrict_competent;  ///< the subdistrict's own crew is the right handler (条专块统)
-  double weight = 0;          ///< share of the problems, relative to the other categories
+  std::vector<FurtherOwner> also;  ///< if one of them is, neither owner nor subdistrict is
+  double weight = 0;               ///< share of the problems, relative to the other categories
   Visibility visibility;
   std::vector<Severity> severities;  ///< at least one
 };

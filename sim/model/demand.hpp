@@ -24,7 +24,7 @@ struct DatedFactor {
 
 /// When things happen: a rate with its shape over the day and the week.
 struct Rhythm {
-  double per_day = 0;
+  base::PerDay per_day;
   std::array<double, 24> hours{};    ///< relative weights, normalised to mean 1
   std::array<double, 7> weekdays{};  ///< Monday first, mean 1
   std::vector<DatedFactor> factors;  ///< those that apply multiply

@@ -42,7 +42,8 @@ struct Policy {
   bool verify_public_reports = true;
   base::Probability false_closure_passes;  ///< a check in one merged centre lets bad work pass
   base::Probability voided;                ///< 作废/不予立案 of founded reports
-  double escalate_at = 1.0;                ///< share of the limit; 督办 raises the priority
+  base::Probability review_sends_back;     ///< 督查 finds feedback insufficient
+  double escalate_at = 1.0;  ///< share of the limit at which a case is escalated (督办)
   std::optional<Extension> extension;
   random::Distribution suspension;   ///< length of 挂账
   base::Metres duplicate_radius{0};  ///< same category within it, while open: 重复案卷

@@ -1,6 +1,7 @@
 #include "model/roster.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 
 #include "base/hash.hpp"
@@ -94,6 +95,34 @@ std::uint64_t identity_of(const StaffingLine& line, const Unit& unit, int index)
   return name.number();
 }
 
+std::vector<std::int64_t> cells_by_subdistrict(const District& district) {
+  std::vector<std::int64_t> cells(district.subdistricts.size());
+  for (std::size_t c = 0; c < district.cells.size(); ++c)
+    ++cells[district.subdistrict_of(CellId(c)).index()];
+  return cells;
+}
+
+/// The subdistrict of each person of a line of supervisors of the whole district.
+std::vector<SubdistrictId> share_out(int people, const std::vector<std::int64_t>& cells) {
+  const auto all = std::accumulate(cells.begin(), cells.end(), std::int64_t{0});
+  std::vector<std::int64_t> short_of(cells.size());  // people times all cells
+  std::vector<SubdistrictId> areas;
+  for (int i = 0; i < people; ++i) {
+    for (std::size_t a = 0; a < cells.size(); ++a) short_of[a] += cells[a];
+    const auto most = std::max_element(short_of.begin(), short_of.end());
+    *most -= all;
+    areas.push_back(SubdistrictId(static_cast<std::size_t>(most - short_of.begin())));
+  }
+  return areas;
+}
+
+std::vector<SubdistrictId> areas_of(const World& world, const StaffingLine& line) {
+  const auto& unit = world.organisation.unit(line.unit);
+  if (unit.kind == UnitKind::Supervisors && !unit.area.exists())
+    return share_out(line.people, cells_by_subdistrict(world.district));
+  return std::vector<SubdistrictId>(static_cast<std::size_t>(std::max(line.people, 0)), unit.area);
+}
+
 base::StaffHours hours_of(const RosteredPerson& person) {
   base::StaffHours sum;
   for (const Span& s : person.duty) sum += base::StaffHours(base::in_hours(s.length()));
@@ -107,9 +136,11 @@ Roster::Roster(const World& world, ConfigurationId id, Span horizon) {
   for (std::size_t at = 0; at < configuration.lines.size(); ++at) {
     const auto& line = configuration.lines[at];
     const auto& unit = world.organisation.unit(line.unit);
+    const auto areas = areas_of(world, line);
     for (int i = 0; i < line.people; ++i)
-      people_.push_back({line.unit, identity_of(line, unit, i), at, line.eye, line.may_check,
-                         line.skills, line.hourly_cost.value_or(unit.hourly_cost),
+      people_.push_back({line.unit, areas[static_cast<std::size_t>(i)], identity_of(line, unit, i),
+                         at, line.eye, line.may_check, line.skills,
+                         line.hourly_cost.value_or(unit.hourly_cost),
                          duty_of(world, configuration, at, i, horizon)});
   }
   std::vector<std::vector<Span>> on_duty(world.organisation.units.size());

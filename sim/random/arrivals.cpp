@@ -13,27 +13,31 @@ constexpr double kDay = 24 * kHour;
 }  // namespace
 
 Arrivals::Arrivals(Source source, Purpose purpose, std::uint64_t entity, base::Span window,
-                   RatePerDay rate_per_day)
+                   Rate rate)
     : stream_(source, purpose, entity),
       window_(window),
-      rate_per_day_(std::move(rate_per_day)),
+      rate_(std::move(rate)),
       at_(static_cast<double>(window.from.count())) {
-  enter_hour(window.from);
+  enter_piece(window.from);
 }
 
-void Arrivals::enter_hour(base::Instant from) {
-  hour_ends_ = (std::floor(static_cast<double>(from.count()) / kHour) + 1) * kHour;
-  per_ms_ = rate_per_day_(from) / kDay;
+void Arrivals::enter_piece(base::Instant from) {
+  const auto& turns = rate_.turning_points;
+  while (turns_ < turns.size() && turns[turns_] <= from) ++turns_;
+  piece_ends_ = (std::floor(static_cast<double>(from.count()) / kHour) + 1) * kHour;
+  if (turns_ < turns.size())
+    piece_ends_ = std::min(piece_ends_, static_cast<double>(turns[turns_].count()));
+  per_ms_ = rate_.at(from).count() / kDay;
 }
 
 std::optional<base::Instant> Arrivals::next() {
   double left = -portable_log(stream_.uniform());
   const auto end = static_cast<double>(window_.to.count());
-  while (at_ + left / std::max(per_ms_, 1e-300) >= hour_ends_) {
-    left -= (hour_ends_ - at_) * per_ms_;
-    at_ = hour_ends_;
+  while (at_ + left / std::max(per_ms_, 1e-300) >= piece_ends_) {
+    left -= (piece_ends_ - at_) * per_ms_;
+    at_ = piece_ends_;
     if (at_ >= end) return {};
-    enter_hour(base::Instant(static_cast<std::int64_t>(at_)));
+    enter_piece(base::Instant(static_cast<std::int64_t>(at_)));
   }
   at_ += left / per_ms_;
   if (at_ >= end) return {};

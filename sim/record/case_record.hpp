@@ -51,9 +51,10 @@ struct CaseRecord {
   /// Whole life, by cause; with `suspended` they add up to it.
   base::Duration undiscovered{}, waiting{}, off_shift{}, work{}, travel{}, transfer{}, returned{},
       rework{};
-  int returns = 0;     ///< 回退
-  int reworks = 0;     ///< 返工 occurrences
-  int extensions = 0;  ///< 延期 granted
+  int returns = 0;         ///< 回退
+  int reworks = 0;         ///< 返工 occurrences
+  int review_returns = 0;  ///< feedback that 督查 found insufficient: handled again, before 核查
+  int extensions = 0;      ///< 延期 granted
   int refused_extensions = 0;
   bool was_suspended = false;  ///< 挂账, ever
   bool escalated = false;      ///< 督办

@@ -42,7 +42,9 @@ void Fingerprint::case_ended(const CaseRecord& c) {
   ++counts_.cases;
   mix(c.problem.count(), word(c.outcome) << 8 | word(c.channel), word(c.handler), word(c.reported),
       word(c.ended), word(c.handling.ended), word(c.handling.deadline),
-      static_cast<std::uint64_t>(c.returns) << 32 | static_cast<std::uint64_t>(c.reworks));
+      static_cast<std::uint64_t>(c.returns) << 32 |
+          static_cast<std::uint64_t>(c.review_returns) << 16 |
+          static_cast<std::uint64_t>(c.reworks));
 }
 
 void Fingerprint::desk_work_ended(const DeskRecord& d) {

@@ -27,7 +27,7 @@ enum class Cause {
   Travel,
   DataTransfer,
   Returned,   ///< lay with a unit that sent it back (回退)
-  Rework,     ///< handling again after a failed check (返工)
+  Rework,     ///< handling again after a failed check (返工) or feedback sent back (督查)
   Suspended,  ///< 挂账
 };
 inline constexpr std::size_t kCauses = 9;

@@ -42,13 +42,25 @@ model::Category make_category(const CategoryEntry& entry, Assembly& a) {
   return category;
 }
 
-void resolve_owner(model::Category& category, const CategoryEntry& entry, Assembly& a) {
-  const auto owner = a.units.resolve(entry.owner, a.faults);
-  if (!owner) return;
-  category.owner = model::UnitId(*owner);
-  const model::UnitKind kind = a.world.organisation.units[*owner].kind;
+/// A unit that can handle cases.
+std::optional<model::UnitId> resolve_handler(const Ref& ref, Assembly& a) {
+  const auto unit = a.units.resolve(ref, a.faults);
+  if (!unit) return std::nullopt;
+  const model::UnitKind kind = a.world.organisation.units[*unit].kind;
   if (kind == model::UnitKind::Desk || kind == model::UnitKind::Supervisors)
-    a.fault(entry.owner.where, base::text("scenario.owner_has_no_crews", entry.owner.text));
+    a.fault(ref.where, base::text("scenario.owner_has_no_crews", ref.text));
+  return model::UnitId(*unit);
+}
+
+void resolve_owners(model::Category& category, const CategoryEntry& entry, Assembly& a) {
+  if (const auto owner = resolve_handler(entry.owner, a)) category.owner = *owner;
+  double together = 0;
+  for (const Weight& also : entry.also) {
+    together += also.value;
+    if (const auto unit = resolve_handler(also.ref, a))
+      category.also.push_back({*unit, base::Probability(also.value)});
+  }
+  if (together > 1 + 1e-9) a.fault(entry.where, base::text("scenario.also_above_one"));
 }
 
 /// Rows of the table of severities go to their categories.
@@ -79,7 +91,7 @@ void add_category(const CategoryEntry& entry, const Names& profiles, Assembly& a
   if (category.name.key.empty()) a.fault(entry.where, base::text("scenario.no_category_id"));
   a.categories.add(category.name.key, entry.where, a.faults);
   if (!entry.code.empty()) a.categories.add_alias(entry.code);
-  resolve_owner(category, entry, a);
+  resolve_owners(category, entry, a);
   if (entry.profile.given())
     if (const auto profile = profiles.resolve(entry.profile, a.faults))
       category.visibility = make_visibility(a.entry.categories.profiles[*profile]);

@@ -78,7 +78,7 @@ model::DatedFactor make_factor(const FactorEntry& entry, Assembly& a) {
 
 model::Rhythm make_rhythm(const StreamEntry& entry, const HourShapes& shapes, Assembly& a) {
   model::Rhythm rhythm;
-  rhythm.per_day = entry.per_day.per_day;
+  rhythm.per_day = entry.per_day;
   rhythm.hours = shapes.of(entry.hours, entry.where);
   rhythm.weekdays = shape<7>(entry.weekdays.numbers, entry.where, a);
   for (const FactorEntry& factor : entry.factors) rhythm.factors.push_back(make_factor(factor, a));

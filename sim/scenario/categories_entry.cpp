@@ -174,6 +174,11 @@ const Record<CategoryEntry>& record_of() {
                            .en = "skills that its crew must have, e.g. [pumps]",
                            .zh = "处置班组须具备的技能，如 [排水]",
                            .columns = "所需技能"})
+          .has<&E::also>({.key = "also",
+                          .en = "further units that may be in charge of it, and the chance that "
+                                "each is the right handler: {water: 0.1, power: 0.05}",
+                          .zh = "其他可能的权属单位及各自应负责处置的概率",
+                          .most = "1"})
           .has<&E::severities>({.key = "severities",
                                 .en = "filing conditions, at least one (here or in the table)",
                                 .zh = "立案条件，至少一条（写在此处或表中）"});

@@ -49,6 +49,7 @@ struct CategoryEntry : Placed {
   double weight = 0;
   base::Probability subdistrict_competent;
   SkillNames needs;
+  Weights also;
   std::vector<SeverityEntry> severities;
 };
 

@@ -41,7 +41,7 @@ struct StreamEntry : Placed {
   Id id;
   std::string zh;
   std::string en;
-  Rate per_day;
+  base::PerDay per_day;
   Shape hours;
   Shape weekdays;
   std::vector<FactorEntry> factors;

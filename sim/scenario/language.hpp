@@ -41,11 +41,6 @@ struct FileRef : Placed {
   [[nodiscard]] bool given() const { return !text.empty(); }
 };
 
-/// So many a day.
-struct Rate {
-  double per_day = 0;
-};
-
 /// A time of day, or the end of a shift past midnight: up to 48:00.
 struct ClockTime {
   base::Duration since_midnight;
@@ -217,7 +212,7 @@ template <>
 struct Language<base::BytesPerSecond>
     : QuantityLanguage<base::BytesPerSecond, Dimension::Bandwidth> {};
 template <>
-struct Language<Rate> : QuantityLanguage<Rate, Dimension::Rate> {};
+struct Language<base::PerDay> : QuantityLanguage<base::PerDay, Dimension::Rate> {};
 template <>
 struct Language<Wage> : QuantityLanguage<Wage, Dimension::Wage> {};
 

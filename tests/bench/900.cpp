@@ -104,8 +104,9 @@ model::World only_patrols(model::World world) {
 }
 
 model::World with_load(model::World world, double factor) {
-  for (auto& stream : world.demand.problems) stream.rhythm.per_day *= factor;
-  for (auto& stream : world.demand.desk_work) stream.rhythm.per_day *= factor;
+  for (auto& stream : world.demand.problems) stream.rhythm.per_day = stream.rhythm.per_day * factor;
+  for (auto& stream : world.demand.desk_work)
+    stream.rhythm.per_day = stream.rhythm.per_day * factor;
   return world;
 }
 

@@ -21,7 +21,7 @@ void expect_valid(const model::World& world, const std::string& text) {
   }
   for (const model::DeskStream& stream : world.demand.desk_work) {
     ASSERT_LT(stream.desk.index(), world.organisation.units.size()) << text;
-    ASSERT_GE(stream.rhythm.per_day, 0) << text;
+    ASSERT_GE(stream.rhythm.per_day, base::PerDay(0)) << text;
   }
   for (const model::Category& category : world.categories)
     ASSERT_LT(category.owner.index(), world.organisation.units.size()) << text;

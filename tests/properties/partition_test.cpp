@@ -54,7 +54,7 @@ void choose_policy(SmallDistrict& d) {
 
 void choose_demand(SmallDistrict& d) {
   auto& stream = d.world.demand.problems[0];
-  stream.rhythm.per_day = *rc::gen::inRange(5, 150);
+  stream.rhythm.per_day = base::PerDay(*rc::gen::inRange(5, 150));
   stream.unfounded = any_share();
   if (*rc::gen::arbitrary<bool>()) stream.reported_by = model::Channel::Hotline;
   auto& vendor = d.vendor();

@@ -89,7 +89,7 @@ struct SmallDistrict {
   static model::ProblemStream make_stream() {
     model::ProblemStream stream;
     stream.name = {"streets", "", ""};
-    stream.rhythm.per_day = 48;
+    stream.rhythm.per_day = base::PerDay(48);
     stream.rhythm.hours.fill(1);
     stream.rhythm.weekdays.fill(1);
     stream.category_weights = {1};

@@ -18,7 +18,7 @@ SmallDistrict call_centre() {
   model::DeskStream calls;
   calls.name = {"calls", "", ""};
   calls.desk = SmallDistrict::kDesk;
-  calls.rhythm.per_day = 240;
+  calls.rhythm.per_day = base::PerDay(240);
   calls.rhythm.hours.fill(1);
   calls.rhythm.weekdays.fill(1);
   calls.work = random::Distribution::exponential(base::minutes(3));

@@ -24,14 +24,21 @@ struct ProblemSourceTest : testing::Test {
 TEST_F(ProblemSourceTest, FollowsTheHoursOfTheDayAndTheDaysOfTheWeek) {
   stream.rhythm.hours[9] = 2;
   stream.rhythm.weekdays = {1, 1, 1, 1, 1, 1, 0.5};
-  EXPECT_DOUBLE_EQ(source().rate_per_day(kSunday + hours(9)), 48);
-  EXPECT_DOUBLE_EQ(source().rate_per_day(kSunday + hours(24 + 9)), 96);
+  EXPECT_DOUBLE_EQ(source().rate(kSunday + hours(9)).count(), 48);
+  EXPECT_DOUBLE_EQ(source().rate(kSunday + hours(24 + 9)).count(), 96);
 }
 
 TEST_F(ProblemSourceTest, MultipliesTheFactorsOfTheDate) {
   stream.rhythm.factors = {{base::Span{kSunday, kSunday + hours(24)}, {}, 0.3}, {{}, {}, 2}};
-  EXPECT_DOUBLE_EQ(source().rate_per_day(kSunday), 48 * 0.6);
-  EXPECT_DOUBLE_EQ(source().rate_per_day(kSunday + hours(24)), 96);
+  EXPECT_DOUBLE_EQ(source().rate(kSunday).count(), 48 * 0.6);
+  EXPECT_DOUBLE_EQ(source().rate(kSunday + hours(24)).count(), 96);
+}
+
+TEST_F(ProblemSourceTest, TurnsWhereAFactorBeginsOrEnds) {
+  const base::Span morning{kSunday + base::minutes(620), kSunday + hours(12)};
+  const base::Span day{kSunday, kSunday + hours(11)};
+  stream.rhythm.factors = {{morning, {}, 3}, {day, {}, 2}, {{}, {}, 2}};
+  EXPECT_EQ(source().turning_points(), (std::vector{day.from, morning.from, day.to, morning.to}));
 }
 
 TEST_F(ProblemSourceTest, TakesAFactorOfOneAreaByItsShare) {
@@ -40,7 +47,7 @@ TEST_F(ProblemSourceTest, TakesAFactorOfOneAreaByItsShare) {
   district.world.district.cells[3].community = model::CommunityId(1);
   stream.rhythm.factors = {{{}, model::SubdistrictId(1), 0}};
   const auto made = source();
-  EXPECT_DOUBLE_EQ(made.rate_per_day(kSunday), 36);
+  EXPECT_DOUBLE_EQ(made.rate(kSunday).count(), 36);
   for (std::uint64_t n = 1; n < 200; ++n)
     EXPECT_NE(made.make(n, kSunday, {1, 0}).cell, model::CellId(3));
 }

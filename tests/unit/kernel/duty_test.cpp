@@ -32,6 +32,21 @@ class DutyTest : public KernelTest {
     test.log.say(end);
   }
 
+  /// Tells how long its work lay still when the trial ends before the work does.
+  static Process watch(DutyTest& test) {
+    struct Last {
+      ~Last() {
+        for (const base::Span& span : duty.interruptions())
+          test.log.say("still " + std::to_string(span.length().count()) + " long");
+      }
+      DutyTest& test;
+      Duty& duty;
+    };
+    auto duty = co_await test.post.acquire({.priority = kRoutine});
+    const Last last{test, *duty};
+    co_await duty->work(10_ms);
+  }
+
   Post post;
 };
 
@@ -42,6 +57,14 @@ TEST_F(DutyTest, AnEmergencySuspendsRoutineWorkWhichResumes) {
   run();
   EXPECT_EQ(log.lines(), (Lines{"0 routine gets 0", "4 emergency gets 0", "9 emergency done by 0",
                                 "15 routine done by 0 still 4-9"}));
+}
+
+TEST_F(DutyTest, TellsOfAnInterruptionThatIsNotOver) {
+  on_duty();
+  spawn(watch(*this));
+  at(4_ms, [&] { come("emergency", 9_ms, {.priority = kEmergency, .preempt = true}); });
+  run(kStart + 7_ms);
+  EXPECT_EQ(log.lines(), (Lines{"4 emergency gets 0", "7 still 3 long"}));
 }
 
 TEST_F(DutyTest, WorkIsSuspendedAsOftenAsItTakes) {
@@ -211,8 +234,8 @@ Process chaotic_visit(Chaos& chaos) {
     const std::size_t before = duty->interruptions().size();
     co_await duty->work(length);
     chaos.worked += now() - began;
-    for (const base::Span& still : duty->interruptions().subspan(before))
-      chaos.worked -= still.length();
+    const auto still = duty->interruptions();
+    for (std::size_t s = before; s < still.size(); ++s) chaos.worked -= still[s].length();
     chaos.asked += length;
     if (chaos.random() % 2 == 0) co_await hold(chaos.length(3));
   }

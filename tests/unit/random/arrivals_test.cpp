@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <vector>
@@ -23,9 +24,9 @@ std::vector<Instant> all_of(Arrivals arrivals) {
 }
 
 Arrivals steady(double per_day, base::Duration length, std::uint64_t entity = 0) {
-  return {Source(7, 1), Purpose::Arrival, entity, {kStart, kStart + length}, [per_day](Instant) {
-            return per_day;
-          }};
+  return {Source(7, 1), Purpose::Arrival, entity, {kStart, kStart + length}, {[per_day](Instant) {
+            return base::PerDay(per_day);
+          }}};
 }
 
 int hour_of(Instant t) { return static_cast<int>(t.count() / (1_h).count() % 24); }
@@ -61,11 +62,13 @@ TEST(ArrivalsTest, AscendAndStayInTheWindow) {
 }
 
 TEST(ArrivalsTest, EveryHourGetsItsShareOfTheDay) {
-  const auto rate = [](Instant t) { return hour_of(t) < 6 ? 0.0 : 100.0 * hour_of(t); };
+  const auto rate = [](Instant t) {
+    return base::PerDay(hour_of(t) < 6 ? 0.0 : 100.0 * hour_of(t));
+  };
   constexpr int kDays = 200;
   std::array<int, 24> counts{};
   for (const Instant at :
-       all_of({Source(2, 3), Purpose::Arrival, 0, {kStart, kStart + base::days(kDays)}, rate})) {
+       all_of({Source(2, 3), Purpose::Arrival, 0, {kStart, kStart + base::days(kDays)}, {rate}})) {
     ++counts[static_cast<std::size_t>(hour_of(at))];
   }
   for (int hour = 0; hour < 24; ++hour) {
@@ -91,10 +94,21 @@ TEST(ArrivalsTest, NoRateIsNoArrival) { EXPECT_TRUE(all_of(steady(0, 100_d)).emp
 
 TEST(ArrivalsTest, StartInsideAnHourCountsThatHourInPart) {
   const base::Span window{kStart + 40_min, kStart + 70_min};
-  const auto rate = [](Instant t) { return hour_of(t) == 0 ? 24 * 300.0 : 0.0; };
-  const auto instants = all_of({Source(1, 1), Purpose::Arrival, 0, window, rate});
+  const auto rate = [](Instant t) { return base::PerDay(hour_of(t) == 0 ? 24 * 300.0 : 0.0); };
+  const auto instants = all_of({Source(1, 1), Purpose::Arrival, 0, window, {rate}});
   EXPECT_NEAR(static_cast<double>(instants.size()), 100, 40);
   for (const Instant at : instants) EXPECT_LT(at, kStart + 60_min);
+}
+
+TEST(ArrivalsTest, FollowARateThatTurnsInsideAnHour) {
+  const Instant from = kStart + 620_min, to = kStart + 630_min;  // 10:20 to 10:30
+  const auto rate = [&](Instant t) { return base::PerDay(from <= t && t < to ? 1440 * 30 : 1440); };
+  const auto instants = all_of(
+      {Source(1, 2), Purpose::Arrival, 0, {kStart + 10_h, kStart + 11_h}, {rate, {from, to}}});
+  const auto inside = [&](Instant t) { return from <= t && t < to; };
+  const auto rush = std::count_if(instants.begin(), instants.end(), inside);
+  EXPECT_NEAR(static_cast<double>(rush), 300, 70);  // four standard deviations
+  EXPECT_NEAR(static_cast<double>(instants.size()) - static_cast<double>(rush), 50, 28);
 }
 
 }  // namespace

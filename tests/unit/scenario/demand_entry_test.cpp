@@ -14,7 +14,7 @@ using ::testing::IsEmpty;
 TEST(DemandEntryTest, AStreamIsFlatAndFollowsTheCellsUnlessItSaysMore) {
   const auto part = read_part<ProblemEntry>("{id: streets, per_day: 2/h}");
   EXPECT_THAT(part.faults, IsEmpty());
-  EXPECT_EQ(part.entry.per_day.per_day, 48);
+  EXPECT_EQ(part.entry.per_day, base::PerDay(48));
   EXPECT_EQ(part.entry.hours.profile.text, "flat");
   EXPECT_THAT(part.entry.weekdays.numbers, ElementsAre(1, 1, 1, 1, 1, 1, 1));
   EXPECT_FALSE(part.entry.cells.evenly);

@@ -40,7 +40,7 @@ TEST(ReadScenarioTest, TheSmallestWorldIsADozenLines) {
   EXPECT_EQ(world.name.key, "one-desk");
   EXPECT_EQ(world.district.cells.size(), 1u);
   ASSERT_EQ(world.demand.desk_work.size(), 1u);
-  EXPECT_EQ(world.demand.desk_work[0].rhythm.per_day, 1200);
+  EXPECT_EQ(world.demand.desk_work[0].rhythm.per_day, base::PerDay(1200));
   EXPECT_EQ(world.demand.desk_work[0].work, random::Distribution::exponential(60.0));
   EXPECT_THAT(world.demand.desk_work[0].rhythm.hours, ::testing::Each(1.0));
   ASSERT_EQ(world.staffing.configurations.size(), 2u);
@@ -118,7 +118,7 @@ TEST(ReadScenarioTest, WeighsTheCellsOfAStream) {
   EXPECT_DOUBLE_EQ(weights[8], 1.0 / 4);
   EXPECT_THAT(world.demand.problems[1].category_weights, ElementsAre(1, 0));
   EXPECT_THAT(world.demand.problems[0].category_weights, ElementsAre(3, 1));
-  EXPECT_EQ(world.demand.problems[1].rhythm.per_day, 24);
+  EXPECT_EQ(world.demand.problems[1].rhythm.per_day, base::PerDay(24));
   EXPECT_EQ(world.demand.problems[0].rhythm.hours[11], 12);
 }
 

@@ -1,0 +1,55 @@
+#include "flow/escalation.hpp"
+
+#include <algorithm>
+
+#include "flow/desk.hpp"
+#include "flow/platform.hpp"
+#include "kernel/hold.hpp"
+#include "kernel/simulation.hpp"
+
+namespace wangge::flow {
+
+using model::Activity;
+
+namespace {
+
+kernel::Process escalate_when_due(CaseFile& file, Platform& p) {
+  co_await kernel::hold_until(*file.escalates_at);
+  file.escalates_at.reset();
+  file.record.escalated = true;
+  const auto& plan = p.world.organisation.of(Activity::Escalate);
+  if (!plan) co_return;
+  auto duty = co_await p.staff.post(plan->desk).acquire(request_of(file, p, 0));
+  co_await duty->work(work_time(file, p, Activity::Escalate));
+}
+
+}  // namespace
+
+void watch_limit(CaseFile& file, Platform& p) {
+  stop_watching(file);
+  if (file.record.escalated || !file.clock->is_running()) return;
+  file.escalates_at = file.clock->used_at(p.world.policy.escalate_at, kernel::now());
+  file.escalation = kernel::spawn(escalate_when_due(file, p));
+}
+
+void stop_watching(CaseFile& file) {
+  if (file.escalates_at) file.escalation.cancel();
+  file.escalates_at.reset();
+}
+
+kernel::Request request_of(const CaseFile& file, const Platform& p, std::uint64_t place) {
+  const auto& category = p.world.category(file.problem.category);
+  const int priority = category.severities[file.problem.severity.index()].priority;
+  kernel::Request wish;
+  wish.priority = priority_of(priority, file.record.escalated);
+  if (file.escalates_at)
+    wish.patience = std::max(*file.escalates_at - kernel::now(), base::Duration(0));
+  wish.place = place;
+  return wish;
+}
+
+kernel::Priority priority_of(int priority, bool escalated) {
+  return kernel::Priority(std::max(2 * priority - (escalated ? 1 : 0), 0));
+}
+
+}  // namespace wangge::flow
