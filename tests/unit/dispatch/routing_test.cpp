@@ -46,8 +46,8 @@ TEST(RoutingTest, HoldsTheSubdistrictCompetentOnlyWhereItHasCrews) {
 
 TEST(RoutingTest, SendsAReturnedOrderToTheOther) {
   const RoutingQuestion question{CategoryKind::Event, kOwner, kStreet, false};
-  EXPECT_EQ(after_return(question, kStreet), kOwner);
-  EXPECT_EQ(after_return(question, kOwner), kStreet);
+  EXPECT_EQ(after_return(question, std::array{kStreet}), kOwner);
+  EXPECT_EQ(after_return(question, std::array{kOwner}), kStreet);
 }
 
 }  // namespace
