@@ -32,6 +32,7 @@ class CampaignTest : public testing::Test {
                        "wangge compare x"};
     plan.configurations = {kFirst, kSecond};
     plan.replications = replications;
+    plan.keep = Keep::First;
     return plan;
   }
   CampaignRun run(const CampaignPlan& plan) const {

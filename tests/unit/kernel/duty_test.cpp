@@ -63,7 +63,7 @@ TEST_F(DutyTest, TellsOfAnInterruptionThatIsNotOver) {
   on_duty();
   spawn(watch(*this));
   at(4_ms, [&] { come("emergency", 9_ms, {.priority = kEmergency, .preempt = true}); });
-  run(kStart + 7_ms);
+  run(7_ms);
   EXPECT_EQ(log.lines(), (Lines{"4 emergency gets 0", "7 still 3 long"}));
 }
 
