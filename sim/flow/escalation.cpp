@@ -19,8 +19,8 @@ kernel::Process escalate_when_due(CaseFile& file, Platform& p) {
   file.record.escalated = true;
   const auto& plan = p.world.organisation.of(Activity::Escalate);
   if (!plan) co_return;
-  auto duty = co_await p.staff.post(plan->desk).acquire(request_of(file, p, 0));
-  co_await duty->work(work_time(file, p, Activity::Escalate));
+  (void)co_await visit_desk(record::kEscalations, plan->desk, request_of(file, p, 0),
+                            work_time(file, p, Activity::Escalate), p);
 }
 
 }  // namespace

@@ -71,10 +71,12 @@ struct CaseRecord {
 
 /// DeskRecord::stream of further calls about a case that is open already.
 inline constexpr std::size_t kRepeatCalls = static_cast<std::size_t>(-1);
+/// And of work on escalations (督办), which goes on beside the case.
+inline constexpr std::size_t kEscalations = static_cast<std::size_t>(-2);
 
 /// A call or document of a desk stream, when it is done, gives up, or the horizon comes.
 struct DeskRecord {
-  std::size_t stream = 0;  ///< of World::demand.desk_work, or kRepeatCalls
+  std::size_t stream = 0;  ///< of World::demand.desk_work, or one of the above
   model::UnitId desk;
   base::Instant arrived;
   std::optional<base::Instant> started, ended;  ///< at this desk; gave up: when

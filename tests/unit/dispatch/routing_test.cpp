@@ -52,5 +52,11 @@ TEST(RoutingTest, SendsAReturnedOrderToTheOther) {
   EXPECT_EQ(after_return(question, std::array{kOwner}), kStreet);
 }
 
+TEST(RoutingTest, HasNobodyLeftToSendItToWhenBothHaveReturnedIt) {
+  const RoutingQuestion question{CategoryKind::Event, kOwner, kStreet, false, UnitId(9)};
+  EXPECT_FALSE(after_return(question, std::array{kOwner, kStreet}));
+  EXPECT_EQ(competent_unit(question), UnitId(9)) << "who it is when the centre has coordinated";
+}
+
 }  // namespace
 }  // namespace wangge::dispatch

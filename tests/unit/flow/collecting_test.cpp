@@ -62,6 +62,34 @@ TEST(CollectingTest, ReportsAgainWhileTheCaseIsOpen) {
   EXPECT_NEAR(again / static_cast<double>(heard.cases.size()), 2, 0.4);  // geometric with mean 2
 }
 
+TEST(CollectingTest, MergesTheCallAboutWhatASupervisorHasReported) {
+  SmallDistrict district;
+  district.vendor().visibility.noticed_by_public = Probability(1);
+  district.vendor().visibility.public_delay = random::Distribution::constant(base::hours(3));
+  district.vendor().severities[0].work = random::Distribution::constant(base::hours(6));
+  district.line(SmallDistrict::kDepartment).people = 1000;
+  const auto heard = simulate(district);
+  long answered = 0;
+  for (const auto& c : heard.cases) {
+    const bool seen_first = c.reported && c.channel == model::Channel::Supervisor;
+    EXPECT_LE(c.duplicate_reports, seen_first ? 1 : 0);
+    answered += c.duplicate_reports;
+  }
+  EXPECT_GT(answered, 100);
+  EXPECT_NEAR(static_cast<double>(heard.desk_work.size()), static_cast<double>(answered), 3);
+}
+
+TEST(CollectingTest, NobodyCallsAboutWhatHasBeenPutRight) {
+  SmallDistrict district;
+  district.vendor().visibility.noticed_by_public = Probability(1);
+  district.vendor().visibility.lifetime.reset();
+  district.vendor().visibility.public_delay = random::Distribution::constant(base::hours(20));
+  for (const auto& c : simulate(district).cases)
+    if (c.ended && *c.ended < c.arose + base::hours(20)) {
+      EXPECT_EQ(c.duplicate_reports, 0);
+    }
+}
+
 TEST(CollectingTest, KeepsTheProblemsWhateverTheStaff) {
   SmallDistrict fewer;
   fewer.line(SmallDistrict::kSupervisors).people = 1;

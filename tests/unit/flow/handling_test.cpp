@@ -38,6 +38,46 @@ TEST(HandlingTest, SendsBackWhatIsNotItsOwn) {
   }
 }
 
+TEST(HandlingTest, CoordinatesWhatBothHaveReturned) {
+  SmallDistrict district;  // the street office and the owner send it back, the third is competent
+  auto& units = district.world.organisation.units;
+  model::Unit third = units[SmallDistrict::kDepartment.index()];
+  const model::UnitId id(units.size());
+  third.name = {"third", "", ""};
+  third.whole = id;
+  units.push_back(third);
+  model::StaffingLine line = district.line(SmallDistrict::kDepartment);
+  line.key = "third";
+  line.unit = id;
+  district.world.staffing.configurations[0].lines.push_back(line);
+  district.vendor().also = {{id, Probability(1)}};
+  district.world.policy.routing.accuracy = Probability(0);
+  const auto closed = with(simulate(district), Outcome::Closed);
+  ASSERT_GT(closed.size(), 20u);
+  for (const auto& c : closed) {
+    EXPECT_EQ(c.returns, 2);
+    EXPECT_EQ(c.handler, id);
+  }
+}
+
+TEST(HandlingTest, WorkThatLiesStillAtTheHorizonIsNoWork) {
+  SmallDistrict district;  // by day only, handed over in the evening; two days of work a case
+  district.world.staffing.shifts.push_back(
+      {{"day", "", ""}, base::hours(8), base::hours(18), model::DayKind::Every});
+  district.line(SmallDistrict::kDepartment).shift = model::ShiftId(1);
+  district.unit(SmallDistrict::kDepartment).shift_end = model::ShiftEnd::HandOver;
+  district.vendor().severities[0].work = random::Distribution::constant(base::days(2));
+  district.world.experiment.length = base::days(1);
+  const auto heard = simulate(district);
+  const auto off = total(heard, Stage::Handling, Cause::OffShift);
+  EXPECT_GE(off, base::hours(12)) << "two crews' cases, six hours each after 18:00";
+  for (const auto& [problem, intervals] : heard.intervals)
+    for (const auto& i : intervals) {
+      if (i.stage != Stage::Handling || i.cause != Cause::Work) continue;
+      EXPECT_LE(i.when.to, district.world.experiment.start + base::hours(18));
+    }
+}
+
 TEST(HandlingTest, StartsANewClockForAnotherUnitOnlyWithoutBundling) {
   SmallDistrict district;
   district.world.policy.routing.accuracy = Probability(0);

@@ -34,6 +34,20 @@ TEST(SupervisionTest, ReworksWhatFailsTheCheckAtTheSameUnit) {
   EXPECT_NEAR(reworks / static_cast<double>(closed.size()), 1, 0.3);  // geometric: p / (1 - p)
 }
 
+TEST(SupervisionTest, SendsInsufficientFeedbackBackToTheSameUnitBeforeTheCheck) {
+  SmallDistrict district;
+  district.world.policy.review_sends_back = Probability(0.5);
+  const auto closed = with(simulate(district), Outcome::Closed);
+  double sent_back = 0;
+  for (const auto& c : closed) {
+    sent_back += c.review_returns;
+    EXPECT_EQ(c.reworks, 0);
+    EXPECT_EQ(c.handler, SmallDistrict::kDepartment);
+    EXPECT_GE(*c.handling.ended - *c.handling.started, base::minutes(20) * (1 + c.review_returns));
+  }
+  EXPECT_NEAR(sent_back / static_cast<double>(closed.size()), 1, 0.3);  // geometric: p / (1 - p)
+}
+
 TEST(SupervisionTest, LetsBadWorkPassOnlyInOneMergedCentre) {
   SmallDistrict district;
   district.unit(SmallDistrict::kDepartment).fails_check = Probability(0.5);

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "support/small_district.hpp"
 
 namespace wangge::model {
@@ -45,6 +47,26 @@ TEST_F(RosterTest, KnowsWhenNobodyIsThere) {
   ASSERT_EQ(off.size(), 8U);
   EXPECT_EQ(off[0], (Span{kSunday, kSunday + hours(8)}));
   EXPECT_EQ(off[1], (Span{kSunday + hours(18), kSunday + hours(32)}));
+}
+
+TEST_F(RosterTest, SharesSupervisorsOfTheDistrictOutByCells) {
+  district.world.district.subdistricts.resize(2);
+  district.world.district.communities.push_back({{}, SubdistrictId(1), {}});
+  district.world.district.cells[3].community = CommunityId(1);  // three cells here, one there
+  const auto areas = [&](int people) {
+    district.line(SmallDistrict::kSupervisors).people = people;
+    std::vector<SubdistrictId> found;
+    const Roster everybody = roster();
+    for (const auto& person : everybody.people())
+      if (person.unit == SmallDistrict::kSupervisors) found.push_back(person.area);
+    return found;
+  };
+  const auto eight = areas(8);
+  EXPECT_EQ(std::count(eight.begin(), eight.end(), SubdistrictId(0)), 6);
+  EXPECT_EQ(std::count(eight.begin(), eight.end(), SubdistrictId(1)), 2);
+  auto nine = areas(9);
+  nine.pop_back();
+  EXPECT_EQ(nine, eight) << "one more changes nobody else's subdistrict";
 }
 
 TEST_F(RosterTest, GivesRestDaysInRotation) {
