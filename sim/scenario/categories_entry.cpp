@@ -120,33 +120,41 @@ const Record<SeverityRow>& record_of() {
   return kTable;
 }
 
+namespace {
+
+/// What a category is called and where it belongs.
+Record<CategoryEntry> named_category() {
+  using E = CategoryEntry;
+  return Record<E>()
+      .has<&E::id>({.key = "id",
+                    .en = "name of it in files; default: its code",
+                    .zh = "代号；缺省用编码",
+                    .columns = "代号"})
+      .has<&E::code>({.key = "code",
+                      .en = "code in the scheme",
+                      .zh = "编码",
+                      .columns = "编码|小类代码|小类编码"})
+      .has<&E::zh>(
+          {.key = "zh", .en = "Chinese name", .zh = "中文名称", .columns = "名称|小类|小类名称"})
+      .has<&E::en>({.key = "en", .en = "English name", .zh = "英文名称"})
+      .has<&E::kind>({.key = "kind",
+                      .en = "component (street furniture) or event",
+                      .zh = "部件或事件",
+                      .fallback = "event",
+                      .columns = "类型|类别"})
+      .has<&E::group>({.key = "group",
+                       .en = "class that it belongs to",
+                       .zh = "所属大类",
+                       .columns = "大类|大类代码|big"});
+}
+
+}  // namespace
+
 template <>
 const Record<CategoryEntry>& record_of() {
   using E = CategoryEntry;
   static const auto kTable =
-      Record<E>()
-          .has<&E::id>({.key = "id",
-                        .en = "name of it in files; default: its code",
-                        .zh = "代号；缺省用编码",
-                        .columns = "代号"})
-          .has<&E::code>({.key = "code",
-                          .en = "code in the scheme",
-                          .zh = "编码",
-                          .columns = "编码|小类代码|小类编码"})
-          .has<&E::zh>({.key = "zh",
-                        .en = "Chinese name",
-                        .zh = "中文名称",
-                        .columns = "名称|小类|小类名称"})
-          .has<&E::en>({.key = "en", .en = "English name", .zh = "英文名称"})
-          .has<&E::kind>({.key = "kind",
-                          .en = "component (street furniture) or event",
-                          .zh = "部件或事件",
-                          .fallback = "event",
-                          .columns = "类型|类别"})
-          .has<&E::group>({.key = "group",
-                           .en = "class that it belongs to",
-                           .zh = "所属大类",
-                           .columns = "大类|大类代码|big"})
+      named_category()
           .has<&E::owner>({.key = "owner",
                            .en = "unit that is in charge of it",
                            .zh = "主管部门",
