@@ -95,7 +95,7 @@ constexpr std::array kFields{
     field<&R::transfer>("transfer", FieldForm::Duration),
     field<&R::returns>("returns", FieldForm::Count),
     field<&R::reworks>("reworks", FieldForm::Count),
-    field<&R::review_returns>("review_returns", FieldForm::Count),
+    field<&R::review_returns>("sent_back", FieldForm::Count),
     field<&R::extensions>("extensions", FieldForm::Count),
     field<&R::refused_extensions>("refused_extensions", FieldForm::Count),
     field<&R::duplicate_reports>("duplicate_reports", FieldForm::Count),
