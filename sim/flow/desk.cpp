@@ -10,19 +10,29 @@ using record::Cause;
 
 namespace {
 
-/// Tells the listener of a visit when it ends, however it ends.
+/// Tells the listener of a visit when it ends, however it ends: done, given up, broken off by
+/// whoever sent it, or cut off by the horizon.
 class Visit {
  public:
-  Visit(std::size_t stream, model::UnitId desk, record::Listener& listener)
-      : record{stream, desk, kernel::now(), {}, {}, false}, listener_(listener) {}
+  Visit(std::size_t stream, model::UnitId desk, Platform& p)
+      : record{stream, desk, kernel::now(), {}, {}, false}, p_(p) {}
   Visit(const Visit&) = delete;
   Visit& operator=(const Visit&) = delete;
-  ~Visit() { listener_.desk_work_ended(record); }
+  ~Visit() {
+    const auto& plan = p_.world.experiment;
+    if (!record.ended && kernel::now() < plan.start + plan.length) break_off();
+    p_.listener.desk_work_ended(record);
+  }
 
   record::DeskRecord record;
 
  private:
-  record::Listener& listener_;
+  void break_off() {
+    record.ended = kernel::now();
+    record.gave_up = !record.started;
+  }
+
+  Platform& p_;
 };
 
 }  // namespace
@@ -61,7 +71,7 @@ kernel::Task<> at_desk(CaseFile& file, Platform& p, model::Activity activity, re
 
 kernel::Task<bool> visit_desk(std::size_t stream, model::UnitId desk, kernel::Request request,
                               base::Duration work, Platform& p) {
-  Visit visit(stream, desk, p.listener);
+  Visit visit(stream, desk, p);
   auto duty = co_await p.staff.post(desk).acquire(request);
   visit.record.gave_up = !duty;
   if (!duty) {

@@ -23,7 +23,8 @@ struct Platform;
                                      record::Stage stage, record::Timed& timed);
 
 /// A visit to a desk that is no step of a case: a call, a document. Tells the listener when it
-/// ends, at the horizon too. False if patience ran out.
+/// ends, at the horizon too; cancelled before anybody took it up it has given up. False if patience
+/// ran out.
 [[nodiscard]] kernel::Task<bool> visit_desk(std::size_t stream, model::UnitId desk,
                                             kernel::Request request, base::Duration work,
                                             Platform& p);

@@ -47,6 +47,7 @@ void choose_policy(SmallDistrict& d) {
   policy.clock = *rc::gen::element(model::HandlingClock::Bundled, model::HandlingClock::PerUnit);
   policy.check_by = *rc::gen::element(model::CheckBy::Nearest, model::CheckBy::DutyGrid);
   policy.voided = any_share();
+  policy.review_sends_back = Probability(*rc::gen::inRange(0, 6) * 0.1);
   policy.extension = model::Extension{0.7, any_share(), any_share()};
   policy.escalate_at = *rc::gen::inRange(2, 15) * 0.1;
   policy.duplicate_radius = base::Metres(*rc::gen::element(0.0, 60.0));
@@ -62,6 +63,7 @@ void choose_demand(SmallDistrict& d) {
   vendor.severities[0].work = any_time(120);
   vendor.subdistrict_competent = any_share();
   vendor.visibility.fixed_on_spot = any_share();
+  vendor.visibility.noticed_by_public = any_share();
   vendor.visibility.repeat_reports = *rc::gen::element(0.0, 1.5);
   vendor.visibility.repeat_delay = any_time(60);
 }

@@ -18,6 +18,15 @@ struct SmallDistrict {
   model::StaffingLine& line(model::UnitId id) {
     return world.staffing.configurations[0].lines[id.index()];
   }
+  /// The two eastern cells become a subdistrict of their own.
+  void split_in_two() {
+    auto& d = world.district;
+    d.subdistricts.push_back({{"xinjiekou", "新街口街道", "Xinjiekou"}, {}, 0});
+    d.communities.push_back({{}, model::SubdistrictId(1), {}});
+    for (const std::size_t east : {2U, 3U}) d.cells[east].community = model::CommunityId(1);
+    world.patrol_tours = {{model::CellId(0), model::CellId(1)},
+                          {model::CellId(2), model::CellId(3)}};
+  }
   void drop_activity(model::Activity a) {
     world.organisation.activities[static_cast<std::size_t>(a)].reset();
   }

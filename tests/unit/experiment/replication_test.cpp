@@ -3,8 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <stdexcept>
 
 #include "indicator/catalogue.hpp"
+#include "kernel/simulation.hpp"
 #include "kernel/trial.hpp"
 #include "support/memory_listener.hpp"
 #include "support/small_district.hpp"
@@ -60,6 +62,21 @@ TEST(ReplicationTest, CountsWhatTheModelSays) {
     return std::string(same && reports && *reports > 0 ? "counted" : "lost");
   });
   EXPECT_EQ(trial.wait().result, "counted");
+}
+
+TEST(ReplicationTest, TakesEverythingDownWhenItFails) {
+  struct Full final : record::Listener {
+    void cell_visited(model::CellId, base::Instant) override { throw std::runtime_error("full"); }
+  };
+  const SmallDistrict district;
+  auto trial = kernel::Trial::start([&] {
+    Full full;
+    EXPECT_THROW(replicate(district.world, kBaseline, 0, {&full, false}), std::runtime_error);
+    const bool clean = kernel::detail::calendar.frames().live() == 0;
+    const kernel::Simulation another({district.world.experiment.start});  // or it would throw
+    return std::string(clean ? "clean" : "frames left");
+  });
+  EXPECT_EQ(trial.wait().result, "clean");
 }
 
 }  // namespace

@@ -83,6 +83,87 @@ TEST(EscalationTest, IsDeskWorkOnceACase) {
   EXPECT_EQ(work(support::simulate(district)), 0) << "pressed by nobody";
 }
 
+struct Turn {
+  base::Instant waits, escalated, begins;
+};
+
+/// When each case was taken up in a stage after waiting for it, and when it is escalated: half its
+/// limit of four hours after the dispatch.
+std::vector<Turn> turns(const support::MemoryListener& heard, record::Stage stage) {
+  std::vector<Turn> all;
+  for (const auto& c : heard.cases) {
+    if (!c.handling.started) continue;
+    const auto& life = heard.intervals.at(c.problem.count());
+    const auto at = [&](record::Cause cause) {
+      return std::find_if(life.begin(), life.end(), [&](const record::Interval& i) {
+        return i.stage == stage && i.cause == cause;
+      });
+    };
+    const auto waits = at(record::Cause::WaitingForStaff), travels = at(record::Cause::Travel);
+    if (waits == life.end() || travels == life.end()) continue;
+    all.push_back({waits->when.from, *c.handling.started + base::hours(2), travels->when.from});
+  }
+  return all;
+}
+
+/// How often a case overtook another because it was escalated; that none was passed over.
+long overtakings(const std::vector<Turn>& turns) {
+  long count = 0;
+  for (const Turn& routine : turns)
+    for (const Turn& pressing : turns) {
+      if (routine.escalated <= routine.begins) continue;
+      const bool both_wait = pressing.waits < routine.begins && routine.waits < pressing.begins;
+      if (!both_wait || pressing.escalated >= routine.begins) continue;
+      EXPECT_LE(pressing.begins, routine.begins);
+      count += routine.waits < pressing.waits;
+    }
+  return count;
+}
+
+TEST(EscalationTest, GoesFirstWhereACrewIsWaitedFor) {
+  SmallDistrict district;  // half the orders go to the wrong unit for an hour and come late
+  district.world.policy.escalate_at = 0.5;
+  district.world.policy.routing.accuracy = Probability(0.5);
+  district.unit(SmallDistrict::kStreetOffice).return_decision =
+      random::Distribution::constant(base::minutes(110));
+  district.line(SmallDistrict::kDepartment).people = 1;
+  district.world.demand.problems[0].rhythm.per_day = base::PerDay(60);
+  district.world.experiment.length = base::days(28);
+  EXPECT_GT(overtakings(turns(support::simulate(district), record::Stage::Handling)), 20);
+}
+
+TEST(EscalationTest, GoesFirstAmongTheTasksOfASupervisor) {
+  SmallDistrict district;
+  district.world.policy.escalate_at = 0.5;
+  district.vendor().severities[0].work = random::Distribution::exponential(base::minutes(60));
+  district.line(SmallDistrict::kDepartment).people = 100;
+  district.line(SmallDistrict::kSupervisors).people = 1;
+  district.vendor().visibility.noticed_by_public = Probability(1);
+  district.world.organisation.check->work = random::Distribution::constant(base::minutes(18));
+  district.drop_activity(Activity::Answer);
+  district.world.demand.problems[0].rhythm.per_day = base::PerDay(50);
+  district.world.experiment.length = base::days(28);
+  EXPECT_GT(overtakings(turns(support::simulate(district), record::Stage::Check)), 20);
+}
+
+TEST(EscalationTest, WorkOnItIsBrokenOffWithTheCase) {
+  SmallDistrict district = slow_district();
+  const model::UnitId nobody(district.world.organisation.units.size());
+  district.world.organisation.units.push_back(district.unit(SmallDistrict::kDesk));
+  auto& activities = district.world.organisation.activities;
+  activities[static_cast<std::size_t>(Activity::Escalate)]->desk = nobody;
+  const auto heard = support::simulate(district);
+  const auto horizon = district.world.experiment.start + district.world.experiment.length;
+  long given_up = 0;
+  for (const auto& d : heard.desk_work) {
+    if (d.stream != record::kEscalations) continue;
+    EXPECT_EQ(d.gave_up, d.ended.has_value());
+    EXPECT_LT(d.ended.value_or(d.arrived), horizon);
+    given_up += d.gave_up;
+  }
+  EXPECT_EQ(given_up, static_cast<long>(support::with(heard, record::Outcome::Closed).size()));
+}
+
 TEST(EscalationTest, LeavesEmergenciesFirstAndGoesBeforeItsOwnKind) {
   EXPECT_EQ(priority_of(0), priority_of(0, true));
   EXPECT_LT(priority_of(0), priority_of(1, true));

@@ -59,5 +59,55 @@ TEST(FieldForceTest, SendsTheOwnerOfTheBeatWhereThePolicySays) {
   EXPECT_GT(with(simulate(district), Outcome::Closed).size(), 200U);
 }
 
+/// How many cases of either half of a district in two were closed.
+std::pair<long, long> closed_by_half(const support::MemoryListener& heard) {
+  std::pair<long, long> closed;
+  for (const auto& c : with(heard, Outcome::Closed))
+    ++(c.cell.index() < 2 ? closed.first : closed.second);
+  return closed;
+}
+
+TEST(FieldForceTest, WalksInEverySubdistrictWhereItIsOneBody) {
+  SmallDistrict district;
+  district.split_in_two();
+  const auto heard = simulate(district);
+  std::set<std::size_t> found_in;
+  for (const auto& c : with(heard, Outcome::Closed))
+    if (c.channel == model::Channel::Supervisor) found_in.insert(c.cell.index());
+  EXPECT_EQ(found_in.size(), 4U);
+}
+
+TEST(FieldForceTest, ChecksWhereNobodyOfTheBodyWalks) {
+  SmallDistrict district;
+  district.split_in_two();
+  district.line(SmallDistrict::kSupervisors).people = 1;  // walks in the first half
+  district.vendor().visibility.noticed_by_public = base::Probability(1);
+  district.vendor().visibility.lifetime.reset();
+  const auto [west, east] = closed_by_half(simulate(district));
+  EXPECT_GT(west, 100);
+  EXPECT_GT(east, 100) << "reported by the public";
+}
+
+TEST(FieldForceTest, CountsOneBodyAsOne) {
+  struct Most final : record::Listener {
+    void staff_changed(model::UnitId unit, base::Instant, std::size_t present, std::size_t busy,
+                       std::size_t) override {
+      if (unit != SmallDistrict::kSupervisors) return;
+      on_duty = std::max(on_duty, present);
+      EXPECT_LE(busy, present);
+    }
+    std::size_t on_duty = 0;
+  } heard;
+  SmallDistrict district;
+  district.split_in_two();
+  district.line(SmallDistrict::kSupervisors).people = 5;
+  const auto& plan = district.world.experiment;
+  kernel::Simulation simulation({plan.start});
+  Platform platform(district.world, model::ConfigurationId(0), {2008, 0}, heard);
+  platform.start();
+  simulation.run_until(plan.start + base::days(1));
+  EXPECT_EQ(heard.on_duty, 5U);
+}
+
 }  // namespace
 }  // namespace wangge::flow

@@ -65,6 +65,69 @@ TEST(LifecycleTest, IsUntouchedByAUnitThatNobodyUses) {
     EXPECT_EQ(plain.cases[i].ended, with_idle.cases[i].ended);
 }
 
+/// 监督中心 keeps the first desk, 指挥中心 gets one of its own.
+struct TwoAxes {
+  static constexpr model::UnitId kCommand{4};
+  SmallDistrict district;
+
+  TwoAxes() {
+    using enum model::Activity;
+    auto& organisation = district.world.organisation;
+    organisation.units.push_back(organisation.unit(SmallDistrict::kDesk));
+    organisation.units.back().whole = kCommand;
+    auto line = district.line(SmallDistrict::kDesk);
+    line.key = "command";
+    line.unit = kCommand;
+    district.world.staffing.configurations[0].lines.push_back(line);
+    for (const auto activity : {Receive, Dispatch, Coordinate, Review})
+      organisation.activities[static_cast<std::size_t>(activity)]->desk = kCommand;
+    district.world.policy.axes = model::Axes::Two;
+  }
+};
+
+/// The desks' work on a case in its order: each piece by its unit and stage.
+std::vector<std::pair<model::UnitId, record::Stage>> desk_work(
+    const std::vector<record::Interval>& life) {
+  std::vector<std::pair<model::UnitId, record::Stage>> pieces;
+  for (const auto& i : life)
+    if (i.cause == record::Cause::Work &&
+        (i.unit == SmallDistrict::kDesk || i.unit == TwoAxes::kCommand))
+      pieces.emplace_back(i.unit, i.stage);
+  return pieces;
+}
+
+TEST(LifecycleTest, GoesFromAxisToAxisWhereTheyAreTwo) {
+  using enum record::Stage;
+  const auto ours = SmallDistrict::kDesk;
+  const auto theirs = TwoAxes::kCommand;
+  const auto heard = simulate(TwoAxes().district);
+  const std::vector<std::pair<model::UnitId, record::Stage>> way{
+      {ours, Acceptance}, {ours, Filing},   {theirs, Dispatch},  // taken over
+      {theirs, Dispatch}, {theirs, Review}, {ours, Closing}};
+  for (const auto& c : with(heard, Outcome::Closed)) {
+    if (c.channel == model::Channel::Supervisor && c.duplicate_reports == 0) {
+      EXPECT_EQ(desk_work(heard.intervals.at(c.problem.count())), way);
+    }
+  }
+}
+
+TEST(LifecycleTest, IsTakenOverAgainAfterAFailedCheckButNotAfterAReturn) {
+  TwoAxes axes;
+  axes.district.world.policy.routing.accuracy = base::Probability(0.5);
+  axes.district.unit(SmallDistrict::kDepartment).fails_check = base::Probability(0.3);
+  const auto heard = simulate(axes.district);
+  int returned = 0, reworked = 0;
+  for (const auto& c : with(heard, Outcome::Closed)) {
+    const auto work = desk_work(heard.intervals.at(c.problem.count()));
+    const std::pair dispatching{TwoAxes::kCommand, record::Stage::Dispatch};
+    EXPECT_EQ(std::count(work.begin(), work.end(), dispatching), 2 * (1 + c.reworks) + c.returns);
+    returned += c.returns;
+    reworked += c.reworks;
+  }
+  EXPECT_GT(returned, 20);
+  EXPECT_GT(reworked, 20);
+}
+
 TEST(LifecycleTest, TellsOfEveryProblemOnce) {
   const auto heard = simulate({});
   std::set<std::uint64_t> seen;
