@@ -19,11 +19,26 @@ namespace fs = std::filesystem;
 
 record::TrialKey key_of(const Cell& cell) { return {cell.configuration, cell.replication}; }
 
-void make_folder(const fs::path& folder) {
+/// Whether it was not there before.
+bool make_folder(const fs::path& folder) {
   std::error_code error;
-  fs::create_directories(folder, error);
+  const bool made = fs::create_directories(folder, error);
   if (error)
     throw base::RunFailed(base::text("campaign.no_folder", folder.string(), error.message()));
+  return made;
+}
+
+/// The store of a campaign's folder. A folder made for it does not outlast a store that could not
+/// be made.
+record::Store open_store(const model::World& world, const CampaignPlan& plan) {
+  const bool made = make_folder(plan.folder);
+  try {
+    return record::Store(store_file(plan.folder), plan.provenance, indicator::directory_of(world));
+  } catch (...) {
+    std::error_code ignored;
+    if (made) fs::remove(plan.folder, ignored);
+    throw;
+  }
 }
 
 /// Where replications leave the lives of their cases until the store has taken them in. A folder
@@ -109,8 +124,7 @@ std::vector<Cell> missing_cells(const CampaignPlan& plan, const record::Results&
 CampaignRun run_campaign(const model::World& world, const CampaignPlan& plan,
                          const CampaignProgress& progress) {
   const InterruptWatch watch;
-  make_folder(plan.folder);
-  record::Store store(store_file(plan.folder), plan.provenance, indicator::directory_of(world));
+  record::Store store = open_store(world, plan);
   write_manifest(manifest_of(world, plan), plan.folder);
   const auto cells = missing_cells(plan, store.results());
   CampaignRun run;

@@ -1,6 +1,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/quantity.hpp"
@@ -50,7 +51,7 @@ struct Category {
   CategoryKind kind = CategoryKind::Event;
   std::string scheme;  ///< the code system, e.g. cjt214-2007
   std::string code;
-  std::string group;  ///< 大类: its code within the kind
+  std::string group;  ///< 大类: its code within the kind; empty: none is given
   UnitId owner;  ///< 主管部门; the team of the case's subdistrict where the owner has teams
   base::Probability
       subdistrict_competent;  ///< the subdistrict's own crew is the right handler (条专块统)
@@ -59,5 +60,11 @@ struct Category {
   Visibility visibility;
   std::vector<Severity> severities;  ///< at least one
 };
+
+std::string_view word_of(CategoryKind kind);
+/// What the category's class (大类) is called in files and results: `component-01`, or the kind
+/// alone where no class is given. A code such as 01 means one thing among components and another
+/// among events.
+std::string group_key(const Category& category);
 
 }  // namespace wangge::model

@@ -31,6 +31,8 @@ struct World {
   /// The cells of each subdistrict in walking order: what its supervisors share out as beats.
   std::vector<std::vector<CellId>> patrol_tours;
   std::vector<Category> categories;
+  /// Names of classes (大类) by `group_key`; those that nobody named go by kind and code.
+  std::vector<Name> category_groups;
   Organisation organisation;
   SkillTable skills;
   Staffing staffing;

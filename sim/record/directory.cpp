@@ -16,7 +16,6 @@ constexpr std::array<std::string_view, kKinds> kKindWords{
     "channel",  "cell",        "severity",  "stream", "configuration", "indicator"};
 constexpr std::array<std::string_view, 5> kUnitWords{"desk", "supervisors", "department",
                                                      "subdistrict", "outside"};
-constexpr std::array<std::string_view, 2> kCategoryWords{"component", "event"};
 constexpr std::array<std::string_view, 6> kChannelWords{"supervisor", "hotline",  "web",
                                                         "video",      "superior", "trace"};
 
@@ -37,18 +36,20 @@ std::vector<Entry> entries_of(const Range& range, auto&& entry_of) {
 
 Entry plain(const auto& thing) { return {thing.name, kNobody, kNobody, {}}; }
 
-std::string group_key(const model::Category& category) {
-  const std::string kind(word_of(category.kind));
-  return category.group.empty() ? kind : kind + "-" + category.group;
-}
-
-Entry group_entry(const model::Category& category) {
-  const std::string key = "kind." + std::string(word_of(category.kind));
-  const std::string tail = category.group.empty() ? "" : " " + category.group;
-  return {{group_key(category), text_in(Lang::Zh, key) + tail, text_in(Lang::En, key) + tail},
-          kNobody,
-          kNobody,
-          std::string(word_of(category.kind))};
+/// `events 05 street order`, or what is known of it.
+Entry group_entry(const model::Category& category, const World& world) {
+  const std::string word(word_of(category.kind));
+  Entry entry{{group_key(category), {}, {}}, kNobody, kNobody, word};
+  const auto named = std::ranges::find(world.category_groups, entry.name.key, &model::Name::key);
+  const auto in = [&](Lang lang) {
+    std::string text(text_in(lang, "kind." + word));
+    if (!category.group.empty()) text += " " + category.group;
+    if (named != world.category_groups.end()) text += " " + named->in(lang);
+    return text;
+  };
+  entry.name.zh = in(Lang::Zh);
+  entry.name.en = in(Lang::En);
+  return entry;
 }
 
 std::vector<Entry> groups_of(const World& world) {
@@ -56,7 +57,7 @@ std::vector<Entry> groups_of(const World& world) {
   for (const model::Category& category : world.categories) {
     const std::string key = group_key(category);
     const bool known = std::ranges::any_of(groups, [&](auto& g) { return g.name.key == key; });
-    if (!known) groups.push_back(group_entry(category));
+    if (!known) groups.push_back(group_entry(category, world));
   }
   return groups;
 }
@@ -95,7 +96,6 @@ std::vector<Entry> severities_of(const World& world) {
 
 std::string_view word_of(Kind kind) { return kKindWords[std::size_t(kind)]; }
 std::string_view word_of(model::UnitKind kind) { return kUnitWords[std::size_t(kind)]; }
-std::string_view word_of(model::CategoryKind kind) { return kCategoryWords[std::size_t(kind)]; }
 std::string_view word_of(model::Channel channel) { return kChannelWords[std::size_t(channel)]; }
 
 Directory::Directory(const World& world) {

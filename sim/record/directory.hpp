@@ -12,7 +12,6 @@ namespace wangge::record {
 
 /// The words for these in files and in the text table (`kind.<word>`, `channel.<word>`).
 std::string_view word_of(model::UnitKind);
-std::string_view word_of(model::CategoryKind);
 std::string_view word_of(model::Channel);
 
 inline constexpr std::uint32_t kNobody = 0xffffffff;

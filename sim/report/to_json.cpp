@@ -110,12 +110,24 @@ Json part_json(const Breakdown::Part& part, const Breakdown& breakdown,
 
 }  // namespace
 
+namespace {
+
+/// What every result of one configuration begins with.
+template <class Result>
+Json head_of(const Result& result, const Directory& directory,
+             const record::Provenance& provenance) {
+  Json json = head(provenance);
+  json["configuration"] = key_of(directory, Kind::Configuration, result.configuration);
+  json["replications"] = result.replications;
+  json["confidence"] = result.confidence.count();
+  return json;
+}
+
+}  // namespace
+
 Json breakdown_json(const Breakdown& breakdown, const Directory& directory,
                     const record::Provenance& provenance) {
-  Json json = head(provenance);
-  json["configuration"] = key_of(directory, Kind::Configuration, breakdown.configuration);
-  json["replications"] = breakdown.replications;
-  json["confidence"] = breakdown.confidence.count();
+  Json json = head_of(breakdown, directory, provenance);
   json["by"] = record::word_of(breakdown.kind);
   json["parts"] = Json::array();
   for (const auto& part : breakdown.parts)
@@ -125,10 +137,7 @@ Json breakdown_json(const Breakdown& breakdown, const Directory& directory,
 
 Json run_json(const RunSummary& run, const Directory& directory,
               const record::Provenance& provenance) {
-  Json json = head(provenance);
-  json["configuration"] = key_of(directory, Kind::Configuration, run.configuration);
-  json["replications"] = run.replications;
-  json["confidence"] = run.confidence.count();
+  Json json = head_of(run, directory, provenance);
   json["first_fingerprint"] = record::fingerprint_text(run.first_fingerprint);
   json["cases"] = run.counts.cases;
   json["desk_items"] = run.counts.desk_items;

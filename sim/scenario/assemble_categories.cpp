@@ -98,6 +98,17 @@ void add_category(const CategoryEntry& entry, const Names& profiles, Assembly& a
   a.world.categories.push_back(std::move(category));
 }
 
+/// Each must be the class of some category.
+void name_groups(Assembly& a) {
+  Names groups{"scenario.noun.group", {"categories.list", "categories.table"}};
+  for (const model::Category& category : a.world.categories)
+    if (const std::string key = model::group_key(category); !groups.find(key))
+      groups.add(key, {}, a.faults);
+  for (const GroupEntry& group : a.entry.categories.groups)
+    if (groups.resolve({{group.id.where}, group.id.text}, a.faults))
+      a.world.category_groups.push_back({group.id.text, group.zh, group.en});
+}
+
 }  // namespace
 
 void assemble_categories(Assembly& a) {
@@ -111,6 +122,7 @@ void assemble_categories(Assembly& a) {
     add_needs(a.world.categories[i], entry.list[i], a);
   for (std::size_t i = 0; i < entry.list.size(); ++i)
     check_severities(a.world.categories[i], entry.list[i], a);
+  name_groups(a);
 }
 
 }  // namespace wangge::scenario

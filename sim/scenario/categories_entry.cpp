@@ -194,6 +194,12 @@ const Record<CategoryEntry>& record_of() {
 }
 
 template <>
+const Record<GroupEntry>& record_of() {
+  static const auto kTable = named(Record<GroupEntry>());
+  return kTable;
+}
+
+template <>
 const Record<CategoriesEntry>& record_of() {
   using E = CategoriesEntry;
   static const auto kTable =
@@ -202,6 +208,11 @@ const Record<CategoriesEntry>& record_of() {
                             .en = "code system, e.g. cjt214-2007",
                             .zh = "编码标准，如 cjt214-2007",
                             .fallback = "local"})
+          .has<&E::groups>({.key = "groups",
+                            .en = "names of classes, by kind and code: "
+                                  "[{id: event-05, zh: 街面秩序, en: street order}]",
+                            .zh = "大类名称，按类型和代码："
+                                  "[{id: event-05, zh: 街面秩序, en: street order}]"})
           .has<&E::profiles>(
               {.key = "profiles", .en = "how problems meet the eye", .zh = "问题的发现特征"})
           .has<&E::table>({.key = "table",

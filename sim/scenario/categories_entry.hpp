@@ -53,8 +53,16 @@ struct CategoryEntry : Placed {
   std::vector<SeverityEntry> severities;
 };
 
+/// What a class of categories (大类) is called.
+struct GroupEntry : Placed {
+  Id id;
+  std::string zh;
+  std::string en;
+};
+
 struct CategoriesEntry : Placed {
   std::string scheme;
+  std::vector<GroupEntry> groups;
   std::vector<ProfileEntry> profiles;
   FileRef table;
   FileRef severities;
@@ -72,6 +80,8 @@ template <>
 const Record<SeverityRow>& record_of();
 template <>
 const Record<CategoryEntry>& record_of();
+template <>
+const Record<GroupEntry>& record_of();
 template <>
 const Record<CategoriesEntry>& record_of();
 

@@ -24,6 +24,9 @@ WRONG = {  # gate: [(what must be said, {file: text})]
     ],
     "headers": [
         ("does not compile alone", {"sim/base/a.hpp": "#pragma once\nstd::string name();\n"}),
+        ("does not compile alone",
+         {"sim/base/a.hpp": "#pragma once\nstd::string name();\n",
+          "sim/base/a.cpp": '// why\n#include <string>\n\n#include "base/a.hpp"\n'}),
     ],
     "sizes": [
         ("f has 61 lines", {"sim/base/a.cpp": LONG}),

@@ -7,6 +7,7 @@
 #include "base/fault.hpp"
 #include "experiment/observation.hpp"
 #include "support/contest.hpp"
+#include "support/full_disk.hpp"
 #include "support/memory_listener.hpp"
 #include "support/scratch_folder.hpp"
 
@@ -123,6 +124,16 @@ TEST_F(CampaignTest, RefusesAnotherScenarioSeedOrVersion) {
 TEST_F(CampaignTest, FailsWhereTheFolderCannotBeMade) {
   support::write_bytes(folder.file("file"), "not a folder");
   EXPECT_THROW(run(plan_in(folder.file("file") / "campaign")), base::RunFailed);
+}
+
+TEST_F(CampaignTest, AFullDiskLeavesNoEmptyFolder) {
+  const auto plan = plan_in(folder.path() / "campaign");
+  {
+    const support::FullDisk full(4096);
+    EXPECT_THROW(run(plan), base::RunFailed);
+  }
+  EXPECT_FALSE(std::filesystem::exists(plan.folder));
+  EXPECT_TRUE(run(plan).complete()) << "once there is room again";
 }
 
 TEST_F(CampaignTest, KeepsWhatIsCompleteAtCtrlCAndGoesOnFromThere) {

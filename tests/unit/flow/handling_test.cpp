@@ -16,6 +16,13 @@ using support::SmallDistrict;
 using support::total;
 using support::with;
 
+base::Duration time_in(const std::vector<record::Interval>& life, Stage stage, Cause cause) {
+  base::Duration sum{};
+  for (const auto& i : life)
+    if (i.stage == stage && i.cause == cause) sum += i.when.length();
+  return sum;
+}
+
 TEST(HandlingTest, CountsTheLimitFromTheDispatch) {
   for (const auto& c : with(simulate({}), Outcome::Closed)) {
     EXPECT_EQ(*c.handling.deadline - *c.handling.started, base::hours(4));
@@ -52,11 +59,15 @@ TEST(HandlingTest, CoordinatesWhatBothHaveReturned) {
   district.world.staffing.configurations[0].lines.push_back(line);
   district.vendor().also = {{id, Probability(1)}};
   district.world.policy.routing.accuracy = Probability(0);
-  const auto closed = with(simulate(district), Outcome::Closed);
+  const auto heard = simulate(district);
+  const auto closed = with(heard, Outcome::Closed);
   ASSERT_GT(closed.size(), 20u);
   for (const auto& c : closed) {
     EXPECT_EQ(c.returns, 2);
     EXPECT_EQ(c.handler, id);
+    EXPECT_EQ(time_in(heard.intervals.at(c.problem.count()), Stage::Dispatch, Cause::Work),
+              base::minutes(8))
+        << "three times at the dispatcher's, once at the coordinator's";
   }
 }
 
@@ -76,6 +87,24 @@ TEST(HandlingTest, WorkThatLiesStillAtTheHorizonIsNoWork) {
       if (i.stage != Stage::Handling || i.cause != Cause::Work) continue;
       EXPECT_LE(i.when.to, district.world.experiment.start + base::hours(18));
     }
+}
+
+TEST(HandlingTest, AnEmergencyTakesTheCrewAndTheRoutineWorkLiesStill) {
+  SmallDistrict district;  // ten hours of work each; half of the cases pre-empt the others
+  auto& severities = district.vendor().severities;
+  severities[0].work = random::Distribution::constant(base::hours(10));
+  severities[0].priority = 2;
+  severities.push_back(severities[0]);
+  severities[1].name.key = "emergency";
+  severities[1].priority = 0;
+  district.world.experiment.length = base::days(1);
+  const auto heard = simulate(district);
+  int lying = 0;
+  for (const auto& [problem, life] : heard.intervals)
+    lying += life.back().stage == Stage::Handling && life.back().cause == Cause::WaitingForStaff &&
+             time_in(life, Stage::Handling, Cause::Work) > base::Duration(0);
+  EXPECT_GT(lying, 0) << "begun, taken off it, and waiting at the horizon";
+  EXPECT_LE(total(heard, Stage::Handling, Cause::Work), 2 * base::hours(24)) << "two crews, a day";
 }
 
 TEST(HandlingTest, StartsANewClockForAnotherUnitOnlyWithoutBundling) {

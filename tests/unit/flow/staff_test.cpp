@@ -21,19 +21,27 @@ kernel::Process count_each_hour(Staff& staff, std::vector<std::size_t>& on_duty)
   }
 }
 
+/// A district's staff on its first day.
+struct FirstDay {
+  explicit FirstDay(const SmallDistrict& district)
+      : roster(district.world, model::ConfigurationId(0), {kStart, kStart + hours(24)}),
+        staff(district.world, roster, listener) {
+    staff.start();
+  }
+  const model::Roster roster;
+  record::Listener listener;
+  kernel::Simulation simulation{{.start = kStart}};
+  Staff staff;
+};
+
 TEST(StaffTest, ComesAndGoesByTheRoster) {
   SmallDistrict district;
   district.world.staffing.shifts.push_back({{"day", "", ""}, hours(8), hours(18), {}});
   district.line(SmallDistrict::kDepartment).shift = model::ShiftId(1);
-  const model::Roster roster(district.world, model::ConfigurationId(0),
-                             {kStart, kStart + hours(24)});
-  record::Listener listener;
-  kernel::Simulation simulation({.start = kStart});
-  Staff staff(district.world, roster, listener);
-  staff.start();
+  FirstDay day(district);
   std::vector<std::size_t> on_duty;
-  kernel::spawn(count_each_hour(staff, on_duty));
-  simulation.run_until(kStart + hours(24));
+  kernel::spawn(count_each_hour(day.staff, on_duty));
+  day.simulation.run_until(kStart + hours(24));
   ASSERT_EQ(on_duty.size(), 24U);
   for (std::size_t h = 0; h < 24; ++h) EXPECT_EQ(on_duty[h], h >= 8 && h < 18 ? 2U : 0U) << h;
 }
@@ -61,14 +69,9 @@ TEST(StaffTest, TellsWhoIsOnDutyAndBusy) {
 TEST(StaffTest, EachHasTheSkillsOfTheirLine) {
   SmallDistrict district;
   district.line(SmallDistrict::kDepartment).skills.add(model::SkillId(5));
-  const model::Roster roster(district.world, model::ConfigurationId(0),
-                             {kStart, kStart + hours(24)});
-  record::Listener listener;
-  kernel::Simulation simulation({.start = kStart});
-  Staff staff(district.world, roster, listener);
-  staff.start();
+  FirstDay day(district);
   const auto skills = [&](model::UnitId unit, int person) {
-    return staff.post(unit).person(kernel::PersonId(person)).skills;
+    return day.staff.post(unit).person(kernel::PersonId(person)).skills;
   };
   EXPECT_EQ(skills(SmallDistrict::kDepartment, 0), 32U);
   EXPECT_EQ(skills(SmallDistrict::kDepartment, 1), 32U);

@@ -29,6 +29,7 @@ TEST(SupervisionTest, ReworksWhatFailsTheCheckAtTheSameUnit) {
     reworks += c.reworks;
     EXPECT_EQ(c.handler, SmallDistrict::kDepartment);
     EXPECT_EQ(c.rework > base::Duration(0), c.reworks > 0);
+    EXPECT_EQ(c.review_returns, 0) << "nothing is said of the review";
     EXPECT_EQ(*c.handling.deadline - *c.handling.started, base::hours(4));  // keeps counting
   }
   EXPECT_NEAR(reworks / static_cast<double>(closed.size()), 1, 0.3);  // geometric: p / (1 - p)

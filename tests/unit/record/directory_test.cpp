@@ -50,6 +50,15 @@ TEST_F(DirectoryTest, GroupsAreApartByKind) {
   EXPECT_EQ(directory.name(Kind::Group, group(PaperWorld::kManhole), Lang::Zh), "部件 01");
 }
 
+TEST_F(DirectoryTest, GroupsGoByTheirNamesWhereTheyHaveThem) {
+  model::World world = paper.world;
+  world.category_groups = {{"component-01", "公用设施", "public utilities"}};
+  const Directory named(world);
+  const std::uint32_t group = named.find(Kind::Group, "component-01");
+  EXPECT_EQ(named.name(Kind::Group, group, Lang::Zh), "部件 01 公用设施");
+  EXPECT_EQ(named.name(Kind::Group, group, Lang::En), "components 01 public utilities");
+}
+
 TEST_F(DirectoryTest, SeveritiesAreNumberedThroughTheCategories) {
   const std::uint32_t grave = directory.severity(PaperWorld::kVendor, model::SeverityIndex(1));
   EXPECT_EQ(grave, 3u);

@@ -2,13 +2,12 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sys/resource.h>
 
-#include <csignal>
 #include <sstream>
 
 #include "base/fault.hpp"
 #include "record/interval_log.hpp"
+#include "support/full_disk.hpp"
 #include "support/sample_records.hpp"
 #include "support/sample_rows.hpp"
 #include "support/scratch_folder.hpp"
@@ -16,6 +15,7 @@
 namespace wangge::record {
 namespace {
 
+using support::FullDisk;
 using support::sample_rows;
 using testing::AllOf;
 using testing::Contains;
@@ -42,26 +42,6 @@ std::string log_of(std::uint32_t seed, std::uint64_t cases) {
   log.finish();
   return out.str();
 }
-
-/// No file may grow past so many bytes while this lives: what a full disk looks like.
-class FullDisk {
- public:
-  explicit FullDisk(rlim_t bytes) : signal_(std::signal(SIGXFSZ, SIG_IGN)) {
-    getrlimit(RLIMIT_FSIZE, &before_);
-    const rlimit limit{bytes, before_.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &limit);
-  }
-  ~FullDisk() {
-    setrlimit(RLIMIT_FSIZE, &before_);
-    std::signal(SIGXFSZ, signal_);
-  }
-  FullDisk(const FullDisk&) = delete;
-  FullDisk& operator=(const FullDisk&) = delete;
-
- private:
-  rlimit before_{};
-  void (*signal_)(int);
-};
 
 class StoreTest : public testing::Test {
  protected:

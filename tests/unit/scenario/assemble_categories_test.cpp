@@ -66,6 +66,27 @@ TEST(AssembleCategoriesTest, SuggestsTheOwnerAndTheProfileThatWereMeant) {
                       "allowed: order; did you mean `order`?"));
 }
 
+/// The small district with a class of its own for the vendors, and names for it.
+std::string with_groups(const std::string& groups) {
+  return with(with(kSmallDistrict, "code: \"0501\"", "code: \"0501\"\n      group: \"05\""),
+              "scheme: cjt214-2007", "scheme: cjt214-2007\n  groups: [" + groups + "]");
+}
+
+TEST(AssembleCategoriesTest, ClassesHaveNames) {
+  const auto groups =
+      world_of(with_groups("{id: event-05, zh: 街面秩序, en: street order}")).category_groups;
+  EXPECT_THAT(groups, ElementsAre(model::Name{"event-05", "街面秩序", "street order"}));
+}
+
+TEST(AssembleCategoriesTest, ANameForAClassThatNoCategoryIsOfIsAFault) {
+  const std::string text = with_groups("{id: event-06, zh: 其他}");
+  EXPECT_THAT(
+      faults_of(text),
+      ElementsAre(StartsWith(place_of("event-06", text) +
+                             "categories.groups[event-06].id: there is no class of "
+                             "categories called `event-06`; allowed: component, event-05")));
+}
+
 TEST(AssembleCategoriesTest, ADeskCannotOwnACategory) {
   const std::string text = with(kSmallDistrict, "owner: utilities", "owner: intake");
   EXPECT_THAT(faults_of(text),
