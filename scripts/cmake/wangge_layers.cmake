@@ -6,8 +6,10 @@ if(CCACHE)
 endif()
 
 # Programs look for the file of simgrid_file.cmake in their own folder, then, as the tests do, in
-# the one above: so the build folder can be moved.
+# the one above: so the build folder can be moved. An RPATH, as a RUNPATH would not be looked at for
+# the address sanitizer, which stands between.
 set(CMAKE_BUILD_RPATH "$ORIGIN;$ORIGIN/..")
+add_link_options(-Wl,--disable-new-dtags)
 
 add_library(wangge_warnings INTERFACE)
 target_compile_options(wangge_warnings INTERFACE

@@ -9,8 +9,8 @@ namespace wangge::kernel {
 
 namespace detail {
 
-// A name without a folder is looked up along the program's RUNPATH, which begins beside it (see
-// CMakeLists.txt). The file stays loaded: SimGrid cannot be taken down and set up again.
+// A name without a folder is looked up along the program's RPATH, which begins beside it
+// (wangge_layers.cmake). The file stays loaded: SimGrid cannot be taken down and set up again.
 EngineFactory& load_engine_factory(const char* file) {
   void* loaded = ::dlopen(file, RTLD_NOW | RTLD_LOCAL);
   void* factory = loaded != nullptr ? ::dlsym(loaded, kEngineFactory) : nullptr;
