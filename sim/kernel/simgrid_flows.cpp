@@ -144,13 +144,14 @@ void SimgridFlows::report_ends(std::size_t) {
   std::sort(ended_.begin(), ended_.end(),
             [](const Flow* a, const Flow* b) { return a->order < b->order; });
   const base::Instant at = model_.present();
-  for (Flow* flow : std::exchange(ended_, {})) {
+  for (Flow* flow : ended_) {
     if (flow->stopped) continue;
     flow->sending->result = flow->result;
     flow->sending->under_way = false;
     calendar_.wake_at(*flow->sending->sender, at);
     put_back(*flow);
   }
+  ended_.clear();
 }
 
 }  // namespace wangge::kernel::detail
