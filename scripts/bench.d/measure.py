@@ -5,7 +5,7 @@ W1 is a queue M/M/10 at load 0.9 with 1,000,000 customers; W2 is 500,000 cases t
 with three classes and 10 % rework. Every program runs the whole workload N times (5), in turn with
 the others on one core; its figure is the median CPU time, start-up included, and the ratio is to
 the floor's. No figure is shown for a program whose answer is wrong. With --json, one object a line:
-name, value, unit, ratio.
+name, value, unit, ratio (null where there is no floor).
 """
 
 import argparse
@@ -26,6 +26,7 @@ BUILD = ROOT / "build" / "release"
 ANSWERS = {
     "W1": {"mean_wait": (0.668732, 0.08)},
     "W2": {"mean": (188.0, 0.01), "p95": (407.0, 0.015), "class0": (181.0, 0.01)},
+    "SimGrid": {},
 }
 
 
@@ -42,7 +43,8 @@ class Row:
 
 
 def rows():
-    for workload in ANSWERS:
+    yield Row("SimGrid", "start-up", [BUILD / "wangge_bench_simgrid_start"])
+    for workload in ("W1", "W2"):
         w = workload.lower()
         yield Row(workload, "floor", [BUILD / f"wangge_bench_floor_{w}"])
         yield Row(workload, "kernel", [BUILD / f"wangge_bench_kernel_{w}"])
@@ -80,25 +82,26 @@ def measure(chosen, runs):
 
 
 def figures(chosen):
-    """{name, value, unit, ratio} of each row, the ratio to its workload's floor."""
+    """{name, value, unit, ratio} of each row, the ratio to its workload's floor if it has one."""
     medians = {row.name: statistics.median(row.seconds) for row in chosen}
-    for row in chosen:
-        yield {"name": row.name, "value": round(medians[row.name], 4), "unit": "CPU s",
-               "ratio": round(medians[row.name] / medians[f"{row.workload} floor"], 2)}
+    for name, median in medians.items():
+        floor = medians.get(f"{name.split()[0]} floor")
+        yield {"name": name, "value": round(median, 4), "unit": "CPU s",
+               "ratio": round(median / floor, 2) if floor else None}
 
 
 def district_figures():
-    """What wangge_bench_900 measures itself: {name, value, unit} a line."""
+    """What wangge_bench_900 measures itself: {name, value, unit} a line. There is no floor."""
     program = BUILD / "wangge_bench_900"
     done = subprocess.run([program], cwd=ROOT, stdout=subprocess.PIPE, check=True)
-    return [json.loads(line) for line in done.stdout.decode().splitlines()]
+    return [json.loads(line) | {"ratio": None} for line in done.stdout.decode().splitlines()]
 
 
 def show(figure, as_json):
     if as_json:
         print(json.dumps(figure), flush=True)
     else:
-        ratio = f"{figure['ratio']:8.2f} x floor" if "ratio" in figure else ""
+        ratio = f"{figure['ratio']:8.2f} x floor" if figure["ratio"] else ""
         print(f"{figure['name']:44} {figure['value']:12.6g} {figure['unit']:8}{ratio}", flush=True)
 
 

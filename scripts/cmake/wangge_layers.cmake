@@ -5,6 +5,12 @@ if(CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
 endif()
 
+# Programs look for the file of simgrid_file.cmake in their own folder, then, as the tests do, in
+# the one above: so the build folder can be moved. An RPATH, as a RUNPATH would not be looked at for
+# the address sanitizer, which stands between.
+set(CMAKE_BUILD_RPATH "$ORIGIN;$ORIGIN/..")
+add_link_options(-Wl,--disable-new-dtags)
+
 add_library(wangge_warnings INTERFACE)
 target_compile_options(wangge_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -ffp-contract=off)
@@ -20,7 +26,7 @@ endif()
 function(wangge_layer folder)
   cmake_parse_arguments(LAYER "" "" "USES;LINKS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/sim/${folder}/*.cpp)
-  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  list(FILTER sources EXCLUDE REGEX "/(main|simgrid_[a-z]+)\\.cpp$")  # simgrid_file.cmake
   list(TRANSFORM LAYER_USES PREPEND wangge_)
   if(sources)
     add_library(wangge_${folder} STATIC ${sources})

@@ -9,6 +9,7 @@
 #include "experiment/manifest.hpp"
 #include "experiment/replication.hpp"
 #include "indicator/catalogue.hpp"
+#include "kernel/engine.hpp"
 #include "record/interval_log.hpp"
 #include "record/store.hpp"
 
@@ -96,6 +97,8 @@ void keep(record::Store& store, const Cell& cell, const std::string& result,
 WorkDone run_missing(const model::World& world, const CampaignPlan& plan,
                      std::span<const Cell> cells, record::Store& store,
                      const CampaignProgress& progress) {
+  if (world.network.mode == model::NetworkMode::Flows || plan.step)
+    kernel::load_engine();  // here, once for all that are forked
   const Spool spool(plan.folder);
   const WorkerOptions options{plan.jobs, InterruptWatch::requested, [&](std::size_t ended) {
                                 if (progress) progress(ended, cells.size());

@@ -9,6 +9,7 @@
 #include "kernel/event_heap.hpp"
 #include "kernel/frame_pool.hpp"
 #include "kernel/ready_ring.hpp"
+#include "kernel/timeline.hpp"
 
 namespace wangge::kernel::detail {
 
@@ -17,13 +18,11 @@ namespace wangge::kernel::detail {
 /// anew, or forgetting it, makes any event it was waiting for stale, and a stale event is dropped
 /// when it comes up. So nothing is ever searched in the heap and no frame can be resumed twice for
 /// one wait.
-class Calendar {
+class Calendar final : public Timeline {
  public:
-  [[nodiscard]] base::Instant now() const { return base::Instant(now_); }
+  [[nodiscard]] base::Instant now() const override { return base::Instant(now_); }
 
-  /// Resumes `frame` at `due`; an instant that is not after now means now, after what is already
-  /// due.
-  void wake_at(FrameHeader& frame, base::Instant due) {
+  void wake_at(FrameHeader& frame, base::Instant due) override {
     const std::uint64_t wait = next_wait(frame);
     if (due.count() > now_)
       heap_.push(event_key(static_cast<std::uint64_t>(due.count()), wait));
@@ -35,18 +34,14 @@ class Calendar {
   /// Whatever `frame` was scheduled for will not happen.
   static void forget(FrameHeader& frame) { frame.pending = 0; }
 
-  /// Runs events earlier than `bound` until there is none, the engine is wanted, or a process
-  /// failed.
-  void run_before(base::Instant bound);
-  /// Runs the next event if it is earlier than `bound`. False if there was none.
-  bool run_one_before(base::Instant bound);
-  /// When the next event earlier than `bound` is; `bound` if there is none.
-  base::Instant next_before(base::Instant bound);
+  void run_before(base::Instant bound) override;
+  bool run_one_before(base::Instant bound) override;
+  base::Instant next_before(base::Instant bound) override;
 
-  [[nodiscard]] bool engine_wanted() const { return (attention_ & kEngineWanted) != 0; }
-  [[nodiscard]] bool failed() const { return (attention_ & kFailed) != 0; }
-  void want_engine() { attention_ |= kEngineWanted; }
-  void engine_served() { attention_ &= ~kEngineWanted; }
+  [[nodiscard]] bool engine_wanted() const override { return (attention_ & kEngineWanted) != 0; }
+  [[nodiscard]] bool failed() const override { return (attention_ & kFailed) != 0; }
+  void want_engine() override { attention_ |= kEngineWanted; }
+  void engine_served() override { attention_ &= ~kEngineWanted; }
 
   /// A process let an exception out: the run stops and throws it again.
   void fail(std::exception_ptr error);

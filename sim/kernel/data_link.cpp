@@ -6,6 +6,7 @@
 
 #include "kernel/hold.hpp"
 #include "kernel/network_state.hpp"
+#include "kernel/simulation.hpp"
 
 namespace wangge::kernel {
 
@@ -96,7 +97,7 @@ Process follow(std::vector<base::Span> spans, LinkId link, Flows& flows) {
 
 DataNetwork::DataNetwork(NetworkMode mode) : state_(std::make_unique<detail::NetworkState>()) {
   state_->mode = mode;
-  if (mode == NetworkMode::Flows) state_->flows = std::make_unique<detail::Flows>();
+  if (mode == NetworkMode::Flows) state_->flows = &detail::present_engine().make_flows();
 }
 
 DataNetwork::~DataNetwork() = default;

@@ -5,15 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "base/id.hpp"
 #include "base/quantity.hpp"
 #include "base/time.hpp"
 #include "kernel/task.hpp"
+#include "kernel/transfer.hpp"
 
 namespace wangge::kernel {
-
-using NodeId = base::Id<struct NodeTag>;
-using LinkId = base::Id<struct LinkTag>;
 
 /// How the platform's data network is represented.
 enum class NetworkMode {
@@ -22,8 +19,6 @@ enum class NetworkMode {
   Flows     ///< SimGrid: transfers share the links' bandwidth, max-min fair;
             ///< outages and changes of speed are felt
 };
-
-enum class Delivery { Delivered, Failed };
 
 namespace detail {
 struct NetworkState;
@@ -34,7 +29,7 @@ struct NetworkState;
 /// fixed routes. Alone on a route, b bytes take the sum of the latencies plus b
 /// over the narrowest bandwidth. Build it, seal() it, then send. In the mode
 /// Flows it belongs to the simulation that is there when it is made, which has
-/// one such network at most (std::logic_error).
+/// not run yet and has one such network at most (std::logic_error).
 class DataNetwork {
  public:
   explicit DataNetwork(NetworkMode mode);

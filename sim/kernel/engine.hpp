@@ -1,39 +1,48 @@
 #pragma once
 #include <cstdint>
+#include <memory>
 
 #include "base/time.hpp"
+#include "kernel/flows.hpp"
+#include "kernel/timeline.hpp"
 
-namespace wangge::kernel::detail {
+namespace wangge::kernel {
 
-/// Something to be done, kept without an allocation.
-struct EngineErrand {
-  void (*act)(void* object, std::uint64_t argument);
-  void* object;
-  std::uint64_t argument;
+/// Loads the file beside the program that holds SimGrid, which takes a twentieth of a second; else
+/// the first simulation that needs it does. Before a fork, so that the trials share it. Throws
+/// base::RunFailed if the file cannot be loaded.
+void load_engine();
+
+namespace detail {
+
+/// SimGrid, with the calendar as one of its models and one empty zone for the platform: an engine
+/// for one trial. Only worlds that need it have one: those with data flows, and those that are
+/// stepped through. Without flows SimGrid has nothing of its own to do, so running ahead to its
+/// next date is running to the horizon, which the calendar does alone.
+class Engine {
+ public:
+  virtual ~Engine() = default;
+
+  /// Runs the calendar and SimGrid together up to `horizon`, included. Returns the rounds of
+  /// SimGrid's loop. `step`: one event a round; otherwise the calendar runs ahead to SimGrid's next
+  /// date.
+  virtual std::uint64_t run(base::Instant horizon, bool step) = 0;
+
+  /// The engine's data network, which goes with it. There is one (std::logic_error).
+  virtual Flows& make_flows() = 0;
 };
 
-/// Makes SimGrid's engine for one trial, with the calendar as one of its models and one empty zone
-/// for the platform. `start` is where simulated time begins. SimGrid has one engine at a time; its
+/// Makes the engine of a trial, whose simulated time begins at `start`. There is one at a time; its
 /// clock goes on from trial to trial.
-void open_engine(base::Instant start);
-/// Takes the engine down again. Does nothing if there is none.
-void close_engine();
-[[nodiscard]] bool engine_is_open();
+std::unique_ptr<Engine> make_engine(Timeline& calendar, base::Instant start);
 
-/// Runs the calendar and SimGrid together up to `horizon`, included. Returns the rounds of
-/// SimGrid's loop. `step`: one event a round; otherwise the calendar runs ahead to SimGrid's next
-/// date.
-std::uint64_t run_engine(base::Instant horizon, bool step);
+/// What the file that holds SimGrid exports, and all of it. It needs no symbol of the program.
+using EngineFactory = std::unique_ptr<Engine>(Timeline& calendar, base::Instant start);
+constexpr const char* kEngineFactory = "wangge_make_engine";
+constexpr const char* kEngineFile = "wangge_simgrid.so";
 
-/// Has `errand` done as soon as the engine's clock has come to this instant, before any further
-/// event: a flow that starts, a link that goes down.
-void send_to_engine(EngineErrand errand);
-/// Has `errand` done when SimGrid has finished with its present date, before any further event.
-void before_next_event(EngineErrand errand);
-/// Has `errand` done just before the engine is taken down.
-void before_engine_closes(EngineErrand errand);
+/// The factory in `file`, which is searched for beside the program. Throws base::RunFailed.
+EngineFactory& load_engine_factory(const char* file);
 
-/// The instant at which the world notices what SimGrid does now: the next whole millisecond.
-base::Instant engine_instant();
-
-}  // namespace wangge::kernel::detail
+}  // namespace detail
+}  // namespace wangge::kernel

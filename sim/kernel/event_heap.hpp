@@ -81,9 +81,12 @@ class EventHeap {
     slots_[at] = key;
   }
   [[nodiscard]] std::size_t least_of_four(std::size_t first) const {
-    const std::size_t left = first + (slots_[first + 1] < slots_[first]);
-    const std::size_t right = first + 2 + (slots_[first + 3] < slots_[first + 2]);
-    return left + ((right - left) & -static_cast<std::size_t>(slots_[right] < slots_[left]));
+    const EventKey a = slots_[first], b = slots_[first + 1];
+    const EventKey c = slots_[first + 2], d = slots_[first + 3];
+    const std::size_t left = first + (b < a);
+    const std::size_t right = first + 2 + (d < c);
+    const bool later = (d < c ? d : c) < (b < a ? b : a);
+    return left + ((right - left) & -static_cast<std::size_t>(later));
   }
   void fill_hole();
   void grow(std::size_t capacity);

@@ -1,6 +1,5 @@
 #pragma once
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -37,7 +36,7 @@ struct NetworkState {
   std::size_t nodes = 0;
   std::vector<Link> links;
   std::unordered_map<std::uint64_t, Route> routes;
-  std::unique_ptr<Flows> flows;  // in the mode Flows
+  Flows* flows = nullptr;  // in the mode Flows; the engine's
 };
 
 }  // namespace wangge::kernel::detail

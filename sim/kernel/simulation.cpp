@@ -2,15 +2,26 @@
 
 #include <stdexcept>
 
-#include "kernel/engine.hpp"
-
 namespace wangge::kernel {
 
 using detail::calendar;
 
+namespace {
+Simulation* present = nullptr;
+}
+
+detail::Engine& detail::present_engine() {
+  if (present == nullptr || present->running_)
+    throw std::logic_error("kernel: data flows need a simulation that has not run yet");
+  if (!present->engine_) present->engine_ = make_engine(calendar, present->options_.start);
+  return *present->engine_;
+}
+
 Simulation::Simulation(SimulationOptions options) : options_(options) {
+  if (options.step) load_engine();  // it may throw, so before anything is open
   calendar.open(options.start);
-  detail::open_engine(options.start);
+  present = this;
+  if (options.step) detail::present_engine();
 }
 
 Simulation::~Simulation() {
@@ -19,7 +30,11 @@ Simulation::~Simulation() {
 
 void Simulation::run_until(base::Instant horizon) {
   if (!open_) throw std::logic_error("kernel: a simulation runs once");
-  engine_rounds_ = detail::run_engine(horizon, options_.step);
+  running_ = true;
+  if (engine_)
+    engine_rounds_ = engine_->run(horizon, options_.step);
+  else
+    calendar.run_before(horizon + base::milliseconds(1));
   const std::exception_ptr failure = calendar.failure();
   if (!failure) calendar.advance(horizon);
   close();
@@ -29,7 +44,8 @@ void Simulation::run_until(base::Instant horizon) {
 void Simulation::close() {
   open_ = false;
   calendar.close();
-  detail::close_engine();
+  present = nullptr;
+  engine_.reset();
 }
 
 }  // namespace wangge::kernel

@@ -48,9 +48,7 @@ class WaitingLine {
   [[nodiscard]] bool empty() const { return size_ == 0; }
 
   void insert(Waiter& waiter) {
-    // A new arrival goes last, work that comes back keeps its place. The ends have arrival 0.
-    Waiter* before = level_of(waiter.priority).ends.before;
-    while (before->arrival > waiter.arrival) before = before->before;
+    Waiter* before = level_of(waiter.priority).last_before(waiter.arrival);
     waiter.before = before;
     waiter.after = before->after;
     waiter.after->before = &waiter;
@@ -79,8 +77,18 @@ class WaitingLine {
  private:
   struct Level {
     explicit Level(Priority p) : priority(p) { ends.before = ends.after = &ends; }
+    /// A new arrival goes last. Work that comes back keeps its place, which is found from both ends
+    /// at once, as it may be near either.
+    Waiter* last_before(std::uint64_t arrival) {
+      Waiter* last = ends.before;
+      for (Waiter* first = ends.after; last->arrival > arrival; first = first->after) {
+        if (first->arrival > arrival) return first->before;
+        last = last->before;
+      }
+      return last;
+    }
     Priority priority;
-    Waiter ends;  // closes the ring of waiters: its `after` is the first, its `before` the last
+    Waiter ends;  // closes the ring: its `after` is the first, its `before` the last, its arrival 0
   };
   Level& level_of(Priority priority) {
     for (const auto& level : levels_) {

@@ -12,6 +12,7 @@
 #include "cpu_clock.hpp"
 #include "flow/platform.hpp"
 #include "indicator/collector.hpp"
+#include "kernel/engine.hpp"
 #include "kernel/simulation.hpp"
 #include "kernel/trial.hpp"
 #include "scenario/read_scenario.hpp"
@@ -132,8 +133,8 @@ void print(const char* name, double value, const char* unit) {
 
 void print_whole(const Measured& full) {
   print("a replication", full.cpu, "CPU s");
-  print("replications per core", 1 / full.cpu, "1/s");
-  print("events", full.events / full.cpu, "1/s");
+  print("replications per second per core", 1 / full.cpu, "1/s");
+  print("events per second", full.events / full.cpu, "1/s");
   print("cases", full.cases, "cases");
   print("peak memory", full.peak_mib, "MiB");
 }
@@ -165,6 +166,7 @@ void print_growth(const model::World& world) {
 
 int main() {
   const auto world = scenario::read_scenario("scenarios/900-xicheng-2008");
+  kernel::load_engine();  // once for all replications, as in a campaign
   const auto full = median(world, Recording::On);
   print_whole(full);
   print_parts(world, full);

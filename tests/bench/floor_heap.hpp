@@ -75,11 +75,11 @@ class FloorHeap {
   void sink(Key key) {
     std::size_t at = 0;
     for (std::size_t child = 1; child < size_; child = 4 * at + 1) {
-      const std::size_t left = child + (keys_[child + 1] < keys_[child]);
-      const std::size_t right = child + 2 + (keys_[child + 3] < keys_[child + 2]);
-      // By masks, as a mispredicted branch costs more than all the rest.
-      const std::size_t least =
-          left + ((right - left) & -static_cast<std::size_t>(keys_[right] < keys_[left]));
+      // Selections, not branches: a mispredicted one costs more than all the rest.
+      const Key a = keys_[child], b = keys_[child + 1], c = keys_[child + 2], d = keys_[child + 3];
+      const bool second = b < a, fourth = d < c;
+      const bool later = (fourth ? d : c) < (second ? b : a);
+      const std::size_t least = later ? child + 2 + fourth : child + second;
       if (key <= keys_[least]) break;
       keys_[at] = keys_[least];
       at = least;

@@ -15,7 +15,7 @@ OWNERS = {  # how the header begins: the one folder that includes it
     "boost/graph/": "network", "osmium/": "network",
     "yaml-cpp/": "scenario",
     "sqlite3.h": "record", "xlsxwriter.h": "record",
-    "simgrid/": "kernel", "xbt/": "kernel",
+    "simgrid/": "kernel", "xbt/": "kernel", "dlfcn.h": "kernel",
     "CLI/": "cli",
 }
 FOR_TESTS = ("gtest/", "gmock/", "rapidcheck", "valijson/")

@@ -244,5 +244,18 @@ TEST(DataLinkTest, MistakesOfTheCallerAreThrown) {
             "");
 }
 
+TEST(DataLinkTest, FlowsBelongToASimulationThatHasNotRunYet) {
+  EXPECT_THROW(DataNetwork(NetworkMode::Flows), std::logic_error);
+  Simulation simulation({kStart});
+  bool late = false;
+  spawn([](bool& thrown) -> Process {
+    co_await hold(1_s);
+    EXPECT_THROW(DataNetwork(NetworkMode::Flows), std::logic_error);
+    thrown = true;
+  }(late));
+  simulation.run_until(kStart + 1_s);
+  EXPECT_TRUE(late);
+}
+
 }  // namespace
 }  // namespace wangge::kernel

@@ -39,6 +39,30 @@ TEST(WaitingLineTest, WhoComesBackKeepsTheirPlace) {
   EXPECT_EQ(line.first_for(PersonId(0), 0), &early);
 }
 
+TEST(WaitingLineTest, StandsInOrderOfArrivalWhoeverComesBackWhen) {
+  std::mt19937_64 random(2008);
+  std::deque<Waiter> waiters;  // stays in place
+  for (std::uint64_t arrival = 1; arrival <= 200; ++arrival)
+    waiters.push_back(waiter(static_cast<int>(arrival % 3), arrival));
+  WaitingLine line;
+  std::set<std::tuple<Priority, std::uint64_t, Waiter*>> expected;
+  for (int turn = 0; turn < 20'000; ++turn) {
+    Waiter& one = waiters[random() % waiters.size()];
+    if (one.in_line()) {
+      line.remove(one);
+      expected.erase({one.priority, one.arrival, &one});
+    } else {
+      line.insert(one);
+      expected.insert({one.priority, one.arrival, &one});
+    }
+    ASSERT_EQ(line.size(), expected.size());
+  }
+  for (const auto& [priority, arrival, next] : expected) {
+    ASSERT_EQ(line.first_for(PersonId(0), 0), next);
+    line.remove(*next);
+  }
+}
+
 TEST(WaitingLineTest, PassesOverThoseWhoDoNotSuit) {
   WaitingLine line;
   Waiter skilled = waiter(0, 1, 6), choosy = waiter(0, 2), plain = waiter(5, 3);

@@ -1,7 +1,6 @@
-#include "kernel/flows.hpp"
-
 #include <functional>
 
+#include "kernel/data_link.hpp"
 #include "kernel/trial.hpp"
 #include "unit/kernel/kernel_world.hpp"
 
@@ -43,7 +42,7 @@ std::string play(const std::function<void(OneLink&, Log&)>& scene) {
   return outcome.result;
 }
 
-TEST(FlowsTest, FlowsThatEndTogetherEndInTheOrderOfTheirStart) {
+TEST(SimgridFlowsTest, FlowsThatEndTogetherEndInTheOrderOfTheirStart) {
   EXPECT_EQ(play([](OneLink& net, Log& log) {
               for (const char* name : {"c", "a", "b", "d"})
                 spawn(send(log, net, kStart, name, 500));
@@ -51,7 +50,7 @@ TEST(FlowsTest, FlowsThatEndTogetherEndInTheOrderOfTheirStart) {
             "2000 c\n2000 a\n2000 b\n2000 d\n");
 }
 
-TEST(FlowsTest, EndsAreRoundedUpToTheMillisecond) {
+TEST(SimgridFlowsTest, EndsAreRoundedUpToTheMillisecond) {
   EXPECT_EQ(play([](OneLink& net, Log& log) {
               for (int i = 0; i < 3; ++i) spawn(send(log, net, kStart, std::to_string(i), 1));
             }),
@@ -63,7 +62,7 @@ TEST(FlowsTest, EndsAreRoundedUpToTheMillisecond) {
             "1 a\n");
 }
 
-TEST(FlowsTest, ADeliveryGoesBeforeWhatIsInsertedLaterForItsInstant) {
+TEST(SimgridFlowsTest, ADeliveryGoesBeforeWhatIsInsertedLaterForItsInstant) {
   EXPECT_EQ(play([](OneLink& net, Log& log) {
               spawn(send(log, net, kStart, "delivery", 2000));
               spawn([](Log& l) -> Process {
@@ -76,7 +75,7 @@ TEST(FlowsTest, ADeliveryGoesBeforeWhatIsInsertedLaterForItsInstant) {
             "2000 before\n2000 delivery\n2000 after\n");
 }
 
-TEST(FlowsTest, PlacesOfEndedFlowsAreUsedAgain) {
+TEST(SimgridFlowsTest, PlacesOfEndedFlowsAreUsedAgain) {
   EXPECT_EQ(play([](OneLink& net, Log& log) {
               spawn([](OneLink& n, Log& l) -> Process {
                 for (int i = 0; i < 3000; ++i)
@@ -87,7 +86,7 @@ TEST(FlowsTest, PlacesOfEndedFlowsAreUsedAgain) {
             "30000 all through\n");
 }
 
-TEST(FlowsTest, ManyFlowsShareFairly) {
+TEST(SimgridFlowsTest, ManyFlowsShareFairly) {
   EXPECT_EQ(play([](OneLink& net, Log& log) {
               for (int i = 1; i <= 10; ++i)
                 spawn(send(log, net, kStart, std::to_string(i), 100.0 * i));
