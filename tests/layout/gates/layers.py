@@ -12,7 +12,7 @@ OWNERS = {  # how the header begins: the one folder that includes it
     "iconv.h": "base",
     "Random123/": "random",
     "boost/math/": "stats",
-    "boost/graph/": "network", "osmium/": "network",
+    "boost/graph/": "network", "boost/geometry": "network", "osmium/": "network",
     "yaml-cpp/": "scenario",
     "sqlite3.h": "record", "xlsxwriter.h": "record",
     "simgrid/": "kernel", "xbt/": "kernel",
