@@ -1,18 +1,14 @@
 #include "network/segment_index.hpp"
 
-#define BOOST_ALLOW_DEPRECATED_HEADERS  // Boost.Geometry 1.74 includes some of its own
 #include <algorithm>
-#include <boost/geometry.hpp>
-#include <boost/geometry/index/rtree.hpp>
 #include <cmath>
 #include <iterator>
+
+#include "network/boost_geometry.hpp"
 
 namespace wangge::network {
 namespace {
 
-namespace bg = boost::geometry;
-using Point = bg::model::point<double, 2, bg::cs::cartesian>;
-using Box = bg::model::box<Point>;
 using Entry = std::pair<Box, std::uint32_t>;
 
 Box box_of(const RoadMap& map, const RoadSegment& segment) {
