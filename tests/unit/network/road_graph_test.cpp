@@ -5,6 +5,7 @@
 #include <cmath>
 #include <deque>
 
+#include "network/road_selector.hpp"
 #include "support/draw_roads.hpp"
 #include "support/real_network.hpp"
 
@@ -23,9 +24,11 @@ using namespace support;
 class Uncontracted {
  public:
   Uncontracted(const RoadNetwork& network, TravelMode mode, const Epoch& epoch)
-      : network_(network), snaps_(network.snaps(mode)), speed_(network.speeds().of(mode).off_road) {
+      : network_(network), speed_(network.speeds().of(mode).off_road) {
     const RoadMap& map = network.map();
     times_ = segment_times(map, network.speeds(), mode, epoch);
+    snaps_ = snap_around_closures(map, network.component(mode), times_, network.snaps(mode),
+                                  network.anchors(), base::Metres(300));
     links_.resize(map.nodes.size());
     for (const SegmentId s : network.component(mode).segments) {
       const RoadSegment& segment = map.segment(s);
@@ -99,16 +102,15 @@ class Uncontracted {
   }
 
   const RoadNetwork& network_;
-  const Snaps& snaps_;
   base::MetresPerSecond speed_;
+  Snaps snaps_;
   std::vector<SegmentTimes> times_;
   std::vector<std::vector<std::pair<std::size_t, Millis>>> links_;
 };
 
 /// The rows of every `step`-th cell of the real extract to all cells, to the millisecond.
-void expect_exact(TravelMode mode, const Epoch& epoch, std::size_t step) {
-  WANGGE_NEEDS_REAL_ROADS();
-  const auto network = real_network(WANGGE_SOURCE_DIR);
+void expect_exact(const RoadNetwork& network, TravelMode mode, const Epoch& epoch,
+                  std::size_t step) {
   const auto table = make_travel_table(network.graph(mode, epoch), 2);
   const Uncontracted other(network, mode, epoch);
   std::size_t ways = 0;
@@ -122,14 +124,25 @@ void expect_exact(TravelMode mode, const Epoch& epoch, std::size_t step) {
 }
 
 TEST(RoadGraphTest, IsExactBetweenAllCellsOnTheRealRoads) {
-  expect_exact(TravelMode::ServiceVehicle, {}, 1);
+  WANGGE_NEEDS_REAL_ROADS();
+  expect_exact(real_network(WANGGE_SOURCE_DIR), TravelMode::ServiceVehicle, {}, 1);
 }
 
 TEST(RoadGraphTest, IsExactForSirensInTheMorningOnTheRealRoads) {
+  WANGGE_NEEDS_REAL_ROADS();
   Epoch morning;
   morning.traffic.factor[index_of(RoadClass::Primary)] = Factor(0.6);
   morning.traffic.factor[index_of(RoadClass::Secondary)] = Factor(0.7);
-  expect_exact(TravelMode::Siren, morning, 7);
+  expect_exact(real_network(WANGGE_SOURCE_DIR), TravelMode::Siren, morning, 7);
+}
+
+TEST(RoadGraphTest, IsExactWhileAnAvenueIsClosedOnTheRealRoads) {
+  WANGGE_NEEDS_REAL_ROADS();
+  const auto network = real_network(WANGGE_SOURCE_DIR);
+  Epoch marathon;
+  marathon.closures = {{select_roads(network.map(), NamedRoad{"西长安街", {}}).segments}};
+  EXPECT_FALSE(marathon.closures[0].segments.empty());
+  expect_exact(network, TravelMode::ServiceVehicle, marathon, 7);
 }
 
 RoadGraph drawn(const support::DrawnRoads& roads, const std::string& letters) {
