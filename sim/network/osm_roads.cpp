@@ -11,6 +11,7 @@
 #include "base/fault.hpp"
 #include "base/file.hpp"
 #include "base/text.hpp"
+#include "network/pbf_frame.hpp"
 
 namespace wangge::network {
 namespace {
@@ -88,7 +89,7 @@ void take_way(const osmium::Way& way, Ways& out, const std::string& file) {
 /// Where the nodes that roads need are; sorted by number, a node that is given twice counts once.
 class Places {
  public:
-  Places(std::vector<std::int64_t> numbers) : numbers_(std::move(numbers)) {
+  explicit Places(std::vector<std::int64_t> numbers) : numbers_(std::move(numbers)) {
     std::sort(numbers_.begin(), numbers_.end());
     numbers_.erase(std::unique(numbers_.begin(), numbers_.end()), numbers_.end());
     places_.resize(numbers_.size());
@@ -116,8 +117,8 @@ bool is_near(const model::Place& place) {
 /// Puts the map together, way by way.
 class Builder {
  public:
-  Builder(Places places, ImportReport report)
-      : places_(std::move(places)), roads_{{}, std::move(report)} {}
+  Builder(Places places, const ImportReport& report)
+      : places_(std::move(places)), roads_{{}, report} {}
 
   void add(const RoadWay& way, const std::vector<std::int64_t>& references) {
     const std::size_t before = roads_.map.segments.size();
@@ -170,11 +171,13 @@ class Builder {
 
 OsmRoads read(const std::string& bytes, const std::string& file, const Projection& projection) {
   const std::string format = format_of(bytes, file);
+  if (format == "pbf")
+    if (auto wrong = pbf_frame_fault(bytes); !wrong.empty()) refuse(file, std::move(wrong));
   Ways ways;
   read_each<osmium::Way>(bytes, format, [&](const auto& way) { take_way(way, ways, file); });
   Places places(ways.references);
   read_each<osmium::Node>(bytes, format, [&](const auto& node) { places.take(node, projection); });
-  Builder builder(std::move(places), std::move(ways.report));
+  Builder builder(std::move(places), ways.report);
   for (const RoadWay& way : ways.roads) builder.add(way, ways.references);
   return builder.take();
 }

@@ -13,6 +13,7 @@ OWNERS = {  # how the header begins: the one folder that includes it
     "Random123/": "random",
     "boost/math/": "stats",
     "boost/graph/": "network", "boost/geometry": "network", "osmium/": "network",
+    "protozero/": "network",
     "yaml-cpp/": "scenario",
     "sqlite3.h": "record", "xlsxwriter.h": "record",
     "simgrid/": "kernel", "xbt/": "kernel",
