@@ -67,16 +67,31 @@ template <class Object, class Use>
 void read_each(const std::string& bytes, const std::string& format, const Use& use) {
   const osmium::io::File input(bytes.data(), bytes.size(), format);
   osmium::thread::Pool pool(1);
-  osmium::io::Reader reader(input, pool, osmium::osm_entity_bits::from_item_type(Object::itemtype));
+  osmium::io::Reader reader(input, pool, osmium::osm_entity_bits::from_item_type(Object::itemtype),
+                            osmium::io::read_meta::no);
   while (const osmium::memory::Buffer buffer = reader.read())
     for (const Object& object : buffer.select<Object>()) use(object);
   reader.close();
 }
 
+/// A list of tags is keys and values in turn, each ended by a NUL. libosmium's own iterators leave
+/// the list where a hostile file has a NUL within a key or value; this does not.
+const char* find_tag(const osmium::TagList& tags, std::string_view wanted) {
+  std::string_view rest(reinterpret_cast<const char*>(tags.data()) + sizeof(osmium::TagList),
+                        tags.byte_size() - sizeof(osmium::TagList));
+  while (true) {
+    const std::size_t key_end = rest.find('\0');
+    const std::size_t end = key_end == rest.npos ? rest.npos : rest.find('\0', key_end + 1);
+    if (end == rest.npos) return nullptr;
+    if (rest.substr(0, key_end) == wanted) return rest.data() + key_end + 1;
+    rest.remove_prefix(end + 1);
+  }
+}
+
 void take_way(const osmium::Way& way, Ways& out, const std::string& file) {
   if (!way.visible()) return;
   ++out.report.ways;
-  const auto read = read_tags([&](const char* key) { return way.tags().get_value_by_key(key); });
+  const auto read = read_tags([&](const char* key) { return find_tag(way.tags(), key); });
   if (const auto* reason = std::get_if<DropReason>(&read))
     return drop(out.report, *reason, way.id());
   const std::size_t begin = out.references.size();

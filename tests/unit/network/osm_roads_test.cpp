@@ -63,7 +63,7 @@ std::string as_pbf(const std::string& xml) {
   const ScratchFolder folder;
   const std::string out = folder.file("roads.osm.pbf").string();
   osmium::io::Reader reader(osmium::io::File(xml.data(), xml.size(), "xml"));
-  osmium::io::Writer writer(out);
+  osmium::io::Writer writer(osmium::io::File(out, "pbf,pbf_compression=none"));
   while (osmium::memory::Buffer buffer = reader.read()) writer(std::move(buffer));
   writer.close();
   return support::bytes_of(out);
@@ -150,6 +150,13 @@ TEST(OsmRoadsTest, RefusesAPbfFileThatBreaksOff) {
   const std::string whole = as_pbf(osm(way(7, {1, 2, 3}, kStreet)));
   for (std::size_t size = 16; size < whole.size(); size += 3)
     EXPECT_NE(fault_of(whole.substr(0, size)), "") << size;
+}
+
+TEST(OsmRoadsTest, ATagWithANulInItEndsThere) {
+  std::string bytes = as_pbf(osm(way(7, {1, 2}, kStreet + tag("name", "West Four"))));
+  bytes[bytes.find("West Four") + 4] = '\0';  // the last value: what follows is not of the file
+  const auto roads = read_bytes(bytes);
+  EXPECT_EQ(roads.map.names, std::vector<std::string>{"West"});
 }
 
 TEST(OsmRoadsTest, TakesOrRefusesDamagedBytesButDoesNotBreak) {
