@@ -36,7 +36,7 @@ ExitCode compare(const CompareOptions& options) {
   const auto comparison = experiment::compare(study.world, observations);
 
   const auto directory = results.directory();
-  const auto provenance = results.provenance();
+  const auto& provenance = study.plan.provenance;
   if (options.output.json)
     print(base::json_document(experiment::json_of(comparison, directory, provenance)));
   else

@@ -66,7 +66,7 @@ void print_run(const RunOptions& options, const Study& study, const record::Resu
   const auto rows = rows_of(study, results);
   if (rows.empty()) return;
   const auto directory = results.directory();
-  const auto provenance = results.provenance();
+  const auto& provenance = study.plan.provenance;
   const auto configuration = study.plan.configurations.front();
   const auto confidence = study.world.experiment.confidence;
   if (!options.by.empty()) {

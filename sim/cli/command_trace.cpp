@@ -64,7 +64,7 @@ base::ExitCode trace(const TraceOptions& options) {
 
 Action declare_trace(CLI::App& page) {
   page.description(base::text("cli.trace"));
-  page.footer("  wangge trace streets-12 scenarios/020-two-departments");
+  page.footer("  wangge trace cameras-5 scenarios/020-two-departments");
   auto options = std::make_shared<TraceOptions>();
   page.add_option("CASE", options->address.name, base::text("cli.case"))->required();
   options->scenario.declare(page, false);

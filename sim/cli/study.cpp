@@ -10,6 +10,7 @@
 #include "cli/usage_error.hpp"
 #include "cli/version.hpp"
 #include "indicator/catalogue.hpp"
+#include "scenario/names.hpp"
 
 namespace wangge::cli {
 namespace {
@@ -48,23 +49,12 @@ std::filesystem::path default_folder(const model::World& world, const record::Pr
 }  // namespace
 
 std::string no_indicator(const std::string& key) {
-  const auto meant = base::did_you_mean(key, indicator::keys());
-  const std::string wrong = base::text("check.no_indicator", key);
-  return meant ? base::text("usage.meant", wrong, *meant) : wrong;
+  return scenario::sentence(scenario::no_indicator(key, indicator::keys()));
 }
 
 scenario::LoadedScenario load(const experiment::ScenarioSource& source) {
-  auto loaded = scenario::load_scenario(source.scenario, source.layers, source.settings);
-  const model::ExperimentPlan& plan = loaded.world.experiment;
-  std::vector<base::Fault> faults;
-  const auto require_indicator = [&](const std::string& key, const std::string& place) {
-    if (!indicator::find(key).exists())
-      faults.push_back(loaded.resolved.fault_at(place, no_indicator(key)));
-  };
-  require_indicator(plan.primary, "experiment.primary");
-  for (std::size_t i = 0; i < plan.indicators.size(); ++i)
-    require_indicator(plan.indicators[i], "experiment.indicators." + std::to_string(i));
-  if (!faults.empty()) throw base::InvalidInput(std::move(faults));
+  auto loaded =
+      scenario::load_scenario(source.scenario, source.layers, source.settings, indicator::keys());
   for (const std::string& note : loaded.notes) base::log_info(note);
   return loaded;
 }

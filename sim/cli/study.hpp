@@ -18,8 +18,8 @@ struct Study {
 /// What to say of an indicator that nobody knows.
 std::string no_indicator(const std::string& key);
 
-/// Reads the scenario, and finds faults that only the program as a whole can see (an indicator that
-/// nobody knows). Throws base::InvalidInput with every fault.
+/// Reads the scenario, whose indicators must be of the catalogue, and says on stderr what a planner
+/// should know of it. Throws base::InvalidInput with every fault.
 scenario::LoadedScenario load(const experiment::ScenarioSource& source);
 
 /// Reads the scenario and lays the command line's wishes over its plan. `staffing` names the

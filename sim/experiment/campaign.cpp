@@ -1,17 +1,16 @@
 #include "experiment/campaign.hpp"
 
 #include <fstream>
+#include <map>
 #include <system_error>
 
-#include "base/fault.hpp"
-#include "base/text.hpp"
+#include "experiment/campaign_store.hpp"
 #include "experiment/interrupt.hpp"
 #include "experiment/manifest.hpp"
 #include "experiment/replication.hpp"
-#include "indicator/catalogue.hpp"
+#include "indicator/replication_result.hpp"
 #include "kernel/engine.hpp"
 #include "record/interval_log.hpp"
-#include "record/store.hpp"
 
 namespace wangge::experiment {
 namespace {
@@ -20,33 +19,13 @@ namespace fs = std::filesystem;
 
 record::TrialKey key_of(const Cell& cell) { return {cell.configuration, cell.replication}; }
 
-/// Whether it was not there before.
-bool make_folder(const fs::path& folder) {
-  std::error_code error;
-  const bool made = fs::create_directories(folder, error);
-  if (error)
-    throw base::RunFailed(base::text("campaign.no_folder", folder.string(), error.message()));
-  return made;
-}
-
-/// The store of a campaign's folder. A folder made for it does not outlast a store that could not
-/// be made.
-record::Store open_store(const model::World& world, const CampaignPlan& plan) {
-  const bool made = make_folder(plan.folder);
-  try {
-    return record::Store(store_file(plan.folder), plan.provenance, indicator::directory_of(world));
-  } catch (...) {
-    std::error_code ignored;
-    if (made) fs::remove(plan.folder, ignored);
-    throw;
-  }
-}
+fs::path spool_folder(const CampaignPlan& plan) { return plan.folder / ".spool"; }
 
 /// Where replications leave the lives of their cases until the store has taken them in. A folder
 /// beside the store; gone when the campaign's run ends, however it ends.
 class Spool {
  public:
-  explicit Spool(const fs::path& campaign) : folder_(campaign / ".spool") {
+  explicit Spool(fs::path folder) : folder_(std::move(folder)) {
     clear();  // of a run that was killed
     make_folder(folder_);
   }
@@ -85,7 +64,7 @@ std::string simulate(const model::World& world, const CampaignPlan& plan, const 
 }
 
 /// What the parent does with it.
-void keep(record::Store& store, const Cell& cell, const std::string& result,
+void keep(CampaignStore& store, const Cell& cell, const std::string& result,
           const fs::path& spool_file) {
   const auto rows = indicator::ReplicationResult::parse(result).rows;
   if (!fs::exists(spool_file)) return store.add(key_of(cell), rows);
@@ -95,11 +74,10 @@ void keep(record::Store& store, const Cell& cell, const std::string& result,
 }
 
 WorkDone run_missing(const model::World& world, const CampaignPlan& plan,
-                     std::span<const Cell> cells, record::Store& store,
+                     std::span<const Cell> cells, CampaignStore& store, const Spool& spool,
                      const CampaignProgress& progress) {
   if (world.network.mode == model::NetworkMode::Flows || plan.step)
     kernel::load_engine();  // here, once for all that are forked
-  const Spool spool(plan.folder);
   const WorkerOptions options{plan.jobs, InterruptWatch::requested, [&](std::size_t ended) {
                                 if (progress) progress(ended, cells.size());
                               }};
@@ -111,29 +89,58 @@ WorkDone run_missing(const model::World& world, const CampaignPlan& plan,
       });
 }
 
+/// Whether the folder holds all that is asked for already, and nothing is to be written.
+bool is_up_to_date(const CampaignPlan& plan) {
+  if (!is_sealed(store_file(plan.folder))) return false;
+  const auto results = record::Results::open(store_file(plan.folder));
+  const record::Provenance there = results.provenance(), &asked = plan.provenance;
+  return there.scenario_hash == asked.scenario_hash && there.seed == asked.seed &&
+         there.version == asked.version && missing_cells(plan, results).empty();
+}
+
+/// Says in the manifest what the store holds, whatever was asked for.
+void tell_manifest(const model::World& world, CampaignPlan plan) {
+  plan.configurations.clear();
+  plan.replications = 0;
+  const auto trials = record::Results::open(store_file(plan.folder)).trials();
+  write_manifest(manifest_of(world, plan, trials), plan.folder);
+}
+
 }  // namespace
 
 fs::path store_file(const fs::path& folder) { return folder / "results.sqlite"; }
 
 std::vector<Cell> missing_cells(const CampaignPlan& plan, const record::Results& results) {
+  std::map<record::TrialKey, bool> kept;
+  for (const record::TrialInfo& trial : results.trials()) kept[trial.key] = trial.kept;
   std::vector<Cell> cells;
   for (std::uint32_t replication = 0; replication < plan.replications; ++replication)
-    for (const model::ConfigurationId configuration : plan.configurations)
-      if (!results.holds({configuration, replication}))
-        cells.push_back({replication, configuration});
+    for (const model::ConfigurationId configuration : plan.configurations) {
+      const Cell cell{replication, configuration};
+      const auto there = kept.find(key_of(cell));
+      if (there == kept.end() || (!there->second && keeps(plan.keep, cell))) cells.push_back(cell);
+    }
   return cells;
 }
 
 CampaignRun run_campaign(const model::World& world, const CampaignPlan& plan,
                          const CampaignProgress& progress) {
   const InterruptWatch watch;
-  record::Store store = open_store(world, plan);
-  write_manifest(manifest_of(world, plan), plan.folder);
-  const auto cells = missing_cells(plan, store.results());
   CampaignRun run;
-  run.found = plan.configurations.size() * plan.replications - cells.size();
-  if (!cells.empty()) run.work = run_missing(world, plan, cells, store, progress);
-  if (!run.work.interrupted) store.seal();
+  run.found = plan.configurations.size() * plan.replications;
+  if (is_up_to_date(plan)) {
+    tell_manifest(world, plan);
+    return run;
+  }
+  CampaignStore store(world, plan, spool_folder(plan));
+  const auto trials = store.results().trials();
+  write_manifest(manifest_of(world, plan, trials), plan.folder);
+  const auto cells = missing_cells(plan, store.results());
+  run.found -= cells.size();
+  const Spool spool(spool_folder(plan));
+  if (!cells.empty()) run.work = run_missing(world, plan, cells, store, spool, progress);
+  store.finish(!run.work.interrupted);
+  if (!run.complete()) tell_manifest(world, plan);
   return run;
 }
 

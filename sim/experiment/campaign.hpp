@@ -53,7 +53,8 @@ using CampaignProgress = std::function<void(std::size_t ended, std::size_t missi
 
 /// Brings the campaign in `plan.folder` up to date: its `results.sqlite` then holds every
 /// replication 0 ... replications - 1 of every configuration, and `manifest.json` says what it is.
-/// Runs only the cells that are missing, so resuming after a kill and extending are the same act;
+/// Runs only the cells that are missing, so resuming after a kill and extending are the same act,
+/// and writes to the store only if there are some;
 /// the bytes of the finished store do not depend on jobs, restarts or their order. Ctrl-C keeps
 /// what is complete.
 ///
@@ -62,7 +63,8 @@ using CampaignProgress = std::function<void(std::size_t ended, std::size_t missi
 CampaignRun run_campaign(const model::World& world, const CampaignPlan& plan,
                          const CampaignProgress& progress = {});
 
-/// The cells of the plan in canonical order that the store does not hold.
+/// The cells of the plan in canonical order that the store does not hold, or not with the cases
+/// that the plan says to keep.
 std::vector<Cell> missing_cells(const CampaignPlan& plan, const record::Results& results);
 
 std::filesystem::path store_file(const std::filesystem::path& folder);

@@ -1,5 +1,8 @@
 #include "experiment/manifest.hpp"
 
+#include <algorithm>
+#include <set>
+
 #include "base/civil.hpp"
 #include "base/fault.hpp"
 #include "base/file.hpp"
@@ -61,7 +64,11 @@ Manifest from(const Json& json) {
 
 }  // namespace
 
-Manifest manifest_of(const model::World& world, const CampaignPlan& plan) {
+Manifest manifest_of(const model::World& world, const CampaignPlan& plan,
+                     const std::vector<record::TrialInfo>& held) {
+  std::set<model::ConfigurationId> configurations(plan.configurations.begin(),
+                                                  plan.configurations.end());
+  for (const record::TrialInfo& trial : held) configurations.insert(trial.key.configuration);
   const record::Provenance& p = plan.provenance;
   Manifest m;
   m.version = p.version;
@@ -71,9 +78,11 @@ Manifest manifest_of(const model::World& world, const CampaignPlan& plan) {
   m.seed = p.seed;
   m.start = world.experiment.start;
   m.horizon = world.experiment.start + world.experiment.length;
-  for (const auto id : plan.configurations)
+  for (const auto id : configurations)
     m.configurations.push_back(world.staffing.configurations[id.index()].name.key);
   m.replications = plan.replications;
+  for (const record::TrialInfo& trial : held)
+    m.replications = std::max(m.replications, trial.key.replication + 1);
   m.source = plan.source;
   m.inputs = plan.inputs;
   m.resolved = p.scenario;

@@ -23,7 +23,9 @@ struct Manifest {
   std::string resolved;               ///< every layer laid, every default written out
 };
 
-Manifest manifest_of(const model::World& world, const CampaignPlan& plan);
+/// Of what is asked for and what is `held` already.
+Manifest manifest_of(const model::World& world, const CampaignPlan& plan,
+                     const std::vector<record::TrialInfo>& held = {});
 
 /// The old one stays until the new one is whole. Throws base::RunFailed if the folder does not take
 /// it.

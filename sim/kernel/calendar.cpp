@@ -4,11 +4,16 @@
 #include <stdexcept>
 #include <utility>
 
+#include "base/civil.hpp"
+#include "base/fault.hpp"
+#include "base/text.hpp"
+
 namespace wangge::kernel::detail {
 
 namespace {
 constexpr int kEventsBetweenChecks = 1 << 20;
-}
+constexpr std::uint64_t kMostAtOneInstant = 10'000'000;
+}  // namespace
 
 inline FrameHeader* Calendar::take_before(std::uint64_t bound) {
   for (;;) {
@@ -26,6 +31,7 @@ inline FrameHeader* Calendar::take_before(std::uint64_t bound) {
 }
 
 bool Calendar::run_one_before(base::Instant bound) {
+  check_progress();
   FrameHeader* frame = take_before(static_cast<std::uint64_t>(bound.count()));
   if (frame == nullptr) return false;
   resume(*frame);
@@ -38,6 +44,7 @@ void Calendar::run_before(base::Instant bound) {
   const auto limit = static_cast<std::uint64_t>(bound.count());
   while ((attention_ & ~kDoomed) == 0) {
     check_ties();
+    check_progress();
     FrameHeader* frame = nullptr;
     for (int left = kEventsBetweenChecks; left > 0 && attention_ == 0; --left) {
       frame = take_before(limit);
@@ -56,6 +63,13 @@ void Calendar::check_ties() {
   constexpr std::uint64_t kMostTies = std::uint64_t{1} << (64 - FramePool::kIndexBits);
   if (ties_ < kMostTies / 2) return;
   fail(std::make_exception_ptr(std::length_error("kernel: too many events in one trial")));
+}
+
+void Calendar::check_progress() {
+  if (now_ != std::exchange(seen_now_, now_)) seen_events_ = events_;
+  if (events_ - seen_events_ <= kMostAtOneInstant) return;
+  fail(std::make_exception_ptr(
+      base::RunFailed(base::text("run.no_time_passes", base::format_minute(now())))));
 }
 
 base::Instant Calendar::next_before(base::Instant bound) {
@@ -103,7 +117,7 @@ void Calendar::open(base::Instant start) {
   if (start.count() < 0) throw std::logic_error("kernel: simulated time begins in 1970 or later");
   open_ = true;
   now_ = start.count();
-  ties_ = events_ = 0;
+  ties_ = events_ = seen_events_ = 0;
   first_serial_ = serials_;
 }
 

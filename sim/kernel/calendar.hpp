@@ -94,6 +94,9 @@ class Calendar final : public Timeline {
   void destroy_doomed();
   /// Fails the trial before its events are too many to be told apart: after 10^11.
   void check_ties();
+  /// Fails a trial in which events go on for ever at one instant. Looks at the clock now and then,
+  /// so that no event has to count.
+  void check_progress();
 
   // What makes run_before() return early, or stop to destroy what is doomed: a set of these.
   static constexpr std::uint32_t kEngineWanted = 1, kDoomed = 2, kFailed = 4;
@@ -102,6 +105,8 @@ class Calendar final : public Timeline {
   const FrameHeader* executing_ = nullptr;  // root frame of the process that is executing
   std::uint64_t ties_ = 0;
   std::uint64_t events_ = 0;
+  std::int64_t seen_now_ = 0;  // the clock when check_progress() last saw it move, and the events
+  std::uint64_t seen_events_ = 0;
   std::uint32_t attention_ = 0;
   bool closing_ = false;
   bool open_ = false;

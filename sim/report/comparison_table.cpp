@@ -46,8 +46,9 @@ class Writer {
                                               : nullptr;
     if (d == nullptr) return words(style_, "report.no_verdict", name(comparison_.primary));
     std::string text = leading(*d);
-    if (comparison_.verdict->more_replications)
-      text += words(style_, "report.more_replications", *comparison_.verdict->more_replications);
+    if (const auto more = comparison_.verdict->more_replications)
+      text += words(
+          style_, *more == 1 ? "report.more_replications.one" : "report.more_replications", *more);
     if (comparison_.verdict->tied > (d->separated ? 0u : 1u))
       text += words(style_, "report.tied", comparison_.verdict->tied);
     return text;
@@ -235,7 +236,8 @@ class Writer {
       }
     const std::string count =
         least >= most ? std::to_string(most) : std::to_string(least) + "-" + std::to_string(most);
-    return words(style_, "report.note.replications", count, seed);
+    return words(style_, most == 1 ? "report.note.replications.one" : "report.note.replications",
+                 count, seed);
   }
 
   [[nodiscard]] std::string intervals() const {

@@ -29,7 +29,33 @@ base::WorkingHours hours_of(const CalendarEntry& entry, Faults& faults) {
   return {};
 }
 
+int year_of(base::Instant t) { return base::to_civil(t).year; }
+
+int first_known_year() {
+  return year_of(base::start_of_day(base::chinese_holidays().front().date));
+}
+int last_known_year() { return year_of(base::start_of_day(base::chinese_holidays().back().date)); }
+
+bool has_holidays(int year, const CalendarEntry& entry) {
+  const bool in_table = first_known_year() <= year && year <= last_known_year();
+  const auto& own = entry.extra_holidays;
+  return in_table || std::any_of(own.begin(), own.end(),
+                                 [&](base::Instant date) { return year_of(date) == year; });
+}
+
 }  // namespace
+
+void note_unknown_holidays(Assembly& a) {
+  const CalendarEntry& entry = a.entry.calendar;
+  const base::Span all = a.span();
+  if (entry.holidays != HolidayTable::China || all.length().count() <= 0) return;
+  std::string years;
+  for (int year = year_of(all.from); year <= year_of(all.to - base::milliseconds(1)); ++year)
+    if (!has_holidays(year, entry)) years += (years.empty() ? "" : ", ") + std::to_string(year);
+  if (!years.empty())
+    a.notes.push_back(
+        base::text("scenario.unknown_holidays", years, first_known_year(), last_known_year()));
+}
 
 base::WorkCalendar make_calendar(const CalendarEntry& entry, Faults& faults) {
   std::vector<base::SpecialDay> days;

@@ -23,15 +23,15 @@ const HourWeights* built_in(std::string_view name) {
   return nullptr;
 }
 
-/// `numbers` with mean 1; a fault if there are not exactly N, or all are zero.
+/// The numbers with mean 1; a fault if there are not exactly N, or all are zero.
 template <std::size_t N>
-std::array<double, N> shape(const std::vector<double>& numbers, const Where& where,
-                            const Assembly& a) {
+std::array<double, N> weights_of(const Shape& shape, const Assembly& a) {
+  const std::vector<double>& numbers = shape.numbers;
   std::array<double, N> weights{};
   weights.fill(1);
   const double total = std::accumulate(numbers.begin(), numbers.end(), 0.0);
   if (numbers.size() != N || total <= 0) {
-    a.fault(where, base::text("scenario.wrong_shape", N, numbers.size()));
+    a.fault(shape.where, base::text("scenario.wrong_shape", N, numbers.size()));
     return weights;
   }
   for (std::size_t i = 0; i < N; ++i) weights[i] = numbers[i] * static_cast<double>(N) / total;
@@ -44,14 +44,14 @@ class HourShapes {
   explicit HourShapes(Assembly& a) : a_(a) {
     for (const HourProfile& profile : a.entry.demand.profiles) {
       names_.add(profile.id.text, profile.id.where, a.faults);
-      shapes_.push_back(shape<24>(profile.hours.numbers, profile.where, a));
+      shapes_.push_back(weights_of<24>(profile.hours, a));
     }
   }
 
-  [[nodiscard]] HourWeights of(const Shape& hours, const Where& where) const {
-    if (!hours.profile.given()) return shape<24>(hours.numbers, where, a_);
+  [[nodiscard]] HourWeights of(const Shape& hours) const {
+    if (!hours.profile.given()) return weights_of<24>(hours, a_);
     if (const HourWeights* known = built_in(hours.profile.text))
-      return shape<24>({known->begin(), known->end()}, where, a_);
+      return weights_of<24>({{hours.where}, {known->begin(), known->end()}, {}}, a_);
     const auto found = names_.resolve(hours.profile, a_.faults);
     return found ? shapes_[*found] : HourWeights{};
   }
@@ -79,8 +79,8 @@ model::DatedFactor make_factor(const FactorEntry& entry, Assembly& a) {
 model::Rhythm make_rhythm(const StreamEntry& entry, const HourShapes& shapes, Assembly& a) {
   model::Rhythm rhythm;
   rhythm.per_day = entry.per_day;
-  rhythm.hours = shapes.of(entry.hours, entry.where);
-  rhythm.weekdays = shape<7>(entry.weekdays.numbers, entry.where, a);
+  rhythm.hours = shapes.of(entry.hours);
+  rhythm.weekdays = weights_of<7>(entry.weekdays, a);
   for (const FactorEntry& factor : entry.factors) rhythm.factors.push_back(make_factor(factor, a));
   return rhythm;
 }

@@ -1,5 +1,8 @@
 #include "scenario/assembly.hpp"
 
+#include <algorithm>
+#include <tuple>
+
 #include "base/holidays.hpp"
 #include "base/text.hpp"
 #include "network/patrol_tour.hpp"
@@ -12,8 +15,23 @@ base::Span Assembly::span() const {
   return {plan.start, plan.start + plan.length};
 }
 
+namespace {
+
+/// An indicator's key, which must be known where the known ones are given.
+std::string indicator_key(const Ref& ref, const Assembly& a) {
+  const auto is_known = [&](const std::string& key) { return key == ref.text; };
+  if (ref.given() && !a.indicators.empty() && std::ranges::none_of(a.indicators, is_known))
+    a.faults.add(ref.where, no_indicator(ref.text, a.indicators));
+  return ref.text;
+}
+
+}  // namespace
+
 void assemble_experiment(Assembly& a) {
   model::ExperimentPlan plan = a.entry.experiment;
+  plan.primary = indicator_key(a.entry.experiment.primary_entry, a);
+  for (const Ref& entry : a.entry.experiment.indicator_entries)
+    plan.indicators.push_back(indicator_key(entry, a));
   if (plan.warm_up >= plan.length && plan.length.count() > 0)
     a.fault(a.entry.experiment.where, base::text("scenario.warm_up_too_long"));
   if (a.span().to > base::start_of_day(base::WorkCalendar::end_day()))
@@ -24,27 +42,55 @@ void assemble_experiment(Assembly& a) {
   a.world.experiment = plan;
 }
 
-void assemble_network(Assembly& a) {
-  a.world.network = a.entry.network;
-  for (const OutageEntry& entry : a.entry.network.outage_entries) {
-    model::Outage outage;
-    outage.when = {entry.from, entry.to.instant};
-    if (outage.when.length().count() <= 0)
-      a.fault(entry.where, base::text("scenario.ends_before_it_begins"));
-    if (entry.sector.given())
-      if (const auto area = a.subdistricts.resolve(entry.sector, a.faults))
-        outage.sector = model::SubdistrictId(*area);
-    a.world.network.outages.push_back(outage);
-  }
+namespace {
+
+model::Outage make_outage(const OutageEntry& entry, Assembly& a) {
+  model::Outage outage;
+  outage.when = {entry.from, entry.to.instant};
+  if (outage.when.length().count() <= 0)
+    a.fault(entry.where, base::text("scenario.ends_before_it_begins"));
+  if (entry.sector.given())
+    if (const auto area = a.subdistricts.resolve(entry.sector, a.faults))
+      outage.sector = model::SubdistrictId(*area);
+  return outage;
 }
 
-Assembled assemble(const ScenarioEntry& entry, Faults& faults) {
-  Assembly a{entry, faults};
+/// In the order of links and time; what overlaps or touches on one link is one outage.
+std::vector<model::Outage> merged(std::vector<model::Outage> outages) {
+  std::sort(outages.begin(), outages.end(), [](const auto& x, const auto& y) {
+    return std::tie(x.sector, x.when.from) < std::tie(y.sector, y.when.from);
+  });
+  std::vector<model::Outage> apart;
+  for (const model::Outage& next : outages) {
+    const bool goes_on = !apart.empty() && apart.back().sector == next.sector &&
+                         next.when.from <= apart.back().when.to;
+    if (goes_on)
+      apart.back().when.to = std::max(apart.back().when.to, next.when.to);
+    else
+      apart.push_back(next);
+  }
+  return apart;
+}
+
+}  // namespace
+
+void assemble_network(Assembly& a) {
+  a.world.network = a.entry.network;
+  std::vector<model::Outage> outages;
+  for (const OutageEntry& entry : a.entry.network.outage_entries)
+    outages.push_back(make_outage(entry, a));
+  a.world.network.outages = merged(std::move(outages));
+}
+
+Assembled assemble(const ScenarioEntry& entry, std::span<const std::string> indicators,
+                   Faults& faults) {
+  Assembly a{entry, indicators, faults};
   a.world.name = {entry.name.text, entry.zh, entry.en};
   a.world.policy = entry.policy;
   a.world.travel = entry.travel;
   a.world.calendar = make_calendar(entry.calendar, faults);
   assemble_experiment(a);
+  note_unknown_holidays(a);
   assemble_district(a);
   assemble_units(a);
   assemble_skills(a);
@@ -55,6 +101,7 @@ Assembled assemble(const ScenarioEntry& entry, Faults& faults) {
   assemble_demand(a);
   assemble_network(a);
   check_whole(a);
+  check_supervision(a);
   check_skills(a);
   if (faults.empty())
     a.world.patrol_tours =

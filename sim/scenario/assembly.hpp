@@ -1,4 +1,6 @@
 #pragma once
+#include <span>
+
 #include "model/world.hpp"
 #include "scenario/names.hpp"
 #include "scenario/scenario_entry.hpp"
@@ -11,6 +13,7 @@ namespace wangge::scenario {
 /// The World while it is put together, and the names by which its parts know each other.
 struct Assembly {
   const ScenarioEntry& entry;
+  std::span<const std::string> indicators;  ///< every key that is known; none: any will do
   Faults& faults;
   model::World world{};
   Names subdistricts{"scenario.noun.subdistrict", {"district.subdistricts", "district.table"}};
@@ -51,6 +54,11 @@ void assemble_network(Assembly& a);
 
 /// What shows only when all parts are there: work that nobody does, shifts that nobody uses.
 void check_whole(const Assembly& a);
+/// Supervisors: whether there are any, whether some may be sent to verify and check, whether they
+/// are enough for their beats.
+void check_supervision(Assembly& a);
+/// Whether some demand ends in cases.
+bool has_cases(const model::Demand& demand);
 /// Whether the staffing can be judged: no line is missing, no unit, no date.
 bool is_staffing_known(const Assembly& a);
 /// Skills that work needs and no one has, or that no work needs.
@@ -58,6 +66,8 @@ void check_skills(Assembly& a);
 
 /// Office hours and days off.
 base::WorkCalendar make_calendar(const CalendarEntry& entry, Faults& faults);
+/// Says so where the simulated time leaves the years whose holidays the program knows.
+void note_unknown_holidays(Assembly& a);
 
 /// A World, and what a planner should know about how it came to be.
 struct Assembled {
@@ -66,6 +76,7 @@ struct Assembled {
 };
 
 /// The whole World. It can be used only if no fault has been reported.
-Assembled assemble(const ScenarioEntry& entry, Faults& faults);
+Assembled assemble(const ScenarioEntry& entry, std::span<const std::string> indicators,
+                   Faults& faults);
 
 }  // namespace wangge::scenario

@@ -34,6 +34,8 @@ std::set<UnitId> handlers_of(std::size_t number, const model::World& world) {
   for (std::size_t i = 0; i < world.district.subdistricts.size(); ++i) {
     const SubdistrictId area(i);
     handlers.insert(world.organisation.team(category.owner, area));
+    for (const model::FurtherOwner& also : category.also)
+      if (also.competent.count() > 0) handlers.insert(world.organisation.team(also.unit, area));
     if (category.subdistrict_competent.count() > 0)
       handlers.insert(world.organisation.in_area(model::UnitKind::Subdistrict, area));
   }

@@ -20,12 +20,6 @@ bool has_teams(UnitId id, const model::Organisation& organisation) {
   return false;
 }
 
-bool has_cases(const model::Demand& demand) {
-  const auto reports = [](const model::DeskStream& s) { return s.becomes_report.count() > 0; };
-  return !demand.problems.empty() || !demand.trace.empty() ||
-         std::any_of(demand.desk_work.begin(), demand.desk_work.end(), reports);
-}
-
 /// The units that work comes to; each with its teams counts through them.
 std::set<std::size_t> used_units(const model::World& world) {
   std::set<std::size_t> used;
@@ -38,7 +32,11 @@ std::set<std::size_t> used_units(const model::World& world) {
   for (const model::TraceRow& row : world.demand.trace)
     if (row.handler.exists()) used.insert(row.handler.index());
   if (!has_cases(world.demand)) return used;
-  for (const model::Category& category : world.categories) used.insert(category.owner.index());
+  for (const model::Category& category : world.categories) {
+    used.insert(category.owner.index());
+    for (const model::FurtherOwner& also : category.also)
+      if (also.competent.count() > 0) used.insert(also.unit.index());
+  }
   for (std::size_t i = 0; i < world.organisation.units.size(); ++i) {
     const UnitKind kind = world.organisation.units[i].kind;
     if (kind == UnitKind::Supervisors || kind == UnitKind::Subdistrict) used.insert(i);
@@ -145,22 +143,6 @@ void check_shifts_used(const Assembly& a) {
               base::text("scenario.shift_unused", a.world.staffing.shifts[i].name.key));
 }
 
-/// Somebody must see what nobody reports, and somebody must go where something is to be verified.
-void check_supervised(const Assembly& a) {
-  const auto& units = a.world.organisation.units;
-  const auto patrols = [](const model::Unit& u) { return u.kind == UnitKind::Supervisors; };
-  if (std::any_of(units.begin(), units.end(), patrols)) return;
-  const OrganisationEntry& entry = a.entry.organisation;
-  if (has_cases(a.world.demand) && (entry.verification || entry.check))
-    a.fault(entry.where, base::text("scenario.nobody_checks"));
-  const auto calls = [](const model::Category& c) {
-    return c.visibility.noticed_by_public.count() > 0;
-  };
-  if (std::any_of(a.world.categories.begin(), a.world.categories.end(), calls)) return;
-  for (const ProblemEntry& stream : a.entry.demand.streams)
-    if (!stream.reported_by) a.fault(stream.where, base::text("scenario.nobody_finds"));
-}
-
 void check_demand(const Assembly& a) {
   const model::Demand& demand = a.world.demand;
   const bool trace = a.entry.demand.trace.has_value();
@@ -179,6 +161,12 @@ bool is_line_broken(const Assembly& a) {
 
 }  // namespace
 
+bool has_cases(const model::Demand& demand) {
+  const auto reports = [](const model::DeskStream& s) { return s.becomes_report.count() > 0; };
+  return !demand.problems.empty() || !demand.trace.empty() ||
+         std::any_of(demand.desk_work.begin(), demand.desk_work.end(), reports);
+}
+
 bool is_staffing_known(const Assembly& a) {
   const auto broken = [&](const char* path) { return a.faults.is_broken(path); };
   return !a.lines_left_out && !is_line_broken(a) && !a.units.is_incomplete(a.faults) &&
@@ -188,7 +176,6 @@ bool is_staffing_known(const Assembly& a) {
 
 void check_whole(const Assembly& a) {
   check_demand(a);
-  if (!a.units.is_incomplete(a.faults)) check_supervised(a);
   if (!is_staffing_known(a)) return;
   check_shifts_used(a);
   check_staffed(a);

@@ -19,6 +19,7 @@ std::span<const Choice<model::Channel>> choices_of() {
 }
 
 void Language<Shape>::read(const Node& node, const Spec& spec, const Reader& reader, Shape& out) {
+  out.where = reader.where(node);
   if (node.is_scalar()) return Language<Ref>::read(node, spec, reader, out.profile);
   Language<std::vector<double>>::read(node, spec, reader, out.numbers);
 }

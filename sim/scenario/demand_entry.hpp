@@ -20,7 +20,7 @@ struct FactorEntry : Placed {
 
 /// Relative weights over the hours of a day or the days of a week: a list, or the name of a
 /// profile.
-struct Shape {
+struct Shape : Placed {
   std::vector<double> numbers;
   Ref profile;
 };

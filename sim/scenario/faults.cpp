@@ -23,15 +23,6 @@ std::string tidy(std::string text) {
   return text;
 }
 
-std::string sentence(const Wrong& wrong) {
-  std::string message = tidy(wrong.what);
-  const std::string gap = base::text("scenario.then");
-  if (!wrong.allowed.empty()) message += gap + base::text("scenario.allowed", wrong.allowed);
-  if (!wrong.suggestion.empty())
-    message += gap + base::text("scenario.did_you_mean", wrong.suggestion);
-  return message;
-}
-
 auto position(const base::Fault& fault) { return std::tie(fault.file, fault.line, fault.column); }
 
 /// Whether the second path is the first or lies below it.
@@ -41,6 +32,28 @@ bool is_within(const std::string& path, const std::string& below) {
 }
 
 }  // namespace
+
+std::string sentence(const Wrong& wrong) {
+  std::string message = tidy(wrong.what);
+  const std::string gap = base::text("scenario.then");
+  if (!wrong.allowed.empty()) message += gap + base::text("scenario.allowed", wrong.allowed);
+  if (!wrong.suggestion.empty())
+    message += gap + base::text("scenario.did_you_mean", wrong.suggestion);
+  return message;
+}
+
+std::string nearest_few(std::string_view word, std::span<const std::string> candidates) {
+  constexpr std::size_t kFew = 5, kLongestWord = 100;
+  if (word.size() > kLongestWord) word = "";
+  std::vector<std::pair<std::size_t, std::string_view>> ranked;
+  for (const std::string& candidate : candidates)
+    ranked.emplace_back(base::edit_distance(word, candidate), candidate);
+  std::sort(ranked.begin(), ranked.end());
+  std::string few;
+  for (std::size_t i = 0; i < std::min(kFew, ranked.size()); ++i)
+    few += (i == 0 ? "" : ", ") + std::string(ranked[i].second);
+  return ranked.size() > kFew ? few + ", ..." : few;
+}
 
 void Faults::add(const Mark& mark, const std::string& key, const Wrong& wrong) {
   if (take(mark, key, wrong) && !second_round_) broken_.insert(key);

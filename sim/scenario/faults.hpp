@@ -1,5 +1,6 @@
 #pragma once
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -17,6 +18,9 @@ struct Wrong {
   std::string suggestion;  ///< the nearest allowed word; empty: none is near
 };
 
+/// All of it as one text.
+std::string sentence(const Wrong& wrong);
+
 /// A value, or what is wrong with its text.
 template <class T>
 using Outcome = std::variant<T, Wrong>;
@@ -28,6 +32,9 @@ std::string nearest(std::string_view word, const Range& candidates) {
   constexpr std::size_t kLongest = 100;
   return word.size() > kLongest ? "" : base::did_you_mean(word, candidates).value_or("");
 }
+
+/// The few candidates that are least unlike a word, for "allowed: ..." where all are too many.
+std::string nearest_few(std::string_view word, std::span<const std::string> candidates);
 
 /// Where a value of the document stands.
 struct Where {

@@ -49,4 +49,8 @@ Wrong nobody_called(std::string_view noun, std::string_view name,
           nearest(name, known)};
 }
 
+Wrong no_indicator(std::string_view key, std::span<const std::string> known) {
+  return {base::text("scenario.no_indicator", key), nearest_few(key, known), nearest(key, known)};
+}
+
 }  // namespace wangge::scenario

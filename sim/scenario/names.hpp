@@ -1,6 +1,7 @@
 #pragma once
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,5 +42,8 @@ class Names {
 /// The fault of a name that nobody has.
 Wrong nobody_called(std::string_view noun, std::string_view name,
                     const std::vector<std::string_view>& known);
+
+/// The fault of an indicator that is not known.
+Wrong no_indicator(std::string_view key, std::span<const std::string> known);
 
 }  // namespace wangge::scenario

@@ -109,7 +109,8 @@ const Record<UnitEntry>& record_of() {
           .has<&E::fails_check>({.key = "fails_check",
                                  .en = "share of its work that does not pass the check",
                                  .zh = "核查不通过的比例",
-                                 .fallback = "0"})
+                                 .fallback = "0",
+                                 .most = "0.99"})
           .has<&E::suspends>({.key = "suspends",
                               .en = "share of orders it has to suspend (season, works)",
                               .zh = "因季节、工程等挂账的比例",

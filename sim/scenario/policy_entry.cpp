@@ -153,7 +153,8 @@ const Record<model::Policy>& record_of() {
                .en =
                    "chance that the review finds feedback insufficient; the unit handles it again",
                .zh = "督查认为反馈不合格、退回原单位重办的概率",
-               .fallback = "0"})
+               .fallback = "0",
+               .most = "0.99"})
           .has<&E::escalate_at>({.key = "escalate_at",
                                  .en = "share of the limit at which the case is escalated",
                                  .zh = "时限用去多少时督办",

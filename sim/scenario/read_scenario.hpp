@@ -1,5 +1,6 @@
 #pragma once
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,10 +19,12 @@ struct LoadedScenario {
 /// Reads a planner's scenario: the file, or `scenario.yaml` of the folder; whatever it extends; the
 /// `layers` over it, later ones win; the settings `key.key=value` over those. The World is valid
 /// and frozen. Throws base::InvalidInput with every fault of all files, each at its
-/// file:line:column.
+/// file:line:column. `indicators` are the keys of those that the program knows; where it is empty
+/// the scenario may name any.
 LoadedScenario load_scenario(const std::filesystem::path& file_or_folder,
                              const std::vector<std::filesystem::path>& layers = {},
-                             const std::vector<std::string>& settings = {});
+                             const std::vector<std::string>& settings = {},
+                             std::span<const std::string> indicators = {});
 
 /// The World alone.
 model::World read_scenario(const std::filesystem::path& file_or_folder,

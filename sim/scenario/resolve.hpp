@@ -1,9 +1,7 @@
 #pragma once
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "base/fault.hpp"
 #include "scenario/input_files.hpp"
 #include "scenario/node.hpp"
 
@@ -18,12 +16,6 @@ struct Resolved {
   /// bytes of the tables. Comments, order of keys, layers and folders do not matter.
   std::string hash;
   std::vector<InputFile> inputs;  ///< every file that was read, the scenario first
-  Node merged;                    ///< the layers laid, nothing added
-
-  /// A fault that someone else found in the value at `path` (`experiment.primary`,
-  /// `experiment.indicators.1`), at the place where it was written; at the nearest place above if
-  /// nobody wrote it.
-  [[nodiscard]] base::Fault fault_at(std::string_view path, std::string message) const;
 };
 
 /// Resolves a merged document after it and its tables have been read through `files`.

@@ -186,12 +186,12 @@ const Record<ExperimentEntry>& record_of() {
                                 .fallback = "0.95",
                                 .least = "0.5",
                                 .most = "0.9999"})
-          .has<&E::indicators>({.key = "indicators",
-                                .en = "indicators that the comparison shows",
-                                .zh = "比较时显示的指标"})
-          .has<&E::primary>({.key = "primary",
-                             .en = "the indicator that ranks the configurations",
-                             .zh = "用于排名的指标"});
+          .has<&E::indicator_entries>({.key = "indicators",
+                                       .en = "indicators that the comparison shows",
+                                       .zh = "比较时显示的指标"})
+          .has<&E::primary_entry>({.key = "primary",
+                                   .en = "the indicator that ranks the configurations",
+                                   .zh = "用于排名的指标"});
   return kTable;
 }
 

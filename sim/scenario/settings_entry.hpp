@@ -37,7 +37,10 @@ struct CalendarEntry : Placed {
   std::vector<base::Instant> extra_working_days;
 };
 
-struct ExperimentEntry : Placed, model::ExperimentPlan {};
+struct ExperimentEntry : Placed, model::ExperimentPlan {
+  std::vector<Ref> indicator_entries;
+  Ref primary_entry;
+};
 
 /// `08:00-12:00`, both on the same day.
 Outcome<ClockRange> clock_range_from(std::string_view text);

@@ -18,12 +18,24 @@ namespace {
 
 using Settings = std::vector<std::string>;
 
-model::World world_of(const std::string& scenario, Settings settings = {},
+std::string file_of(const std::string& scenario) {
+  return std::string(WANGGE_SOURCE_DIR) + "/scenarios/" + scenario + "/scenario.yaml";
+}
+
+model::World world_in(const std::string& file, Settings settings = {},
                       const std::vector<std::filesystem::path>& layers = {}) {
   settings.push_back("experiment.length=4 d");
   settings.push_back("experiment.warm_up=1 d");
-  return scenario::read_scenario(std::string(WANGGE_SOURCE_DIR) + "/scenarios/" + scenario, layers,
-                                 settings);
+  return scenario::read_scenario(file, layers, settings);
+}
+
+model::World world_of(const std::string& scenario, const Settings& settings = {},
+                      const std::vector<std::filesystem::path>& layers = {}) {
+  return world_in(file_of(scenario), settings, layers);
+}
+
+std::string name_of_scenario(const testing::TestParamInfo<const char*>& p) {
+  return "Scenario" + std::string(p.param).substr(0, 3);
 }
 
 /// The bytes of a campaign's results.sqlite: every configuration, two replications.
@@ -61,11 +73,11 @@ TEST_P(DeterminismTest, SameBytesStepByStep) {
 
 INSTANTIATE_TEST_SUITE_P(Scenarios, DeterminismTest,
                          testing::Values("010-one-desk", "020-two-departments",
-                                         "030-returns-and-rework", "050-patrol-discovery",
-                                         "060-slow-uplink"),
-                         [](const auto& p) {
-                           return "Scenario" + std::string(p.param).substr(0, 3);
-                         });
+                                         "030-returns-and-rework",
+                                         "040-night-shift-and-working-hours",
+                                         "050-patrol-discovery", "060-slow-uplink",
+                                         "070-whose-manhole", "100-ordinary-week"),
+                         name_of_scenario);
 
 /// A digest of everything that happens to cases and desks, units called by their names.
 class NamedStory final : public record::Listener {
@@ -108,19 +120,38 @@ std::string story(const model::World& world) {
   return outcome.result;
 }
 
-TEST(UnusedUnitTest, ChangesNothing) {
-  const support::ScratchFolder folder;
-  const auto spare = folder.file("spare.yaml");
-  support::write_bytes(spare, R"(organisation:
+const char* const kSpare = R"(organisation:
   posts: [{id: spare}]
   units: [{id: idle, kind: department}]
 staffing: {lines: [{id: spare, unit: spare, people: 3}, {id: idle, unit: idle, people: 2}]}
-)");
-  for (const char* scenario : {"020-two-departments", "050-patrol-discovery", "060-slow-uplink"})
-    EXPECT_EQ(story(world_of(scenario)), story(world_of(scenario, {}, {spare}))) << scenario;
+)";
+
+class UnusedUnitTest : public testing::TestWithParam<const char*> {};
+
+TEST_P(UnusedUnitTest, ChangesNothingWhereItComesLast) {
+  const support::ScratchFolder folder;
+  const auto spare = folder.file("spare.yaml");
+  support::write_bytes(spare, kSpare);
+  EXPECT_EQ(story(world_of(GetParam())), story(world_of(GetParam(), {}, {spare})));
 }
 
-TEST(UnusedUnitTest, WouldBeSeenIfItDidSomething) {
+TEST_P(UnusedUnitTest, ChangesNothingWhereItComesFirst) {
+  const support::ScratchFolder folder;
+  support::write_bytes(folder.file("spare.yaml"), kSpare);
+  const auto whole = folder.file("whole.yaml");
+  support::write_bytes(whole, "extends: [spare.yaml, " + file_of(GetParam()) + "]\n");
+  const model::World spared = world_in(whole.string());
+  const auto& units = spared.organisation.units;
+  EXPECT_EQ(units.front().name.key, "spare");
+  EXPECT_EQ(story(world_of(GetParam())), story(spared));
+}
+
+INSTANTIATE_TEST_SUITE_P(Scenarios, UnusedUnitTest,
+                         testing::Values("020-two-departments", "050-patrol-discovery",
+                                         "060-slow-uplink", "070-whose-manhole"),
+                         name_of_scenario);
+
+TEST(UnusedUnitsTest, WouldBeSeenIfItDidSomething) {
   const Settings one_more{"staffing.lines.chengguan.people=9"};
   EXPECT_NE(story(world_of("020-two-departments")),
             story(world_of("020-two-departments", one_more)));

@@ -11,6 +11,11 @@
 #include <set>
 #include <sstream>
 
+#include "base/civil.hpp"
+#include "base/json.hpp"
+#include "experiment/replication.hpp"
+#include "indicator/catalogue.hpp"
+#include "kernel/trial.hpp"
 #include "model/geometry.hpp"
 #include "scenario/read_scenario.hpp"
 
@@ -147,13 +152,48 @@ TEST(XichengTest, The250SupervisorsWorkInTwoShifts) {
   EXPECT_EQ(people.rbegin()->second, 125);
 }
 
+const char* const kSummers[] = {"suppressed.yaml", "neutral.yaml", "surge.yaml"};
+
+/// All that the scenario says, every default written out, but of demand.
+base::Json without_demand(const std::vector<fs::path>& layers) {
+  const auto loaded = scenario::load_scenario(kFolder / "scenario.yaml", layers);
+  base::Json document = base::parse_json(loaded.resolved.document, "resolved");
+  EXPECT_EQ(document.erase("demand"), 1U);
+  document.erase("sources");
+  return document;
+}
+
 TEST(XichengTest, TheThreeSummersDifferInDemandAlone) {
-  for (const char* layer : {"suppressed.yaml", "neutral.yaml", "surge.yaml"}) {
+  const base::Json plain = without_demand({});
+  for (const char* layer : kSummers) {
+    EXPECT_EQ(without_demand({kFolder / layer}), plain) << layer;
     const auto summer = scenario::read_scenario(kFolder / "scenario.yaml", {kFolder / layer});
-    EXPECT_EQ(summer.categories.size(), xicheng().categories.size()) << layer;
-    EXPECT_EQ(summer.staffing.configurations.size(), xicheng().staffing.configurations.size());
     const bool ordinary = summer.demand.problems.front().rhythm.factors.empty();
     EXPECT_EQ(ordinary, std::string(layer) == "neutral.yaml") << layer;
+  }
+}
+
+/// A few days around the opening, in one of the summers.
+model::World opening_days(const char* layer) {
+  model::World world = scenario::read_scenario(kFolder / "scenario.yaml", {kFolder / layer});
+  world.experiment.start = base::start_of_day(base::to_date(2008, 8, 6));
+  world.experiment.length = base::days(5);
+  world.experiment.warm_up = base::days(1);
+  return world;
+}
+
+TEST(XichengTest, EveryConfigurationClosesCasesInEverySummer) {
+  for (const char* layer : kSummers) {
+    const model::World world = opening_days(layer);
+    for (std::size_t i = 0; i < world.staffing.configurations.size(); ++i) {
+      const std::string name = layer + (" " + world.staffing.configurations[i].name.key);
+      auto trial = kernel::Trial::start(
+          [&] { return experiment::replicate(world, model::ConfigurationId(i), 0).serialise(); });
+      const auto outcome = trial.wait();
+      ASSERT_TRUE(outcome.finished) << name << ": " << outcome.failure;
+      const auto result = indicator::ReplicationResult::parse(outcome.result);
+      EXPECT_GT(result.value(indicator::find("closing_rate")).value_or(0), 0.1) << name;
+    }
   }
 }
 

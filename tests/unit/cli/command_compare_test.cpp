@@ -21,8 +21,8 @@ TEST(CommandCompareTest, PrintsTheRankingAndNothingElseOnStdout) {
   const auto done = call(compare(folder));
   EXPECT_EQ(done.code, 0);
   EXPECT_THAT(done.out, HasSubstr("two"));
-  EXPECT_THAT(done.out, testing::Not(HasSubstr("replications found")));
-  EXPECT_THAT(done.error, HasSubstr("0 replications found, 6 run"));
+  EXPECT_THAT(done.out, testing::Not(HasSubstr("replications: 0 found")));
+  EXPECT_THAT(done.error, HasSubstr("replications: 0 found, 6 run"));
 }
 
 TEST(CommandCompareTest, PrintsJson) {
@@ -36,7 +36,7 @@ TEST(CommandCompareTest, RunsOnlyWhatIsMissing) {
   const ScenarioFolder folder;
   call(compare(folder));
   const auto again = call(compare(folder, {"--replications", "4"}));
-  EXPECT_THAT(again.error, HasSubstr("6 replications found, 2 run"));
+  EXPECT_THAT(again.error, HasSubstr("replications: 6 found, 2 run"));
 }
 
 TEST(CommandCompareTest, IsQuietWhenTold) {

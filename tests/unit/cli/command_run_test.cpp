@@ -31,7 +31,7 @@ TEST(CommandRunTest, SharesACampaignWithCompare) {
   const ScenarioFolder folder;
   call({"run", folder.scenario(), "--out", folder.campaign()});
   const auto compared = call({"compare", folder.scenario(), "--out", folder.campaign()});
-  EXPECT_THAT(compared.error, HasSubstr("3 replications found, 3 run"));
+  EXPECT_THAT(compared.error, HasSubstr("replications: 3 found, 3 run"));
 }
 
 TEST(CommandRunTest, ShowsTheParts) {

@@ -5,6 +5,7 @@
 #include <csignal>
 
 #include "base/fault.hpp"
+#include "experiment/manifest.hpp"
 #include "experiment/observation.hpp"
 #include "support/contest.hpp"
 #include "support/full_disk.hpp"
@@ -97,6 +98,61 @@ TEST_F(CampaignTest, KeepsTheCasesItIsToldToKeep) {
   EXPECT_THAT(kept_with(Keep::None), ElementsAre(false, false, false, false));
   EXPECT_THAT(kept_with(Keep::First), ElementsAre(true, false, true, false));
   EXPECT_THAT(kept_with(Keep::All), ElementsAre(true, true, true, true));
+}
+
+TEST_F(CampaignTest, MakesAgainWhatItIsToldToKeepLater) {
+  auto at_once = plan_in(folder.path() / "at-once", 3);
+  at_once.keep = Keep::All;
+  run(at_once);
+  auto later = plan_in(folder.path() / "later", 2);  // the first of each kept
+  run(later);
+  later.keep = Keep::All;
+  later.replications = 3;
+  const CampaignRun again = run(later);
+  EXPECT_EQ(again.found, 2u);
+  EXPECT_EQ(again.work.delivered, 4u) << "two that were missing, two again for their cases";
+  EXPECT_EQ(store_in(later.folder), store_in(at_once.folder));
+  EXPECT_EQ(run(later).work.delivered, 0u);
+  later.keep = Keep::None;
+  EXPECT_EQ(run(later).work.delivered, 0u) << "kept is kept";
+}
+
+TEST_F(CampaignTest, WhatIsMadeAgainBeforeCtrlCIsKept) {
+  auto plan = plan_in(folder.path(), 20);
+  plan.keep = Keep::None;
+  run(plan);
+  plan.keep = Keep::All;
+  const auto press = [](std::size_t ended, std::size_t) {
+    if (ended == 3) std::raise(SIGINT);
+  };
+  const CampaignRun first = run_campaign(contest.district.world, plan, press);
+  EXPECT_TRUE(first.work.interrupted);
+  std::size_t kept = 0;
+  const auto trials = record::Results::open(store_file(plan.folder)).trials();
+  for (const auto& trial : trials) kept += trial.kept ? 1 : 0;
+  EXPECT_EQ(trials.size(), 40u);
+  EXPECT_EQ(kept, first.work.delivered);
+  EXPECT_EQ(run(plan).found, kept);
+}
+
+TEST_F(CampaignTest, LeavesTheStoreAloneWhereNothingIsMissing) {
+  const auto plan = plan_in(folder.path(), 2);
+  run(plan);
+  const auto written = std::filesystem::last_write_time(store_file(plan.folder));
+  const std::string before = store_in(plan.folder);
+  run(plan);
+  EXPECT_EQ(std::filesystem::last_write_time(store_file(plan.folder)), written);
+  EXPECT_EQ(store_in(plan.folder), before);
+}
+
+TEST_F(CampaignTest, TheManifestTellsWhatTheStoreHolds) {
+  run(plan_in(folder.path(), 3));
+  auto part = plan_in(folder.path(), 1);
+  part.configurations = {kSecond};
+  run(part);
+  const Manifest manifest = read_manifest(folder.path());
+  EXPECT_THAT(manifest.configurations, ElementsAre("baseline", "more"));
+  EXPECT_EQ(manifest.replications, 3u);
 }
 
 TEST_F(CampaignTest, KeepsEveryCaseOfAKeptReplication) {

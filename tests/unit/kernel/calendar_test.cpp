@@ -2,6 +2,7 @@
 
 #include <random>
 
+#include "base/fault.hpp"
 #include "unit/kernel/kernel_world.hpp"
 
 namespace wangge::kernel {
@@ -60,6 +61,21 @@ TEST_F(CalendarTest, AForgottenFrameSleepsOn) {
       [](detail::FrameHeader& slot) { detail::calendar.forget(slot); });
   run();
   EXPECT_EQ(resumed, 0);
+}
+
+Process go_on_for_ever(base::Duration pause) {
+  for (;;) co_await hold(pause);
+}
+
+TEST_F(CalendarTest, ATrialInWhichNoTimePassesFails) {
+  at(5_ms, [] { spawn(go_on_for_ever(0_ms)); });
+  EXPECT_THROW(run(), base::RunFailed);
+}
+
+TEST_F(CalendarTest, ManyEventsAreNoFailureWhereTimePasses) {
+  for (int i = 0; i < 3; ++i) spawn(go_on_for_ever(1_ms));
+  run(4'000'000_ms);
+  EXPECT_EQ(now(), kStart + 4'000'000_ms);
 }
 
 }  // namespace

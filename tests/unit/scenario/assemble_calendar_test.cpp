@@ -9,6 +9,7 @@ namespace wangge::scenario {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::StartsWith;
 
 std::string with_calendar(const std::string& calendar) {
@@ -44,6 +45,23 @@ TEST(AssembleCalendarTest, OfficeHoursAreThoseWritten) {
   EXPECT_EQ(own.day_length(), base::minutes(450));
   EXPECT_TRUE(own.is_working_time(midnight + base::hours(13)));
   EXPECT_FALSE(own.is_working_time(midnight + base::hours(8)));
+}
+
+TEST(AssembleCalendarTest, YearsWithoutKnownHolidaysAreNoted) {
+  const auto notes = [](const std::string& start, const std::string& calendar) {
+    return load_text(
+               with(with_calendar(calendar), "2008-07-20, length: 30 d", start + ", length: 400 d"))
+        .notes;
+  };
+  EXPECT_THAT(notes("2006-01-01", "{}"), ElementsAre());
+  EXPECT_THAT(notes("2007-11-28", "{}"), ElementsAre()) << "ends with 2008";
+  EXPECT_THAT(notes("2007-11-29", "{}"),
+              ElementsAre("the public holidays of 2009 are not known (only those of 2006 to 2008) "
+                          "and count as working days; calendar.extra_holidays can name them"));
+  EXPECT_THAT(notes("2009-12-20", "{}"), ElementsAre(HasSubstr("of 2009, 2010, 2011 are not")));
+  EXPECT_THAT(notes("2009-12-20", "{extra_holidays: [2010-02-14, 2009-10-01, 2011-01-01]}"),
+              ElementsAre());
+  EXPECT_THAT(notes("2009-12-20", "{holidays: none}"), ElementsAre());
 }
 
 TEST(AssembleCalendarTest, OfficeHoursOutOfOrderAreAFaultOfTheCalendar) {

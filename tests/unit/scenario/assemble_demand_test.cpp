@@ -11,6 +11,7 @@ using ::testing::DoubleEq;
 using ::testing::Each;
 using ::testing::ElementsAre;
 using ::testing::EndsWith;
+using ::testing::HasSubstr;
 
 TEST(AssembleDemandTest, AClassMultipliesTheOwnWeightsOfItsCategories) {
   const model::World world =
@@ -45,8 +46,16 @@ TEST(AssembleDemandTest, ADayHasTwentyFourHours) {
   const std::string text = with(kSmallDistrict, "hours: noon", "hours: [1, 2, 3]");
   EXPECT_THAT(
       faults_of(text),
-      ElementsAre(place_of("{id: streets, per_day", text) +
-                  "demand.streams[streets]: must be 24 weights, not all zero; 3 are given"));
+      ElementsAre(place_of("[1, 2, 3]", text) +
+                  "demand.streams[streets].hours: must be 24 weights, not all zero; 3 are given"));
+}
+
+TEST(AssembleDemandTest, AShapeIsJudgedWhateverElseIsWrongWithItsStream) {
+  const std::string text = with(with(kSmallDistrict, "hours: noon", "hours: [1, 2, 3]"),
+                                "per_day: 40", "per_day: many, weekdays: [0, 0, 0, 0, 0, 0, 0]");
+  EXPECT_THAT(faults_of(text), ElementsAre(HasSubstr("demand.streams[streets].per_day: `many`"),
+                                           HasSubstr("demand.streams[streets].weekdays: must be 7"),
+                                           HasSubstr("demand.streams[streets].hours: must be 24")));
 }
 
 TEST(AssembleDemandTest, SuggestsTheProfileAndTheDeskThatWereMeant) {

@@ -25,12 +25,55 @@ TEST(AssemblyTest, AnIndicatorThatIsNamedStays) {
   EXPECT_THAT(plan.indicators, ElementsAre("abandoned_share"));
 }
 
+TEST(AssemblyTest, IndicatorsThatNobodyKnowsAreFaultsAmongTheOthers) {
+  const std::string text =
+      with(with(kOneDesk, "length: 30 d",
+                "length: 30 d, primary: wait_maen, indicators: [busy, nonsense, wait_mean]"),
+           "people: 1}", "people: many}");
+  const std::vector<std::string> known{"busy", "queue", "wait_mean"};
+  const Folder folder({{"scenario.yaml", text}});
+  try {
+    load_scenario(folder.path(), {}, {}, known);
+    FAIL() << "it must be refused";
+  } catch (const base::InvalidInput& invalid) {
+    EXPECT_THAT(folder.lines_of(invalid),
+                ElementsAre(::testing::HasSubstr("`many` is no number"),
+                            place_of("wait_maen", text) +
+                                "experiment.primary: no such indicator: `wait_maen`; allowed: "
+                                "wait_mean, queue, busy; did you mean `wait_mean`?",
+                            place_of("nonsense", text) +
+                                "experiment.indicators[1]: no such indicator: `nonsense`; allowed: "
+                                "queue, busy, wait_mean"));
+  }
+  EXPECT_THAT(faults_of(with(text, "many", "1")), ElementsAre()) << "any will do";
+}
+
 TEST(AssemblyTest, AnOutageCutsItsSectorOffForItsTime) {
   const auto outages = world_of(kSmallDistrict).network.outages;
   ASSERT_EQ(outages.size(), 1u);
   EXPECT_EQ(outages[0].sector, model::SubdistrictId(0));
   EXPECT_EQ(base::format_minute(outages[0].when.from), "2008-08-01 10:00");
   EXPECT_EQ(outages[0].when.length(), base::hours(2));
+}
+
+TEST(AssemblyTest, OutagesOfOneLinkAreOrderedAndThoseThatMeetAreOne) {
+  const std::string text = with(kSmallDistrict, "outages: [{", R"(outages: [
+  {from: 2008-08-03 10:00, to: 2008-08-03 12:00},
+  {sector: desheng, from: 2008-08-01 12:00, to: 2008-08-01 13:00},
+  {from: 2008-08-02 10:00, to: 2008-08-02 12:00},
+  {sector: desheng, from: 2008-08-01 09:00, to: 2008-08-01 10:30},
+  {sector: yuetan, from: 2008-08-01 12:00, to: 2008-08-01 13:00},
+  {from: 2008-08-02 11:00, to: 2008-08-02 11:30},
+  {)");
+  std::vector<std::string> lines;
+  for (const model::Outage& outage : world_of(text).network.outages)
+    lines.push_back((outage.sector.exists() ? std::to_string(outage.sector.index()) : "centre") +
+                    " " + base::format_minute(outage.when.from) + " " +
+                    base::format_minute(outage.when.to));
+  EXPECT_THAT(lines, ::testing::UnorderedElementsAre("0 2008-08-01 09:00 2008-08-01 13:00",
+                                                     "1 2008-08-01 12:00 2008-08-01 13:00",
+                                                     "centre 2008-08-02 10:00 2008-08-02 12:00",
+                                                     "centre 2008-08-03 10:00 2008-08-03 12:00"));
 }
 
 TEST(AssemblyTest, AWarmUpLeavesTimeToMeasure) {

@@ -50,6 +50,18 @@ TEST(CheckSkillsTest, EachTeamThatMayHandleItIsAsked) {
                                                     HasSubstr("nobody at `streets@yuetan`")));
 }
 
+TEST(CheckSkillsTest, AFurtherOwnerIsAskedToo) {
+  const std::string text =
+      with(with(with(kPumps, "[{id: drains}]", "[{id: drains}, {id: water}]"),
+                "owner: drains, needs", "owner: drains, also: {water: 0.2}, needs"),
+           "people: 2}", "people: 2}\n    - {id: water, unit: water, people: 1}");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(HasSubstr("nobody at `water` can do this alone: pumps")));
+  EXPECT_THAT(
+      faults_of(with(text, "unit: water, people: 1", "unit: water, people: 1, skills: [pumps]")),
+      ElementsAre());
+}
+
 TEST(CheckSkillsTest, ASkillThatNothingNeedsIsMisspeltOrNoted) {
   const std::string misspelt = with(kPumps, "people: 2}", "people: 2, skills: [pumpes]}");
   EXPECT_THAT(faults_of(misspelt),

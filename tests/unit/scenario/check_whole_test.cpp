@@ -18,6 +18,18 @@ TEST(CheckWholeTest, AUnitThatWorkComesToNeedsPeopleInEveryConfiguration) {
                           "on duty at `utilities`, where work comes in"));
 }
 
+TEST(CheckWholeTest, AFurtherOwnerNeedsPeopleToo) {
+  const std::string text = with(
+      with(kSmallDistrict, "owner: utilities,", "owner: chengguan, also: {utilities: 0.1},"),
+      "- {id: water, unit: utilities, people: 1}", "- {id: water, unit: utilities, people: 0}");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("{id: utilities", text) +
+                          "organisation.units[utilities]: in configuration `baseline, games` "
+                          "nobody is ever on duty at `utilities`, where work comes in"));
+  EXPECT_THAT(faults_of(with(text, "utilities: 0.1", "utilities: 0")), ElementsAre())
+      << "it never is the owner";
+}
+
 TEST(CheckWholeTest, PeopleWhoCannotBeCountedAreNotMissed) {
   const std::string text = with(kOneDesk, "people: 1}", "people: 1e30}");
   EXPECT_THAT(faults_of(text),
@@ -57,39 +69,6 @@ TEST(CheckWholeTest, AShiftOfRestDaysMustFindOneInTheDatesOfItsLine) {
                                         "the dates of line `watch`"));
   EXPECT_THAT(faults_of(with(text, "to: 2008-07-25}", "to: 2008-07-26}")), ElementsAre())
       << "a Saturday";
-}
-
-TEST(CheckWholeTest, VerifyingNeedsSupervisors) {
-  const std::string text = kOneDesk +
-                           "categories: {list: [{id: dirt, owner: crew, severities:\n"
-                           "  [{id: usual, limit: 1 wd, work: 1 h}]}]}\n";
-  const std::string crew = with(text, "{posts: [{id: desk}]}",
-                                "{posts: [{id: desk}], units: [{id: crew}], check: {work: 1 min}}");
-  const std::string staffed =
-      with(crew, "people: 1}]}", "people: 1}, {id: crew, unit: crew, people: 1}]}");
-  const std::string reported =
-      with(staffed, "work: exponential(1 min)}", "work: exponential(1 min), becomes_report: 0.1}");
-  EXPECT_THAT(
-      faults_of(reported),
-      ElementsAre(place_of("{posts:", reported) +
-                  "organisation: verification and checks are done by supervisors, and there "
-                  "are none"));
-  EXPECT_THAT(faults_of(staffed), ElementsAre()) << "there are no cases";
-}
-
-TEST(CheckWholeTest, SomebodyMustFindWhatNobodyReports) {
-  const std::string text =
-      "wangge: 1\nname: x\norganisation: {units: [{id: crew}]}\n"
-      "categories: {list: [{id: dirt, owner: crew, severities: [{id: usual, limit: 1 wd, work: 1 "
-      "h}]}]}\n"
-      "demand: {streams: [{id: latent, per_day: 9}]}\n"
-      "staffing: {lines: [{id: crew, unit: crew, people: 1}]}\n"
-      "experiment: {start: 2008-07-20, length: 9 d}\n";
-  EXPECT_THAT(faults_of(text), ElementsAre(place_of("{id: latent", text) +
-                                           "demand.streams[latent]: nobody ever finds these "
-                                           "problems: there are no supervisors, and the public "
-                                           "notices none"));
-  EXPECT_THAT(faults_of(with(text, "per_day: 9", "per_day: 9, reported_by: video")), ElementsAre());
 }
 
 TEST(CheckWholeTest, SomethingMustHappen) {

@@ -56,8 +56,8 @@ TEST(DistributionTextTest, RefusesWhatNoTimeCanBe) {
   EXPECT_THAT(wrong("uniform(3 min, 1 min)"), HasSubstr("ascend"));
   EXPECT_THAT(wrong("triangular(1 min, 7 min, 6 min)"), HasSubstr("ascend"));
   EXPECT_THAT(wrong("erlang(2.5, 5 min)"), HasSubstr("whole number"));
-  EXPECT_THAT(wrong("lognormal(5 min)"), HasSubstr("takes 2 values, not 1"));
-  EXPECT_THAT(wrong("exponential()"), HasSubstr("takes 1 values, not 0"));
+  EXPECT_THAT(wrong("lognormal(5 min)"), HasSubstr("takes another number of values: 2, not 1"));
+  EXPECT_THAT(wrong("exponential()"), HasSubstr("takes another number of values: 1, not 0"));
   EXPECT_THAT(wrong("exponential(5)"), HasSubstr("no unit"));
   EXPECT_THAT(wrong("nan min"), HasSubstr("no number"));
 }

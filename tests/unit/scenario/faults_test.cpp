@@ -26,6 +26,12 @@ TEST(FaultsTest, ThrowsAllOfThemInTheOrderOfFilesAndLines) {
                           "b.csv:2:7: late"));
 }
 
+TEST(FaultsTest, OfManyWordsTheNearestFewAreNamed) {
+  const std::vector<std::string> words{"alpha", "beta", "gamma", "bet", "zeta", "iota"};
+  EXPECT_EQ(nearest_few("beta", words), "beta, bet, zeta, iota, alpha, ...");
+  EXPECT_EQ(nearest_few("iota", std::span(words).last(2)), "iota, zeta");
+}
+
 TEST(FaultsTest, WithoutFaultsNothingIsThrown) {
   const Faults faults;
   EXPECT_TRUE(faults.empty());

@@ -67,7 +67,7 @@ TEST(OrganisationEntryTest, NamesEachValueThatCannotBe) {
                   "subdistrict, outside; did you mean `outside`?",
                   "a.yaml:3:38: units[b].shift_end: `handover` is not known here; allowed: "
                   "finish_then_leave, hand_over; did you mean `hand_over`?",
-                  "a.yaml:3:61: units[b].fails_check: `4` is out of range; allowed: 0 .. 1",
+                  "a.yaml:3:61: units[b].fails_check: `4` is out of range; allowed: 0 .. 0.99",
                   StartsWith("a.yaml:4:14: activities.dispach: no such key `dispach`; allowed: "
                              "answer, accept, file"),
                   "a.yaml:4:57: activities.close.work: missing: working time"));

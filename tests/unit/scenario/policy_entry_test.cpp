@@ -48,6 +48,13 @@ TEST(PolicyEntryTest, ExtensionsNeedTheChanceThatAUnitAsks) {
               ElementsAre("a.yaml:1:12: extension.applies: missing: chance that the unit asks"));
 }
 
+TEST(PolicyEntryTest, NotEveryReviewSendsBackOrNoCaseWouldEnd) {
+  EXPECT_THAT(read_part<model::Policy>("review_sends_back: 99 %").faults, IsEmpty());
+  EXPECT_THAT(read_part<model::Policy>("review_sends_back: 100 %").faults,
+              ElementsAre("a.yaml:1:20: review_sends_back: `100 %` is out of range; allowed: "
+                          "0 .. 0.99"));
+}
+
 TEST(PolicyEntryTest, NamesEachRuleThatCannotBe) {
   EXPECT_THAT(
       read_part<model::Policy>("axes: three\n"

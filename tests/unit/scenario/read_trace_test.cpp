@@ -90,7 +90,7 @@ TEST(ReadTraceTest, CountsTheRestOfManyEqualFaults) {
   for (int i = 0; i < 1000; ++i) table += "soon,a\n";
   const Read found = read(table);
   ASSERT_EQ(found.faults.size(), 11u);
-  EXPECT_THAT(found.faults[0], HasSubstr("cases.csv: at: and 990 more rows"));
+  EXPECT_THAT(found.faults[0], HasSubstr("cases.csv: at: more rows like these: 990"));
 }
 
 TEST(ReadTraceTest, SuggestsTheHeadingThatWasMeant) {

@@ -76,14 +76,5 @@ TEST(ResolveTest, ListsEveryFileAsSeenFromTheScenario) {
   EXPECT_EQ(base::parse_json(found.document, "resolved")["district"]["table"], "../b/cells.csv");
 }
 
-TEST(ResolveTest, PlacesAFaultThatOthersFind) {
-  const Folder folder({{"scenario.yaml", kOneDesk}});
-  const Resolved found = resolved(folder);
-  const base::Fault fault = found.fault_at("configurations.two.lines.desk.people", "x");
-  EXPECT_EQ(fault.line, 6);
-  EXPECT_EQ(fault.column, 55);
-  EXPECT_EQ(found.fault_at("experiment.primary", "x").line, 7) << "nobody wrote it";
-}
-
 }  // namespace
 }  // namespace wangge::scenario
