@@ -86,6 +86,8 @@ Assembled assemble(const ScenarioEntry& entry, std::span<const std::string> indi
                    Faults& faults) {
   Assembly a{entry, indicators, faults};
   a.world.name = {entry.name.text, entry.zh, entry.en};
+  if (entry.name.text.find_first_of("/\\") != std::string::npos || entry.name.text.starts_with("."))
+    a.fault(entry.name.where, base::text("scenario.name_of_folder", entry.name.text));
   a.world.policy = entry.policy;
   a.world.travel = entry.travel;
   a.world.calendar = make_calendar(entry.calendar, faults);

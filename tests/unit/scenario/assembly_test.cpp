@@ -11,6 +11,12 @@ namespace {
 
 using ::testing::ElementsAre;
 
+TEST(AssemblyTest, TheNameOfTheScenarioCannotLeaveTheFolderOfResults) {
+  for (const char* name : {"../etc", "a/b", ".hidden"})
+    EXPECT_THAT(faults_of(with(kOneDesk, "name: one-desk", std::string("name: ") + name)),
+                ElementsAre(::testing::HasSubstr("cannot name a folder")));
+}
+
 TEST(AssemblyTest, CasesAreRankedByResponseAndDesksByWaiting) {
   const model::ExperimentPlan cases = world_of(kSmallDistrict).experiment;
   EXPECT_EQ(cases.primary, "response_mean");
