@@ -6,11 +6,18 @@ namespace wangge::dispatch {
 
 using model::UnitId;
 
-UnitId competent_unit(const RoutingQuestion& question) {
+UnitId competent_unit(const model::Routing& routing, const RoutingQuestion& question) {
   if (question.further_owner.exists()) return question.further_owner;
+  if (question.either_is_competent) return first_by_rule(routing, question);
   if (!question.owner.exists()) return question.subdistrict;
   const bool subdistrict = question.subdistrict_is_competent && question.subdistrict.exists();
   return subdistrict ? question.subdistrict : question.owner;
+}
+
+bool is_competent(UnitId unit, const RoutingQuestion& question) {
+  const bool one_of_two = unit == question.owner || unit == question.subdistrict;
+  if (question.either_is_competent && !question.further_owner.exists()) return one_of_two;
+  return unit == competent_unit({}, question);
 }
 
 UnitId first_by_rule(const model::Routing& routing, const RoutingQuestion& question) {
@@ -21,7 +28,7 @@ UnitId first_by_rule(const model::Routing& routing, const RoutingQuestion& quest
 }
 
 UnitId first_unit(const model::Routing& routing, const RoutingQuestion& question, bool sees) {
-  return sees ? competent_unit(question) : first_by_rule(routing, question);
+  return sees ? competent_unit(routing, question) : first_by_rule(routing, question);
 }
 
 std::optional<UnitId> after_return(const RoutingQuestion& question,

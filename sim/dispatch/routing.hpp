@@ -23,11 +23,17 @@ struct RoutingQuestion {
   model::UnitId subdistrict;
   // The truth, which only an accurate dispatcher sees:
   bool subdistrict_is_competent = false;
-  model::UnitId further_owner{};  ///< competent instead of both; none: one of the two is
+  bool either_is_competent = false;  ///< owner and subdistrict can both do it: the rule order says
+  model::UnitId further_owner{};     ///< competent instead of both; none: one of the two is
 };
 
-/// 条专块统: who in truth has to handle it.
-[[nodiscard]] model::UnitId competent_unit(const RoutingQuestion& question);
+/// 条专块统: who in truth has to handle it. Where either can, whom the rule order names first: so
+/// the rule decides who needs the hands, not only how often an order goes wrong.
+[[nodiscard]] model::UnitId competent_unit(const model::Routing& routing,
+                                           const RoutingQuestion& question);
+
+/// Whether `unit` keeps the order: it is the one, or one of two that can.
+[[nodiscard]] bool is_competent(model::UnitId unit, const RoutingQuestion& question);
 
 /// Whom the rule order names first: 先属主后属地 or 先属地后属主, by kind.
 [[nodiscard]] model::UnitId first_by_rule(const model::Routing& routing,

@@ -13,6 +13,8 @@
 namespace wangge::experiment {
 namespace {
 
+constexpr std::uint64_t kHopeless = 10;
+
 constexpr std::array kCensored{"open_at_end", "undiscovered_at_end", "desk_open_at_end"};
 
 /// The plan's indicators, the primary among them.
@@ -119,6 +121,8 @@ class Comparer {
     explain();
   }
 
+  /// None where it would take more than ten times as many: such a forecast is mostly chance, and so
+  /// small a difference is none that a planner should wait for.
   [[nodiscard]] std::optional<std::uint64_t> more_replications(const Estimate& difference) const {
     if (difference.mean == 0) return std::nullopt;
     const auto values =
@@ -126,7 +130,7 @@ class Comparer {
                       result_.indicators[result_.primary]);
     const auto all = stats::count_for_half_width(stats::Paired(values.a, values.b).difference(),
                                                  std::abs(difference.mean), confidence_of_each());
-    if (!all) return std::nullopt;
+    if (!all || *all > kHopeless * difference.replications) return std::nullopt;
     return std::max<std::uint64_t>(1, *all - std::min(*all, difference.replications));
   }
 

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "dispatch/routing.hpp"
 #include "flow/desk.hpp"
 #include "flow/handling.hpp"
@@ -30,10 +32,14 @@ dispatch::RoutingQuestion routing_question(const CaseFile& file, const Platform&
   const auto& category = p.world.category(file.problem.category);
   const auto area = p.subdistrict_of(file);
   const auto& organisation = p.world.organisation;
-  const bool competent =
-      p.happens(category.subdistrict_competent, Purpose::ProblemOwner, file.problem.id);
-  return {category.kind, organisation.team(category.owner, area),
-          organisation.in_area(model::UnitKind::Subdistrict, area), competent,
+  const double whose = p.draw(Purpose::ProblemOwner, file.problem.id, 0);
+  const double subdistrict = category.subdistrict_competent.count();
+  const double either = subdistrict + category.either_competent.count();
+  return {category.kind,
+          organisation.team(category.owner, area),
+          organisation.in_area(model::UnitKind::Subdistrict, area),
+          whose < subdistrict,
+          whose >= subdistrict && whose < either,
           competent_further_owner(file, p)};
 }
 
@@ -45,7 +51,7 @@ UnitId first_handler(CaseFile& file, const Platform& p) {
   const auto& routing = p.world.policy.routing;
   const bool sees = p.happens(routing.accuracy, Purpose::Misdirection, file.problem.id);
   const UnitId unit = dispatch::first_unit(routing, question, sees);
-  file.record.misdirected = unit != dispatch::competent_unit(question);
+  file.record.misdirected = !dispatch::is_competent(unit, question);
   return unit;
 }
 
@@ -62,11 +68,9 @@ kernel::Task<> take_over(CaseFile& file, Platform& p) {
 }
 
 kernel::Task<> dispatch_order(CaseFile& file, Platform& p) {
-  if (file.record.dispatch.started)
-    co_await at_desk(file, p, Activity::Dispatch, Stage::Dispatch);
-  else
-    co_await at_desk(file, p, Activity::Dispatch, Stage::Dispatch, file.record.dispatch);
-  if (file.disputed || (is_emergency(file, p) && file.record.reworks == 0))
+  co_await at_desk(file, p, Activity::Dispatch, Stage::Dispatch, file.record.dispatch);
+  const bool disputed = std::exchange(file.disputed, false);
+  if (disputed || (is_emergency(file, p) && file.record.reworks == 0))
     co_await at_desk(file, p, Activity::Coordinate, Stage::Dispatch);
   if (!file.record.handler.exists()) file.record.handler = first_handler(file, p);
   file.enter(Stage::Dispatch, file.record.handler, record::Cause::DataTransfer);

@@ -13,13 +13,20 @@ using model::Activity;
 
 namespace {
 
+int priority_of_case(const CaseFile& file, const Platform& p) {
+  const auto& category = p.world.category(file.problem.category);
+  return category.severities[file.problem.severity.index()].priority;
+}
+
 kernel::Process escalate_when_due(CaseFile& file, Platform& p) {
   co_await kernel::hold_until(*file.escalates_at);
   file.escalates_at.reset();
   file.record.escalated = true;
   const auto& plan = p.world.organisation.of(Activity::Escalate);
   if (!plan) co_return;
-  (void)co_await visit_desk(record::kEscalations, plan->desk, request_of(file, p, 0),
+  kernel::Request wish;
+  wish.priority = priority_of(priority_of_case(file, p));  // not before the reviews that it hurries
+  (void)co_await visit_desk(record::kEscalations, plan->desk, wish,
                             work_time(file, p, Activity::Escalate), p);
 }
 
@@ -38,10 +45,8 @@ void stop_watching(CaseFile& file) {
 }
 
 kernel::Request request_of(const CaseFile& file, const Platform& p, std::uint64_t place) {
-  const auto& category = p.world.category(file.problem.category);
-  const int priority = category.severities[file.problem.severity.index()].priority;
   kernel::Request wish;
-  wish.priority = priority_of(priority, file.record.escalated);
+  wish.priority = priority_of(priority_of_case(file, p), file.record.escalated);
   if (file.escalates_at)
     wish.patience = std::max(*file.escalates_at - kernel::now(), base::Duration(0));
   wish.place = place;

@@ -11,8 +11,9 @@ struct Platform;
 /// anew, in liaison, waiting, on the way, in work, in 督查 or in 核查. A clock at rest (挂账) does
 /// not come nearer, a granted extension or a new clock puts it off. From that moment the case goes
 /// first among its kind at every desk, crew and supervisor, also where it is waiting already; work
-/// under way goes on. What the desk does about it (Activity::Escalate) happens beside the case,
-/// whose own intervals it does not touch; it is broken off when the case ends.
+/// under way goes on. What the desk does about it (Activity::Escalate) happens beside the case, in
+/// the ordinary order of its kind; the case's own intervals it does not touch, and it is broken off
+/// when the case ends.
 ///
 /// Call whenever the clock has started, stopped, gone on or changed.
 void watch_limit(CaseFile& file, Platform& p);

@@ -85,6 +85,7 @@ std::vector<const Supervisor*> FieldForce::eligible(const Area& area) const {
 
 /// These have to be given to somebody else, or to somebody at last.
 void FieldForce::assign_again(std::deque<FieldTask*>& tasks, model::UnitId unit) {
+  if (tasks.empty()) return;
   team_of(unit).waiting -= tasks.size();
   for (FieldTask* task : std::exchange(tasks, {})) assign(*task);
 }

@@ -59,7 +59,7 @@ void pass_clock(CaseFile& file, Platform& p) {
 
 bool is_own(const CaseFile& file, const Platform& p) {
   if (file.problem.handler.exists()) return true;
-  return file.record.handler == dispatch::competent_unit(routing_question(file, p));
+  return dispatch::is_competent(file.record.handler, routing_question(file, p));
 }
 
 /// Whom the order goes to next, who may not be known before the centre has coordinated.
@@ -68,13 +68,26 @@ void redirect(CaseFile& file, const Platform& p) {
   const auto question = routing_question(file, p);
   const auto next = dispatch::after_return(question, file.returned_by);
   file.disputed = !next;
-  file.record.handler = next ? *next : dispatch::competent_unit(question);
+  file.record.handler = next ? *next : dispatch::competent_unit(p.world.policy.routing, question);
+}
+
+/// What is late by then stays late.
+void stop_clock(CaseFile& file, Platform& p) {
+  if (!file.clock->is_late(kernel::now())) file.record.handling.deadline.reset();
+  file.clock->pause(kernel::now());
+  watch_limit(file, p);
+}
+
+/// A unit's own clock stands still from the moment it says that the case is not its own.
+void rest_clock(CaseFile& file, Platform& p) {
+  if (p.world.policy.clock == model::HandlingClock::PerUnit) stop_clock(file, p);
 }
 
 /// 回退: "not ours". Under the bundled clock the limit goes on running while the order wanders.
 kernel::Task<> send_back(CaseFile& file, Platform& p) {
   const UnitId unit = file.record.handler;
   file.enter(Stage::Handling, unit, Cause::Returned);
+  rest_clock(file, p);
   const auto& decision = p.world.organisation.unit(unit).return_decision;
   const auto number = static_cast<std::uint32_t>(file.record.returns);
   if (decision)
@@ -88,9 +101,7 @@ kernel::Task<> send_back(CaseFile& file, Platform& p) {
 /// 挂账: season, works, no condition. The statutory clock stands still.
 kernel::Task<> suspend(CaseFile& file, Platform& p) {
   file.enter(Stage::Handling, file.record.handler, Cause::Suspended);
-  if (!file.clock->is_late(kernel::now())) file.record.handling.deadline.reset();
-  file.clock->pause(kernel::now());
-  watch_limit(file, p);
+  stop_clock(file, p);
   file.record.was_suspended = true;
   co_await kernel::hold(p.time(p.world.policy.suspension, Purpose::Suspension, file.problem.id, 1));
   file.clock->resume(kernel::now());
@@ -108,9 +119,11 @@ kernel::Task<> prepare(CaseFile& file, Platform& p) {
   if (p.happens(unit.suspends, Purpose::Suspension, file.problem.id)) co_await suspend(file, p);
 }
 
+constexpr std::uint32_t kMostRequests = 4;  // for an extension in one round; two can be granted
+
 /// The draws of the n-th request for an extension, over all rounds.
 std::uint32_t request_number(const CaseFile& file, std::uint32_t asked) {
-  return 2 * (2 * round_of(file) + asked);
+  return 2 * (kMostRequests * round_of(file) + asked);
 }
 
 /// 延期: the department applies, the centre grants or refuses; the limit once more if granted. What
@@ -126,7 +139,8 @@ kernel::Task<> ask_for_extension(CaseFile& file, Platform& p, std::uint32_t numb
 
 dispatch::WaitingCase as_waiting(const CaseFile& file, const Platform& p, std::uint32_t asked) {
   const auto& extension = p.world.policy.extension;
-  const bool may_ask = extension && asked < 2 && file.record.extensions == static_cast<int>(asked);
+  const bool may_ask = extension && asked < kMostRequests &&
+                       file.clock->extensions() < base::StatutoryClock::kMostExtensions;
   dispatch::WaitingCase waiting;
   if (may_ask && p.happens(extension->applies, Purpose::Extension, file.problem.id,
                            request_number(file, asked)))

@@ -20,9 +20,7 @@ bool needs_verification(const CaseFile& file, const Platform& p) {
 
 bool merge_if_duplicate(CaseFile& file, Platform& p) {
   const auto radius = p.world.policy.duplicate_radius;
-  CaseFile* parent = radius.count() > 0 ? p.street.same_as(file, radius) : nullptr;
-  if (!parent) return false;
-  ++parent->record.duplicate_reports;
+  if (radius.count() <= 0 || !p.street.has_same(file, radius)) return false;
   file.end(Outcome::Duplicate);
   return true;
 }

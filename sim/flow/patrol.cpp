@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "flow/escalation.hpp"
 #include "flow/field_force.hpp"
 #include "flow/platform.hpp"
 #include "kernel/hold.hpp"
@@ -22,12 +23,10 @@ model::Place on_the_way(model::Place from, model::Place to, Duration walk, Durat
   return {from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)};
 }
 
-/// The first task, but what is escalated (督办) before the others.
-FieldTask& take_next(std::deque<FieldTask*>& tasks) {
-  const auto pressing = std::find_if(tasks.begin(), tasks.end(), [](const FieldTask* task) {
-    return task->file.record.escalated;
-  });
-  const auto next = pressing != tasks.end() ? pressing : tasks.begin();
+/// By priority (escalated before the others of its kind), then first come.
+FieldTask& take_next(std::deque<FieldTask*>& tasks, const Platform& p) {
+  const auto urgency = [&](const FieldTask* task) { return request_of(task->file, p, 0).priority; };
+  const auto next = std::ranges::min_element(tasks, {}, urgency);
   FieldTask& task = **next;
   tasks.erase(next);
   return task;
@@ -49,7 +48,7 @@ kernel::Task<> FieldForce::walk_shift(Supervisor& s, base::Instant shift_end) {
   const base::Instant break_from = kernel::now() + (shift_end - kernel::now()) / 2;
   while (kernel::now() < shift_end) {
     if (!s.tasks.empty()) {
-      co_await carry_out(s, take_next(s.tasks));
+      co_await carry_out(s, take_next(s.tasks, p_));
     } else if (kernel::now() >= break_from && s.rest_left > Duration(0)) {
       co_await rest(s);
     } else {

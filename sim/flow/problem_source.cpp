@@ -25,9 +25,9 @@ model::Place point_in(const model::Cell& cell, double u, double v) {
 }
 
 model::SeverityIndex pick_severity(const model::Category& category, double u) {
-  std::vector<double> shares;
-  for (const auto& severity : category.severities) shares.push_back(severity.share);
-  return model::SeverityIndex(random::WeightedChoice(shares).pick(u));
+  const auto& severities = category.severities;
+  const auto share = [&](std::size_t i) { return severities[i].share; };
+  return model::SeverityIndex(random::pick_once(severities.size(), u, share));
 }
 
 base::PerDay base_rate(const model::Rhythm& rhythm, Instant t) {
@@ -80,10 +80,10 @@ std::vector<Instant> ProblemSource::turning_points() const {
 }
 
 model::SubdistrictId ProblemSource::pick_area(Instant t, double u) const {
-  std::vector<double> weights;
-  for (std::size_t a = 0; a < cells_.size(); ++a)
-    weights.push_back(cell_choice_[a].total() * factor(t, model::SubdistrictId(a)));
-  return model::SubdistrictId(random::WeightedChoice(weights).pick(u));
+  const auto weight = [&](std::size_t a) {
+    return cell_choice_[a].total() * factor(t, model::SubdistrictId(a));
+  };
+  return model::SubdistrictId(random::pick_once(cells_.size(), u, weight));
 }
 
 Problem ProblemSource::make(std::uint64_t number, Instant arose,

@@ -28,8 +28,9 @@ class Street {
   [[nodiscard]] const std::vector<CaseFile*>& unseen(model::CellId in) const {
     return unseen_[in.index()];
   }
-  /// An open case of the same category within the radius, in the same cell; null if there is none.
-  [[nodiscard]] CaseFile* same_as(const CaseFile& file, base::Metres radius) const;
+  /// Whether there is an open case of the same category within the radius, in the same cell, that
+  /// has not been put right yet.
+  [[nodiscard]] bool has_same(const CaseFile& file, base::Metres radius) const;
 
  private:
   static std::size_t cell(const CaseFile& file) { return file.problem.cell.index(); }

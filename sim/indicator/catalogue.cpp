@@ -89,7 +89,8 @@ constexpr std::array kCatalogue{
              kCities, Sum::SupervisorReports, Sum::SupervisorTime),
     ratio_of("fixed_on_spot_share", Share, Neither, kDistricts | kSupervisors | kClasses, kGuard,
              Sum::FixedOnSpot, Sum::FoundBySupervisors),
-    // How soon a problem is seen.
+    // How long a problem lies in the street, and how soon it is seen.
+    ratio_of("street_time", Hours, Lower, kAreas | kClasses, kWangge, Sum::StreetTime, Sum::Arisen),
     ratio_of("discovery_mean", Hours, Lower, kAreas | kClasses, kWangge, Sum::DiscoveryTime,
              Sum::Discovered),
     quantile_of("discovery_p90", Hours, kAreas | kGroups, Spread::Discovery, 0.9),
@@ -179,6 +180,12 @@ constexpr std::array kCatalogue{
     ratio_of("life_travel", Hours, Lower, kDistricts | kGroups, kWangge, Sum::LifeTravel,
              Sum::Closed),
     ratio_of("life_transfer", Hours, Lower, kDistricts | kGroups, kWangge, Sum::LifeTransfer,
+             Sum::Closed),
+    ratio_of("life_returned", Hours, Lower, kDistricts | kGroups, kWangge, Sum::LifeReturned,
+             Sum::Closed),
+    ratio_of("life_rework", Hours, Lower, kDistricts | kGroups, kWangge, Sum::LifeRework,
+             Sum::Closed),
+    ratio_of("life_suspended", Hours, Lower, kDistricts | kGroups, kWangge, Sum::LifeSuspended,
              Sum::Closed),
     quantile_of("life_p90", Hours, kDistricts | kGroups, Spread::Life, 0.9),
     // What the horizon cut off.

@@ -45,8 +45,14 @@ bool is_refused(const CaseRecord& c) {
          c.outcome == Outcome::Void;
 }
 
-void add_arising(Tally& tally, const CaseRecord& c, bool latent) {
+/// When it stopped lying in the street: put right, gone, or its report led to nothing.
+Instant left_the_street(const CaseRecord& c, Instant horizon) {
+  return c.handling.ended ? *c.handling.ended : c.ended.value_or(horizon);
+}
+
+void add_arising(Tally& tally, const CaseRecord& c, bool latent, Instant horizon) {
   tally.add(Sum::Arisen);
+  tally.add(Sum::StreetTime, left_the_street(c, horizon) - c.arose);
   if (!latent) return;
   tally.add(Sum::Latent);
   tally.add(Sum::Vanished, c.outcome == Outcome::Vanished);
@@ -120,6 +126,9 @@ void add_life(Tally& tally, const CaseRecord& c) {
   tally.add(Sum::LifeWork, c.work);
   tally.add(Sum::LifeTravel, c.travel);
   tally.add(Sum::LifeTransfer, c.transfer);
+  tally.add(Sum::LifeReturned, c.returned);
+  tally.add(Sum::LifeRework, c.rework);
+  tally.add(Sum::LifeSuspended, c.suspended);
 }
 
 void add_case(Tally& tally, const CaseRecord& c, model::CategoryKind kind, Instant horizon) {
@@ -143,7 +152,7 @@ Tally& Tally::operator+=(const Tally& other) {
 
 Tally tally_of(const CaseRecord& c, CaseTraits traits, Span measured) {
   Tally tally;
-  if (within(c.arose, measured)) add_arising(tally, c, traits.latent);
+  if (within(c.arose, measured)) add_arising(tally, c, traits.latent, measured.to);
   const auto seen = discovered(c);
   if (!seen || !within(*seen, measured)) return tally;
   if (c.outcome == Outcome::FixedOnSpot) {

@@ -20,6 +20,7 @@ enum class Sum : std::uint8_t {
   UndiscoveredAtEnd,  ///< censored
   Discovered,         ///< latent ones somebody saw
   DiscoveryTime,      ///< from arising to that
+  StreetTime,         ///< of all that arose: until it is put right or gone, at most to the horizon
   // Cases reported in the measured window.
   Reports,   ///< first reports: each its own record
   Messages,  ///< 上报数: these and the further messages about the same problem
@@ -89,6 +90,9 @@ enum class Sum : std::uint8_t {
   LifeWork,
   LifeTravel,
   LifeTransfer,
+  LifeReturned,
+  LifeRework,
+  LifeSuspended,
   // Desk items that arrived in the measured window.
   DeskArrivals,
   DeskServed,

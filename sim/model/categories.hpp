@@ -55,8 +55,10 @@ struct Category {
   UnitId owner;  ///< 主管部门; the team of the case's subdistrict where the owner has teams
   base::Probability
       subdistrict_competent;  ///< the subdistrict's own crew is the right handler (条专块统)
-  std::vector<FurtherOwner> also;  ///< if one of them is, neither owner nor subdistrict is
-  double weight = 0;               ///< share of the problems, relative to the other categories
+  base::Probability either_competent;  ///< owner and subdistrict can both do it; with the former
+                                       ///< at most 1
+  std::vector<FurtherOwner> also;      ///< if one of them is, neither owner nor subdistrict is
+  double weight = 0;                   ///< share of the problems, relative to the other categories
   Visibility visibility;
   std::vector<Severity> severities;  ///< at least one
 };

@@ -8,13 +8,14 @@ namespace wangge::model {
 /// What a thing is called: by files (`key`, unique among its kind) and by people.
 struct Name {
   std::string key;
-  std::string zh;  ///< empty: use the key
+  std::string zh;  ///< empty: the name in the other language, then the key
   std::string en;
 
   bool operator==(const Name&) const = default;
   [[nodiscard]] const std::string& in(base::Lang lang) const {
     const std::string& spoken = lang == base::Lang::Zh ? zh : en;
-    return spoken.empty() ? key : spoken;
+    const std::string& other = lang == base::Lang::Zh ? en : zh;
+    return !spoken.empty() ? spoken : !other.empty() ? other : key;
   }
 };
 

@@ -29,4 +29,21 @@ class WeightedChoice {
   std::vector<double> cumulative_;
 };
 
+/// The same choice among things whose weights hold for this once: `weight_of(i)` for i below
+/// `count`.
+template <class WeightOf>
+[[nodiscard]] std::size_t pick_once(std::size_t count, double u, const WeightOf& weight_of) {
+  double total = 0;
+  for (std::size_t i = 0; i < count; ++i) total += weight_of(i);
+  double sum = 0;
+  std::size_t last = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    const double weight = weight_of(i);
+    if (weight <= 0) continue;
+    last = i;
+    if ((sum += weight) > u * total) break;
+  }
+  return last;
+}
+
 }  // namespace wangge::random

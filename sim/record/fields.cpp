@@ -93,6 +93,8 @@ constexpr std::array kFields{
     field<&R::work>("work", FieldForm::Duration),
     field<&R::travel>("travel", FieldForm::Duration),
     field<&R::transfer>("transfer", FieldForm::Duration),
+    field<&R::returned>("returned", FieldForm::Duration),
+    field<&R::rework>("rework", FieldForm::Duration),
     field<&R::returns>("returns", FieldForm::Count),
     field<&R::reworks>("reworks", FieldForm::Count),
     field<&R::review_returns>("sent_back", FieldForm::Count),
@@ -100,6 +102,7 @@ constexpr std::array kFields{
     field<&R::refused_extensions>("refused_extensions", FieldForm::Count),
     field<&R::duplicate_reports>("duplicate_reports", FieldForm::Count),
     field<&R::missed_visits>("missed_visits", FieldForm::Count),
+    field<&R::was_suspended>("was_suspended", FieldForm::Flag),
     field<&R::escalated>("escalated", FieldForm::Flag),
     field<&R::misdirected>("misdirected", FieldForm::Flag),
 };

@@ -35,6 +35,7 @@ model::Category make_category(const CategoryEntry& entry, Assembly& a) {
   category.code = entry.code;
   category.group = entry.group;
   category.subdistrict_competent = entry.subdistrict_competent;
+  category.either_competent = entry.either_competent;
   category.weight = entry.weight;
   category.visibility = plain_visibility();
   for (const SeverityEntry& severity : entry.severities)
@@ -54,6 +55,8 @@ std::optional<model::UnitId> resolve_handler(const Ref& ref, Assembly& a) {
 
 void resolve_owners(model::Category& category, const CategoryEntry& entry, Assembly& a) {
   if (const auto owner = resolve_handler(entry.owner, a)) category.owner = *owner;
+  if (entry.subdistrict_competent.count() + entry.either_competent.count() > 1 + 1e-9)
+    a.fault(entry.where, base::text("scenario.competent_above_one"));
   double together = 0;
   for (const Weight& also : entry.also) {
     together += also.value;

@@ -102,9 +102,10 @@ class TraceAssembly {
     const auto cell = cell_of(row);
     const auto handler = handler_of(row);
     if (!category || !cell || !handler) return;
+    const model::UnitId team = team_at(*handler, *cell);
     a_.world.demand.trace.push_back(
-        {row.at, model::CategoryId(*category), *cell, *handler, row.channel});
-    if (handler->exists()) ++a_.trace_rows[handler->index()];
+        {row.at, model::CategoryId(*category), *cell, team, row.channel});
+    if (team.exists()) ++a_.trace_rows[team.index()];
   }
 
  private:
@@ -138,6 +139,12 @@ class TraceAssembly {
     if (by_rule || a_.units.is_incomplete(a_.faults)) return model::UnitId::none();
     unknown_.report("scenario.noun.handler", row.handler, row.mark);
     return std::nullopt;
+  }
+
+  /// An export names the department; who has the people is its team at the place.
+  [[nodiscard]] model::UnitId team_at(model::UnitId handler, CellId cell) const {
+    if (!handler.exists()) return handler;
+    return a_.world.organisation.team(handler, a_.world.district.subdistrict_of(cell));
   }
 
   [[nodiscard]] bool has_crews(std::size_t unit) const {

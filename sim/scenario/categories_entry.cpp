@@ -178,6 +178,13 @@ const Record<CategoryEntry>& record_of() {
                .zh = "应由街道自行处置的概率",
                .fallback = "0",
                .columns = "街道处置概率"})
+          .has<&E::either_competent>(
+              {.key = "either_competent",
+               .en =
+                   "chance that owner and subdistrict can both do it: then the rule order says who",
+               .zh = "主管部门与街道均可处置的概率：由派遣规则决定由谁处置",
+               .fallback = "0",
+               .columns = "均可处置概率"})
           .has<&E::needs>({.key = "needs",
                            .en = "skills that its crew must have, e.g. [pumps]",
                            .zh = "处置班组须具备的技能，如 [排水]",

@@ -48,6 +48,7 @@ struct CategoryEntry : Placed {
   Ref profile;
   double weight = 0;
   base::Probability subdistrict_competent;
+  base::Probability either_competent;
   SkillNames needs;
   Weights also;
   std::vector<SeverityEntry> severities;

@@ -100,8 +100,8 @@ experiment:
   length: 28 d
   warm_up: 7 d
   replications: 10
-  indicators: [on_time_handling, response_mean, discovery_mean]
-  primary: on_time_handling
+  indicators: [street_time, on_time_handling, response_mean, discovery_mean]
+  primary: street_time
 )yaml";
 
 }  // namespace wangge::scenario

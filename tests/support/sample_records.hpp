@@ -19,6 +19,7 @@ class SampleRecords {
     last_ = moment();
     for (const record::CaseField& field : record::case_fields()) field.set(record, value(field));
     record.problem = model::problem_id(0, number);
+    draw_all_but_moments(record);
     return record;
   }
   record::Interval an_interval(std::uint64_t number) {
@@ -41,6 +42,19 @@ class SampleRecords {
   std::uint32_t below(std::size_t limit) { return static_cast<std::uint32_t>(engine_() % limit); }
 
  private:
+  /// Not through the table of fields, which may have forgotten one.
+  void draw_all_but_moments(record::CaseRecord& record) {
+    using R = record::CaseRecord;
+    for (base::Duration R::*time : {&R::suspended, &R::undiscovered, &R::waiting, &R::off_shift,
+                                    &R::work, &R::travel, &R::transfer, &R::returned, &R::rework})
+      record.*time = base::Duration(below(10'000'000));
+    for (int R::*count : {&R::returns, &R::reworks, &R::review_returns, &R::extensions,
+                          &R::refused_extensions, &R::duplicate_reports, &R::missed_visits})
+      record.*count = static_cast<int>(below(4));
+    for (bool R::*flag : {&R::was_suspended, &R::escalated, &R::misdirected})
+      record.*flag = below(2) == 1;
+  }
+
   base::Instant moment() { return PaperWorld::kStart + base::Duration(below(800'000'000)); }
 
   std::optional<std::int64_t> value(const record::CaseField& field) {

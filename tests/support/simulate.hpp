@@ -1,5 +1,6 @@
 #pragma once
 #include <algorithm>
+#include <stdexcept>
 
 #include "flow/platform.hpp"
 #include "kernel/simulation.hpp"
@@ -25,6 +26,13 @@ inline std::vector<record::CaseRecord> with(const MemoryListener& heard, record:
   std::copy_if(heard.cases.begin(), heard.cases.end(), std::back_inserter(some),
                [&](const auto& c) { return c.outcome == outcome; });
   return some;
+}
+
+/// The same. There must be some, or the test proves nothing.
+inline std::vector<record::CaseRecord> some(const MemoryListener& heard, record::Outcome outcome) {
+  auto cases = with(heard, outcome);
+  if (cases.empty()) throw std::logic_error("no case of this outcome");
+  return cases;
 }
 
 /// Time of all cases in a stage by a cause.

@@ -11,6 +11,7 @@ PACKAGES = {
     "Random123/": "librandom123-dev",
     "boost/": "libboost-dev",
     "osmium/": "libosmium2-dev",
+    "protozero/": "libprotozero-dev",
     "yaml-cpp/": "libyaml-cpp-dev",
     "sqlite3.h": "libsqlite3-dev",
     "xlsxwriter.h": "libxlsxwriter-dev",

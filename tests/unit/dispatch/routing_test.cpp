@@ -41,9 +41,25 @@ TEST(RoutingTest, FollowsTheTruthWhereTheDispatcherSeesIt) {
 }
 
 TEST(RoutingTest, HoldsTheSubdistrictCompetentOnlyWhereItHasCrews) {
-  EXPECT_EQ(competent_unit({CategoryKind::Event, kOwner, kStreet, true}), kStreet);
-  EXPECT_EQ(competent_unit({CategoryKind::Event, kOwner, UnitId::none(), true}), kOwner);
-  EXPECT_EQ(competent_unit({CategoryKind::Event, UnitId::none(), kStreet, false}), kStreet);
+  EXPECT_EQ(competent_unit(kChangshu, {CategoryKind::Event, kOwner, kStreet, true}), kStreet);
+  EXPECT_EQ(competent_unit(kChangshu, {CategoryKind::Event, kOwner, UnitId::none(), true}), kOwner);
+  EXPECT_EQ(competent_unit(kChangshu, {CategoryKind::Event, UnitId::none(), kStreet, false}),
+            kStreet);
+}
+
+TEST(RoutingTest, TheRuleDecidesWhoDoesWhatEitherCan) {
+  const RoutingQuestion question{CategoryKind::Event, kOwner, kStreet, false, true};
+  const model::Routing reverse{First::Subdistrict, First::Owner, base::Probability(0.9)};
+  EXPECT_EQ(competent_unit(kChangshu, question), kStreet);
+  EXPECT_EQ(competent_unit(reverse, question), kOwner);
+  for (const UnitId unit : {kOwner, kStreet}) EXPECT_TRUE(is_competent(unit, question));
+  EXPECT_FALSE(is_competent(UnitId(9), question));
+}
+
+TEST(RoutingTest, AFurtherOwnerIsTheOnlyOneWhoCan) {
+  const RoutingQuestion question{CategoryKind::Event, kOwner, kStreet, false, true, UnitId(9)};
+  EXPECT_FALSE(is_competent(kOwner, question));
+  EXPECT_TRUE(is_competent(UnitId(9), question));
 }
 
 TEST(RoutingTest, SendsAReturnedOrderToTheOther) {
@@ -53,9 +69,10 @@ TEST(RoutingTest, SendsAReturnedOrderToTheOther) {
 }
 
 TEST(RoutingTest, HasNobodyLeftToSendItToWhenBothHaveReturnedIt) {
-  const RoutingQuestion question{CategoryKind::Event, kOwner, kStreet, false, UnitId(9)};
+  const RoutingQuestion question{CategoryKind::Event, kOwner, kStreet, false, false, UnitId(9)};
   EXPECT_FALSE(after_return(question, std::array{kOwner, kStreet}));
-  EXPECT_EQ(competent_unit(question), UnitId(9)) << "who it is when the centre has coordinated";
+  EXPECT_EQ(competent_unit(kChangshu, question), UnitId(9))
+      << "who it is when the centre has coordinated";
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ using support::with;
 TEST(CommandCentreTest, SendsTheSubdistrictWhatIsItsOwn) {
   SmallDistrict district;
   district.vendor().subdistrict_competent = Probability(1);
-  for (const auto& c : with(simulate(district), Outcome::Closed)) {
+  for (const auto& c : support::some(simulate(district), Outcome::Closed)) {
     EXPECT_EQ(c.handler, SmallDistrict::kStreetOffice);
     EXPECT_FALSE(c.misdirected);
   }

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <set>
 
 #include "support/simulate.hpp"
@@ -55,8 +56,25 @@ TEST(FieldForceTest, KeepsToBeatsOfTheSizeThatThePolicyNames) {
 
 TEST(FieldForceTest, SendsTheOwnerOfTheBeatWhereThePolicySays) {
   SmallDistrict district;
+  const auto travel = [&] {
+    return total(simulate(district), record::Stage::Check, record::Cause::Travel);
+  };
+  district.world.policy.check_by = model::CheckBy::Nearest;
+  const base::Duration nearest = travel();
   district.world.policy.check_by = model::CheckBy::DutyGrid;
-  EXPECT_GT(with(simulate(district), Outcome::Closed).size(), 200U);
+  EXPECT_NE(travel(), nearest) << "the owner of the beat is not always the nearest";
+}
+
+TEST(FieldForceTest, ChecksWhatIsPressingFirst) {
+  SmallDistrict district;  // twice the checks that two supervisors can do
+  district.world.demand.problems[0].reported_by = model::Channel::Superior;
+  district.world.organisation.check->work = random::Distribution::constant(base::hours(2));
+  auto& severities = district.vendor().severities;
+  severities.push_back(severities[0]);
+  severities[1].priority = 0;
+  std::array<int, 2> closed{};
+  for (const auto& c : with(simulate(district), Outcome::Closed)) ++closed[c.severity.index()];
+  EXPECT_GT(closed[1], 2 * closed[0]) << "as many arose of either";
 }
 
 /// How many cases of either half of a district in two were closed.

@@ -24,7 +24,7 @@ base::Duration time_in(const std::vector<record::Interval>& life, Stage stage, C
 }
 
 TEST(HandlingTest, CountsTheLimitFromTheDispatch) {
-  for (const auto& c : with(simulate({}), Outcome::Closed)) {
+  for (const auto& c : support::some(simulate({}), Outcome::Closed)) {
     EXPECT_EQ(*c.handling.deadline - *c.handling.started, base::hours(4));
     EXPECT_GE(*c.handling.ended - *c.handling.started, base::minutes(20));
   }
@@ -36,12 +36,13 @@ TEST(HandlingTest, SendsBackWhatIsNotItsOwn) {
   district.unit(SmallDistrict::kStreetOffice).return_decision =
       random::Distribution::constant(base::hours(1));
   const auto heard = simulate(district);
-  for (const auto& c : with(heard, Outcome::Closed)) {
+  for (const auto& c : support::some(heard, Outcome::Closed)) {
     EXPECT_EQ(c.returns, 1);
     EXPECT_TRUE(c.misdirected);
     EXPECT_EQ(c.handler, SmallDistrict::kDepartment);
     EXPECT_EQ(c.returned, base::hours(1));
     EXPECT_EQ(*c.handling.deadline - *c.handling.started, base::hours(4));  // bundled
+    EXPECT_GT(*c.dispatch.started, *c.handling.started) << "the limit of the second dispatch";
   }
 }
 
@@ -52,6 +53,7 @@ TEST(HandlingTest, CoordinatesWhatBothHaveReturned) {
   const model::UnitId id(units.size());
   third.name = {"third", "", ""};
   third.whole = id;
+  third.fails_check = Probability(0.3);
   units.push_back(third);
   model::StaffingLine line = district.line(SmallDistrict::kDepartment);
   line.key = "third";
@@ -66,8 +68,21 @@ TEST(HandlingTest, CoordinatesWhatBothHaveReturned) {
     EXPECT_EQ(c.returns, 2);
     EXPECT_EQ(c.handler, id);
     EXPECT_EQ(time_in(heard.intervals.at(c.problem.count()), Stage::Dispatch, Cause::Work),
-              base::minutes(8))
-        << "three times at the dispatcher's, once at the coordinator's";
+              base::minutes(8 + 2 * c.reworks))
+        << "three times at the dispatcher's, once at the coordinator's; a rework only at the "
+           "former";
+  }
+}
+
+TEST(HandlingTest, TheRuleSaysWhoDoesWhatOwnerAndSubdistrictCanBothDo) {
+  SmallDistrict district;
+  district.vendor().either_competent = Probability(1);
+  for (const auto& c : support::some(simulate(district), Outcome::Closed))
+    EXPECT_EQ(c.handler, SmallDistrict::kStreetOffice);
+  district.world.policy.routing.events = model::First::Owner;
+  for (const auto& c : support::some(simulate(district), Outcome::Closed)) {
+    EXPECT_EQ(c.handler, SmallDistrict::kDepartment);
+    EXPECT_FALSE(c.misdirected);
   }
 }
 
@@ -119,12 +134,15 @@ TEST(HandlingTest, StartsANewClockForAnotherUnitOnlyWithoutBundling) {
   EXPECT_EQ(std::count_if(bundled.begin(), bundled.end(), late), static_cast<long>(bundled.size()));
   EXPECT_LT(std::count_if(per_unit.begin(), per_unit.end(), late),
             static_cast<long>(per_unit.size()) / 10);
+  const auto too_soon = [&](const auto& c) { return c.escalated && !late(c); };
+  EXPECT_EQ(std::count_if(per_unit.begin(), per_unit.end(), too_soon), 0)
+      << "the first unit's clock rests while it wanders";
 }
 
 TEST(HandlingTest, StopsTheClockWhileSuspended) {
   SmallDistrict district;
   district.unit(SmallDistrict::kDepartment).suspends = Probability(1);
-  for (const auto& c : with(simulate(district), Outcome::Closed)) {
+  for (const auto& c : support::some(simulate(district), Outcome::Closed)) {
     EXPECT_TRUE(c.was_suspended);
     EXPECT_EQ(c.suspended, base::days(1));
     EXPECT_EQ(*c.handling.deadline - *c.handling.started, base::hours(28));
@@ -171,7 +189,7 @@ TEST(HandlingTest, AsksFirstWhomItCannotOrder) {
   district.unit(SmallDistrict::kDepartment).kind = model::UnitKind::Outside;
   district.unit(SmallDistrict::kDepartment).liaison =
       random::Distribution::constant(base::hours(6));
-  for (const auto& c : with(simulate(district), Outcome::Closed))
+  for (const auto& c : support::some(simulate(district), Outcome::Closed))
     EXPECT_GE(*c.handling.ended - *c.handling.started, base::hours(6));
 }
 

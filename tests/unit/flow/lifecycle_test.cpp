@@ -104,7 +104,7 @@ TEST(LifecycleTest, GoesFromAxisToAxisWhereTheyAreTwo) {
   const std::vector<std::pair<model::UnitId, record::Stage>> way{
       {ours, Acceptance}, {ours, Filing},   {theirs, Dispatch},  // taken over
       {theirs, Dispatch}, {theirs, Review}, {ours, Closing}};
-  for (const auto& c : with(heard, Outcome::Closed)) {
+  for (const auto& c : support::some(heard, Outcome::Closed)) {
     if (c.channel == model::Channel::Supervisor && c.duplicate_reports == 0) {
       EXPECT_EQ(desk_work(heard.intervals.at(c.problem.count())), way);
     }

@@ -42,9 +42,11 @@ TEST_F(StreetTest, KnowsTheSameThingOnlyNearby) {
   CaseFile near(vendor_at(230), roster, listener);
   CaseFile far(vendor_at(290), roster, listener);
   const auto open = street.be_open(parent);
-  EXPECT_EQ(street.same_as(near, base::Metres(50)), &parent);
-  EXPECT_EQ(street.same_as(far, base::Metres(50)), nullptr);
-  EXPECT_EQ(street.same_as(parent, base::Metres(50)), nullptr);
+  EXPECT_TRUE(street.has_same(near, base::Metres(50)));
+  EXPECT_FALSE(street.has_same(far, base::Metres(50)));
+  EXPECT_FALSE(street.has_same(parent, base::Metres(50)));
+  parent.record.handling.ended = base::Instant(0);
+  EXPECT_FALSE(street.has_same(near, base::Metres(50))) << "that has been put right";
 }
 
 }  // namespace

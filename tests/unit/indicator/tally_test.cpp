@@ -38,6 +38,7 @@ TEST(TallyTest, AClosedCaseCountsInEveryStage) {
 TEST(TallyTest, TimesAreMeasuredBetweenTheRightMoments) {
   const Tally t = of(PaperCases::closed(1_d, 3_h));
   EXPECT_EQ(t[Sum::DiscoveryTime], (1_h).count());
+  EXPECT_EQ(t[Sum::StreetTime], (1_h + 25_min + 3_h).count()) << "until it was put right";
   EXPECT_EQ(t[Sum::AcceptanceTime], (5_min).count());
   EXPECT_EQ(t[Sum::ToDispatchTime], (25_min).count());
   EXPECT_EQ(t[Sum::HandlingTime], (3_h).count());
@@ -120,6 +121,7 @@ TEST(TallyTest, VanishedAndUndiscoveredProblemsOnlyArose) {
     EXPECT_EQ(t[Sum::Arisen], 1);
     EXPECT_EQ(t[Sum::Latent], 1);
     EXPECT_EQ(t[sum], 1);
+    EXPECT_GT(t[Sum::StreetTime], 0) << "up to the horizon where nobody knows";
     EXPECT_EQ(t[Sum::Discovered], 0);
     EXPECT_EQ(t[Sum::Reports], 0);
   }

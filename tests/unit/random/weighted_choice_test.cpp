@@ -42,6 +42,17 @@ TEST(WeightedChoiceTest, PicksInProportionOverManyDraws) {
   EXPECT_LT(chi_square, 16.27);  // 99.9 % point of chi-square with 3 degrees of freedom
 }
 
+TEST(WeightedChoiceTest, PickingOncePicksTheSame) {
+  const std::vector<double> weights{0, 0.7, 0, 0.5, 3, 0};
+  const WeightedChoice choice(weights);
+  Stream stream(Source(1, 1), Purpose::ProblemClass, 0);
+  for (int i = 0; i < 1000; ++i) {
+    const double u = stream.uniform();
+    EXPECT_EQ(pick_once(weights.size(), u, [&](std::size_t n) { return weights[n]; }),
+              choice.pick(u));
+  }
+}
+
 TEST(WeightedChoiceTest, IsEmptyWithoutWeight) {
   EXPECT_TRUE(WeightedChoice().empty());
   EXPECT_TRUE(WeightedChoice({0, 0}).empty());

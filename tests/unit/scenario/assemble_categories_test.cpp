@@ -87,6 +87,16 @@ TEST(AssembleCategoriesTest, ANameForAClassThatNoCategoryIsOfIsAFault) {
                              "categories called `event-06`; allowed: component, event-05")));
 }
 
+TEST(AssembleCategoriesTest, TheChancesOfWhoIsCompetentDoNotExceedOne) {
+  const auto with_either = [](const char* chance) {
+    return with(kSmallDistrict, "subdistrict_competent: 0.4",
+                std::string("subdistrict_competent: 0.4\n      either_competent: ") + chance);
+  };
+  EXPECT_EQ(world_of(with_either("0.6")).categories[0].either_competent.count(), 0.6);
+  EXPECT_THAT(faults_of(with_either("0.7")),
+              ElementsAre(::testing::HasSubstr("subdistrict_competent and either_competent")));
+}
+
 TEST(AssembleCategoriesTest, ADeskCannotOwnACategory) {
   const std::string text = with(kSmallDistrict, "owner: utilities", "owner: intake");
   EXPECT_THAT(faults_of(text),

@@ -31,7 +31,8 @@ TEST(AssembleTraceTest, RowsFindThingsByIdCodeAndChineseName) {
   for (const model::TraceRow& row : rows) EXPECT_EQ(row.category, model::CategoryId(0));
   EXPECT_EQ(world.district.subdistrict_of(rows[1].cell), model::SubdistrictId(0));
   EXPECT_EQ(world.district.community_of(rows[2].cell), model::CommunityId(2));
-  EXPECT_EQ(world.organisation.unit(rows[1].handler).name.key, "chengguan");
+  EXPECT_EQ(world.organisation.unit(rows[1].handler).name.key, "chengguan@desheng")
+      << "its team at the place";
   EXPECT_FALSE(rows[2].handler.exists()) << "an empty field: by the rules";
 }
 

@@ -1,0 +1,41 @@
+#include "network/road_map.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wangge::network {
+namespace {
+
+constexpr std::array<std::string_view, kRoadClasses> kClassNames{
+    "motorway",      "trunk",   "primary",    "secondary", "tertiary", "residential",
+    "living_street", "service", "pedestrian", "footway",   "cycleway"};
+constexpr std::array<std::string_view, kTravelModes> kModeNames{"foot", "bicycle",
+                                                                "service_vehicle", "siren"};
+
+}  // namespace
+
+RoadNodeId RoadMap::find_node(std::int64_t number) const {
+  const auto found = std::find_if(nodes.begin(), nodes.end(),
+                                  [&](const RoadNode& node) { return node.number == number; });
+  if (found == nodes.end()) return RoadNodeId::none();
+  return RoadNodeId(static_cast<std::size_t>(found - nodes.begin()));
+}
+
+Millimetres straight_length(const model::Place& a, const model::Place& b) {
+  const double x = (b.x - a.x).count();
+  const double y = (b.y - a.y).count();
+  const double rounded = std::floor(std::sqrt(x * x + y * y) * 1000 + 0.5);
+  return Millimetres(std::max<std::int64_t>(1, static_cast<std::int64_t>(rounded)));
+}
+
+std::string_view name_of(RoadClass road) { return kClassNames[index_of(road)]; }
+
+std::optional<RoadClass> road_class(std::string_view name) {
+  const auto found = std::find(kClassNames.begin(), kClassNames.end(), name);
+  if (found == kClassNames.end()) return std::nullopt;
+  return static_cast<RoadClass>(found - kClassNames.begin());
+}
+
+std::string_view name_of(TravelMode mode) { return kModeNames[index_of(mode)]; }
+
+}  // namespace wangge::network

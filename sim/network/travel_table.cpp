@@ -1,0 +1,63 @@
+#include "network/travel_table.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace wangge::network {
+namespace {
+
+/// The nearest of `count` candidates, whose times `time` tells.
+template <class Time>
+std::optional<TravelTable::Nearest> first_to_arrive(std::size_t count, const Time& time) {
+  std::size_t best = 0;
+  Millis least = kNever;
+  for (std::size_t i = 0; i < count; ++i) {
+    const Millis takes = time(i);
+    if (takes >= least) continue;
+    best = i;
+    least = takes;
+  }
+  if (least == kNever) return std::nullopt;
+  return TravelTable::Nearest{best, base::Duration(least)};
+}
+
+}  // namespace
+
+std::optional<TravelTable::Nearest> TravelTable::nearest(std::span<const AnchorId> from,
+                                                         AnchorId to) const {
+  return first_to_arrive(from.size(), [&](std::size_t i) { return at(from[i], to); });
+}
+
+std::optional<TravelTable::Nearest> TravelTable::nearest_from(AnchorId from,
+                                                              std::span<const AnchorId> to) const {
+  return first_to_arrive(to.size(), [&](std::size_t i) { return at(from, to[i]); });
+}
+
+std::vector<TravelTable::Nearest> TravelTable::by_time(std::span<const AnchorId> from,
+                                                       AnchorId to) const {
+  std::vector<Nearest> arrivals;
+  for (std::size_t i = 0; i < from.size(); ++i)
+    if (const auto takes = time(from[i], to)) arrivals.push_back({i, *takes});
+  std::stable_sort(arrivals.begin(), arrivals.end(),
+                   [](const Nearest& a, const Nearest& b) { return a.time < b.time; });
+  return arrivals;
+}
+
+TravelTable make_travel_table(const RoadGraph& graph, unsigned threads) {
+  const std::size_t anchors = graph.anchors();
+  const auto times = std::make_shared<std::vector<Millis>>(anchors * anchors);
+  std::atomic<std::size_t> next{0};
+  const auto work = [&] {
+    for (std::size_t a = next++; a < anchors; a = next++)
+      graph.fill_row(AnchorId(a), std::span(*times).subspan(a * anchors, anchors));
+  };
+  {
+    std::vector<std::jthread> helpers;
+    for (unsigned t = 1; t < threads; ++t) helpers.emplace_back(work);
+    work();
+  }
+  return TravelTable(times, times->data(), anchors);
+}
+
+}  // namespace wangge::network

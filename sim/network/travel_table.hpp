@@ -1,0 +1,59 @@
+#pragma once
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "base/time.hpp"
+#include "network/road_graph.hpp"
+
+namespace wangge::network {
+
+/// Times between all anchors for one mode in one epoch: rows by origin, four bytes each. Copies
+/// share the memory; a fork shares it too. Read by any number of threads.
+class TravelTable {
+ public:
+  TravelTable() = default;
+  /// `times` are anchors x anchors, kept alive by `owner`.
+  TravelTable(std::shared_ptr<const void> owner, const Millis* times, std::size_t anchors)
+      : owner_(std::move(owner)), times_(times), anchors_(anchors) {}
+
+  [[nodiscard]] std::size_t anchors() const { return anchors_; }
+  /// Empty where there is no way.
+  [[nodiscard]] std::optional<base::Duration> time(AnchorId from, AnchorId to) const {
+    const Millis millis = at(from, to);
+    if (millis == kNever) return std::nullopt;
+    return base::Duration(millis);
+  }
+  /// From one to each, kNever where there is no way.
+  [[nodiscard]] std::span<const Millis> row(AnchorId from) const {
+    return {times_ + from.index() * anchors_, anchors_};
+  }
+
+  struct Nearest {
+    std::size_t candidate;  ///< index into the candidates
+    base::Duration time;
+    bool operator==(const Nearest&) const = default;
+  };
+  /// Who of those that stand at `from` is at `to` first; of equals the first of the list. Empty if
+  /// nobody gets there.
+  [[nodiscard]] std::optional<Nearest> nearest(std::span<const AnchorId> from, AnchorId to) const;
+  /// All who get there, soonest first; equals in the order of the list.
+  [[nodiscard]] std::vector<Nearest> by_time(std::span<const AnchorId> from, AnchorId to) const;
+  /// The first of `to` that one gets to from `from`: the nearest hospital.
+  [[nodiscard]] std::optional<Nearest> nearest_from(AnchorId from,
+                                                    std::span<const AnchorId> to) const;
+
+ private:
+  [[nodiscard]] Millis at(AnchorId from, AnchorId to) const {
+    return times_[from.index() * anchors_ + to.index()];
+  }
+  std::shared_ptr<const void> owner_;
+  const Millis* times_ = nullptr;
+  std::size_t anchors_ = 0;
+};
+
+/// Searches from every anchor, on so many threads; the same table whatever their number.
+[[nodiscard]] TravelTable make_travel_table(const RoadGraph& graph, unsigned threads);
+
+}  // namespace wangge::network

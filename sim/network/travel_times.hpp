@@ -1,0 +1,51 @@
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "network/road_network.hpp"
+#include "network/travel_cache.hpp"
+
+namespace wangge::network {
+
+/// What is closed, and where the Olympic lanes run, between two changes of that.
+struct RoadState {
+  std::vector<Closure> closures;
+  OlympicLanes lanes;
+};
+
+/// All travel tables of a scenario: an epoch is an hour's band of traffic with a state of the
+/// roads. Prepare every one that can occur before the first fork; epochs in which a mode gets on
+/// alike share one table, whose memory all processes share.
+class TravelTimes {
+ public:
+  /// `states`: at least one, the first that without closures. The network must outlive it.
+  TravelTimes(const RoadNetwork& network, HourProfile hours, std::vector<RoadState> states,
+              TravelCache cache, unsigned threads);
+
+  /// Has the table of the mode at this hour (0-23) in this state of the roads ready.
+  void prepare(TravelMode mode, std::size_t hour, std::size_t state);
+  /// The table, which is prepared.
+  [[nodiscard]] const TravelTable& table(TravelMode mode, std::size_t hour,
+                                         std::size_t state) const;
+
+  [[nodiscard]] std::size_t tables() const { return tables_.size(); }
+  /// Why tables could not be kept on disk, one line a table; for the log.
+  [[nodiscard]] const std::vector<std::string>& warnings() const { return warnings_; }
+
+ private:
+  /// Into tables_ for each mode, band and state; kUnprepared before.
+  [[nodiscard]] std::size_t index(TravelMode mode, std::size_t hour, std::size_t state) const;
+
+  const RoadNetwork* network_;
+  HourProfile hours_;
+  std::vector<RoadState> states_;
+  TravelCache cache_;
+  unsigned threads_;
+  std::vector<TravelTable> tables_;
+  std::map<std::string, std::size_t> by_fingerprint_;
+  std::vector<std::size_t> of_epoch_;
+  std::vector<std::string> warnings_;
+};
+
+}  // namespace wangge::network
