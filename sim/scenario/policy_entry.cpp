@@ -148,13 +148,11 @@ const Record<model::Policy>& record_of() {
                             .en = "share of founded reports that are void or not filed",
                             .zh = "属实上报中作废或不予立案的比例",
                             .fallback = "0"})
-          .has<&E::review_sends_back>(
-              {.key = "review_sends_back",
-               .en =
-                   "chance that the review finds feedback insufficient; the unit handles it again",
-               .zh = "督查认为反馈不合格、退回原单位重办的概率",
-               .fallback = "0",
-               .most = "0.99"})
+          .has<&E::review_sends_back>({.key = "review_sends_back",
+                                       .en = "chance that a review sends the work back to its unit",
+                                       .zh = "督查认为反馈不合格、退回原单位重办的概率",
+                                       .fallback = "0",
+                                       .most = "0.99"})
           .has<&E::escalate_at>({.key = "escalate_at",
                                  .en = "share of the limit at which the case is escalated",
                                  .zh = "时限用去多少时督办",

@@ -1,5 +1,7 @@
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 #include "base/json.hpp"
 #include "support/program.hpp"
 
@@ -45,7 +47,9 @@ TEST(CommandCheckTest, KnowsTheIndicators) {
   const ScenarioFolder folder(support::one_desk_scenario());
   const auto done = call({"check", folder.scenario(), "--set", "experiment.primary=wait_maen"});
   EXPECT_EQ(done.code, 3);
-  EXPECT_THAT(done.error, HasSubstr("no such indicator: `wait_maen`; did you mean wait_mean?"));
+  EXPECT_THAT(done.error, HasSubstr("no such indicator: `wait_maen`; allowed: wait_mean, "));
+  EXPECT_THAT(done.error, HasSubstr("did you mean `wait_mean`?"));
+  EXPECT_EQ(std::count(done.error.begin(), done.error.end(), '\n'), 1);
 }
 
 TEST(CommandCheckTest, PointsAtAnUnknownIndicator) {
@@ -54,7 +58,15 @@ TEST(CommandCheckTest, PointsAtAnUnknownIndicator) {
   scenario.replace(place, 11, "[waitmean]");
   const ScenarioFolder folder(scenario);
   const auto done = call({"check", folder.scenario()});
-  EXPECT_THAT(done.error, HasSubstr("scenario.yaml:8:66: experiment.indicators.0: "));
+  EXPECT_THAT(done.error, HasSubstr("scenario.yaml:8:66: experiment.indicators[0]: "));
+}
+
+TEST(CommandCheckTest, SaysWhatAPlannerShouldKnow) {
+  const ScenarioFolder folder;
+  const auto done = call({"check", folder.scenario(), "--set", "experiment.start=2010-05-01"});
+  EXPECT_EQ(done.code, 0);
+  EXPECT_THAT(done.error, HasSubstr("the public holidays of 2010 are not known"));
+  EXPECT_EQ(call({"check", folder.scenario()}).error, "");
 }
 
 TEST(CommandCheckTest, LaysLayersAndSettings) {
