@@ -1,5 +1,5 @@
-"""Each header stands alone: it compiles as the only include of a file, without a warning. One that its
-own source file includes first is proven by the build."""
+"""Each header stands alone: it compiles as the only include of a file, without a warning. One that
+its own source file includes first is proven by the build."""
 
 import pathlib
 import re
