@@ -56,8 +56,7 @@ UnitId first_handler(CaseFile& file, const Platform& p) {
 }
 
 bool is_emergency(const CaseFile& file, const Platform& p) {
-  const auto& category = p.world.category(file.problem.category);
-  return category.severities[file.problem.severity.index()].priority == 0;
+  return severity_of(file, p).priority == 0;
 }
 
 }  // namespace

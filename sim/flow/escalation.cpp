@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "flow/desk.hpp"
+#include "flow/handling.hpp"
 #include "flow/platform.hpp"
 #include "kernel/hold.hpp"
 #include "kernel/simulation.hpp"
@@ -13,11 +14,6 @@ using model::Activity;
 
 namespace {
 
-int priority_of_case(const CaseFile& file, const Platform& p) {
-  const auto& category = p.world.category(file.problem.category);
-  return category.severities[file.problem.severity.index()].priority;
-}
-
 kernel::Process escalate_when_due(CaseFile& file, Platform& p) {
   co_await kernel::hold_until(*file.escalates_at);
   file.escalates_at.reset();
@@ -25,7 +21,8 @@ kernel::Process escalate_when_due(CaseFile& file, Platform& p) {
   const auto& plan = p.world.organisation.of(Activity::Escalate);
   if (!plan) co_return;
   kernel::Request wish;
-  wish.priority = priority_of(priority_of_case(file, p));  // not before the reviews that it hurries
+  wish.priority =
+      priority_of(severity_of(file, p).priority);  // not before the reviews that it hurries
   (void)co_await visit_desk(record::kEscalations, plan->desk, wish,
                             work_time(file, p, Activity::Escalate), p);
 }
@@ -46,7 +43,7 @@ void stop_watching(CaseFile& file) {
 
 kernel::Request request_of(const CaseFile& file, const Platform& p, std::uint64_t place) {
   kernel::Request wish;
-  wish.priority = priority_of(priority_of_case(file, p), file.record.escalated);
+  wish.priority = priority_of(severity_of(file, p).priority, file.record.escalated);
   if (file.escalates_at)
     wish.patience = std::max(*file.escalates_at - kernel::now(), base::Duration(0));
   wish.place = place;

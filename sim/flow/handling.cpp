@@ -16,11 +16,11 @@ using random::Purpose;
 using record::Cause;
 using record::Stage;
 
-namespace {
-
 const model::Severity& severity_of(const CaseFile& file, const Platform& p) {
   return p.world.category(file.problem.category).severities[file.problem.severity.index()];
 }
+
+namespace {
 
 const model::Unit& handler_of(const CaseFile& file, const Platform& p) {
   return p.world.organisation.unit(file.record.handler);

@@ -6,6 +6,9 @@ namespace wangge::flow {
 
 struct Platform;
 
+/// The filing condition of the case: its limit, work and priority.
+[[nodiscard]] const model::Severity& severity_of(const CaseFile& file, const Platform& p);
+
 /// The case as the dispatcher's rules see it: its owner's team and its subdistrict's crews.
 [[nodiscard]] dispatch::RoutingQuestion routing_question(const CaseFile& file, const Platform& p);
 

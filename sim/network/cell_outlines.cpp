@@ -105,7 +105,8 @@ void split(const Outline& outline, const CellSize& size, std::vector<Outline>& o
   for (const Outline& piece : cut) split(piece, size, out);
 }
 
-/// Rows as high as a square cell, counted from the north; then west to east.
+}  // namespace
+
 void order_as_coded(std::vector<Outline>& cells, const Outline& whole) {
   const double top = model::frame(whole).high.y.count();
   const double height = std::sqrt(model::area(whole).count() / static_cast<double>(cells.size()));
@@ -117,8 +118,6 @@ void order_as_coded(std::vector<Outline>& cells, const Outline& whole) {
     return place_in_order(a) < place_in_order(b);
   });
 }
-
-}  // namespace
 
 std::vector<Outline> cell_outlines(const Outline& community, const CellSize& size) {
   std::vector<Outline> cells;

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 #include "model/geometry.hpp"
+#include "network/cell_outlines.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -40,19 +40,6 @@ void split(const Outline& outline, std::size_t parts, std::vector<Outline>& out)
   split(halves.high, parts - first, out);
 }
 
-/// Rows as high as a square piece, counted from the north; then west to east.
-void order_as_coded(std::vector<Outline>& pieces, const Outline& whole) {
-  const double top = model::frame(whole).high.y.count();
-  const double height = std::sqrt(model::area(whole).count() / static_cast<double>(pieces.size()));
-  const auto place_in_order = [&](const Outline& piece) {
-    const model::Place centre = model::centroid(piece);
-    return std::tuple(std::floor((top - centre.y.count()) / height), centre.x, -centre.y);
-  };
-  std::stable_sort(pieces.begin(), pieces.end(), [&](const Outline& a, const Outline& b) {
-    return place_in_order(a) < place_in_order(b);
-  });
-}
-
 }  // namespace
 
 std::string three_digits(std::size_t number) {
@@ -63,7 +50,7 @@ std::string three_digits(std::size_t number) {
 std::vector<Outline> equal_parts(const Outline& outline, std::size_t parts) {
   std::vector<Outline> pieces;
   split(outline, parts, pieces);
-  order_as_coded(pieces, outline);
+  network::order_as_coded(pieces, outline);
   return pieces;
 }
 
