@@ -6,6 +6,7 @@
 #include "base/hash.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
+#include "cli/cache_folder.hpp"
 #include "cli/invocation.hpp"
 #include "cli/usage_error.hpp"
 #include "cli/version.hpp"
@@ -98,6 +99,7 @@ Study read_study(std::string_view verb, const ScenarioOptions& scenario,
   plan.keep = keep_named(campaign.keep);
   plan.jobs = campaign.jobs;
   plan.step = campaign.step;
+  plan.travel_cache = travel_cache_folder();
   plan.folder = campaign.out.empty() ? default_folder(loaded.world, plan.provenance) : campaign.out;
   return {std::move(loaded.world), std::move(plan)};
 }

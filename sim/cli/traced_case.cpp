@@ -4,6 +4,7 @@
 
 #include "base/fault.hpp"
 #include "base/text.hpp"
+#include "cli/cache_folder.hpp"
 #include "cli/study.hpp"
 #include "cli/usage_error.hpp"
 #include "experiment/campaign.hpp"
@@ -100,8 +101,10 @@ TracedCase remake_case(const model::World& world, const CaseAddress& address,
   const auto horizon = world.experiment.start + world.experiment.length;
   TracedCase found{{}, indicator::directory_of(world), horizon, provenance};
   OnlyCase listener(require_problem(found.directory, address.name), found.story);
+  const auto roads =
+      network::make_road_travel(world, network::TravelCache(travel_cache_folder()));
   experiment::replicate(world, configuration_of(world, address.configuration), address.replication,
-                        {&listener, false});
+                        {&listener, false, roads.get()});
   require_story(found, address);
   return found;
 }

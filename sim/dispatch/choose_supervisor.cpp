@@ -8,8 +8,9 @@ std::optional<std::size_t> nearest_supervisor(std::span<const Candidate> candida
   std::optional<std::size_t> best;
   base::Duration soonest;
   for (const Candidate& c : candidates) {
-    const auto there = travel.time(c.place, site.place, site.walking_speed) +
-                       site.usual_length * static_cast<std::int64_t>(c.tasks);
+    const auto walk = travel.time(c.at, site.stop, site.pace, site.now);
+    if (!walk) continue;
+    const auto there = *walk + site.usual_length * static_cast<std::int64_t>(c.tasks);
     if (best && there >= soonest) continue;
     best = c.supervisor;
     soonest = there;

@@ -13,18 +13,20 @@ namespace wangge::dispatch {
 /// up.
 struct Candidate {
   std::size_t supervisor = 0;
-  model::Place place;
+  network::Whereabouts at;
   std::size_t tasks = 0;      ///< under way or waiting
   bool has_the_cell = false;  ///< it lies on their beat
 };
 
 struct FieldTaskSite {
-  model::Place place;
-  base::MetresPerSecond walking_speed{1};
+  network::Stop stop;
+  network::Pace pace;
+  base::Instant now;
   base::Duration usual_length;  ///< of one task: what each task in front costs
 };
 
-/// Whoever would be there first: tasks in front, then the walk. Ties: the first candidate.
+/// Whoever would be there first: tasks in front, then the walk. Ties: the first candidate. Whom no
+/// way leads there is no candidate.
 [[nodiscard]] std::optional<std::size_t> nearest_supervisor(std::span<const Candidate> candidates,
                                                             const FieldTaskSite& site,
                                                             const network::Travel& travel);

@@ -4,6 +4,7 @@
 #include <map>
 #include <system_error>
 
+#include "base/log.hpp"
 #include "experiment/campaign_store.hpp"
 #include "experiment/interrupt.hpp"
 #include "experiment/manifest.hpp"
@@ -53,12 +54,14 @@ bool keeps(Keep keep, const Cell& cell) {
 
 /// What a forked process does for one cell.
 std::string simulate(const model::World& world, const CampaignPlan& plan, const Cell& cell,
-                     const fs::path& spool_file) {
+                     const network::RoadTravel* roads, const fs::path& spool_file) {
+  ReplicationOptions options{nullptr, plan.step, roads};
   if (!keeps(plan.keep, cell))
-    return replicate(world, cell.configuration, cell.replication, {nullptr, plan.step}).serialise();
+    return replicate(world, cell.configuration, cell.replication, options).serialise();
   std::ofstream spool(spool_file, std::ios::binary);
   record::IntervalLog log(spool);
-  const auto result = replicate(world, cell.configuration, cell.replication, {&log, plan.step});
+  options.also = &log;
+  const auto result = replicate(world, cell.configuration, cell.replication, options);
   log.finish();
   return result.serialise();
 }
@@ -73,17 +76,28 @@ void keep(CampaignStore& store, const Cell& cell, const std::string& result,
   fs::remove(spool_file);
 }
 
+/// The travel times, before anything is forked: all processes share them.
+std::unique_ptr<const network::RoadTravel> ready_roads(const model::World& world,
+                                                       const CampaignPlan& plan) {
+  auto roads = network::make_road_travel(world, network::TravelCache(plan.travel_cache),
+                                         static_cast<unsigned>(plan.jobs));
+  if (roads)
+    for (const std::string& warning : roads->times().warnings()) base::log_warning(warning);
+  return roads;
+}
+
 WorkDone run_missing(const model::World& world, const CampaignPlan& plan,
                      std::span<const Cell> cells, CampaignStore& store, const Spool& spool,
                      const CampaignProgress& progress) {
   if (world.network.mode == model::NetworkMode::Flows || plan.step)
     kernel::load_engine();  // here, once for all that are forked
+  const auto roads = ready_roads(world, plan);
   const WorkerOptions options{plan.jobs, InterruptWatch::requested, [&](std::size_t ended) {
                                 if (progress) progress(ended, cells.size());
                               }};
   return run_cells(
       cells, options,
-      [&](const Cell& cell) { return simulate(world, plan, cell, spool.file(cell)); },
+      [&](const Cell& cell) { return simulate(world, plan, cell, roads.get(), spool.file(cell)); },
       [&](const Cell& cell, const std::string& result) {
         keep(store, cell, result, spool.file(cell));
       });

@@ -38,6 +38,7 @@ struct CampaignPlan {
   Keep keep = Keep::None;
   std::size_t jobs = 1;
   bool step = false;
+  std::filesystem::path travel_cache;  ///< folder of travel times on roads; empty: none are kept
 };
 
 /// What a run of a campaign came to.

@@ -20,10 +20,12 @@ indicator::ReplicationResult replicate(const model::World& world,
   listeners.add(indicators);
   if (options.also != nullptr) listeners.add(*options.also);
 
+  const auto own_roads = options.roads == nullptr ? network::make_road_travel(world) : nullptr;
   std::optional<flow::Platform> platform;  // outlives the simulation, however that ends
   kernel::Simulation simulation({plan.start, options.step});  // time
   const random::Source chance(plan.seed, replication);        // the same days for everybody
-  platform.emplace(world, configuration, chance, listeners);
+  platform.emplace(world, configuration, chance, listeners,
+                   options.roads != nullptr ? options.roads : own_roads.get());
 
   platform->start();  // shifts, patrols, problems, calls
   simulation.run_until(horizon);

@@ -3,6 +3,7 @@
 
 #include "indicator/replication_result.hpp"
 #include "model/world.hpp"
+#include "network/road_travel.hpp"
 #include "record/listener.hpp"
 
 namespace wangge::experiment {
@@ -11,6 +12,8 @@ namespace wangge::experiment {
 struct ReplicationOptions {
   record::Listener* also = nullptr;  ///< hears everything that the indicators are computed from
   bool step = false;                 ///< one engine round an event (kernel/simulation.hpp)
+  /// Of this world, if it has roads; where it is missing the replication works it out for itself.
+  const network::RoadTravel* roads = nullptr;
 };
 
 /// Simulates one replication of one staffing configuration from the start of the plan to its

@@ -5,9 +5,11 @@
 #include "dispatch/choose_supervisor.hpp"
 #include "flow/platform.hpp"
 #include "kernel/simulation.hpp"
+#include "network/anchors.hpp"
 
 namespace wangge::flow {
 
+using base::Duration;
 using record::Cause;
 
 FieldForce::FieldForce(Platform& platform) : p_(platform) {
@@ -56,10 +58,10 @@ void FieldForce::assign(FieldTask& task) {
   std::vector<dispatch::Candidate> candidates;
   for (const Supervisor* s : eligible(area)) {
     const bool own = std::find(s->beat.begin(), s->beat.end(), cell) != s->beat.end();
-    candidates.push_back({s->number, s->place, s->tasks.size() + (s->at_task ? 1 : 0), own});
+    candidates.push_back({s->number, s->at, s->tasks.size() + (s->at_task ? 1 : 0), own});
   }
-  const dispatch::FieldTaskSite site{task.file.problem.place, p_.world.policy.patrol.walking_speed,
-                                     task.work};
+  const dispatch::FieldTaskSite site{network::in_cell(cell, task.file.problem.place),
+                                     pace_of(area.unit), kernel::now(), task.work};
   const auto chosen =
       dispatch::choose_supervisor(p_.world.policy.check_by, candidates, site, p_.travel);
   ++team_of(area.unit).waiting;
@@ -103,7 +105,7 @@ void FieldForce::come_on_duty(Supervisor& s) {
   share_out_tour(area, s.area);
   s.stop = 0;
   s.rest_left = p_.world.policy.patrol.rest_each_shift;
-  if (!s.beat.empty()) s.place = p_.world.district.cell(s.beat[0]).centre;
+  if (!s.beat.empty()) s.at = network::Whereabouts(network::centre_of(p_.world, s.beat[0]));
   ++team_of(area.unit).on_duty;
   for (Area& some : areas_)
     if (some.unit == area.unit) assign_again(some.unassigned, some.unit);
@@ -128,6 +130,16 @@ void FieldForce::share_out_tour(Area& area, model::SubdistrictId where) {
     const std::size_t from = mine * tour.size() / beats;
     area.on_duty[rank]->beat = tour.subspan(from, (mine + 1) * tour.size() / beats - from);
   }
+}
+
+network::Pace FieldForce::pace_of(model::UnitId unit) const {
+  return {p_.world.organisation.unit(unit).mode, p_.world.policy.patrol.walking_speed};
+}
+
+Duration FieldForce::walk_to(const Supervisor& s, const network::Stop& stop) const {
+  const network::Pace pace = pace_of(s.person->unit);
+  const auto walk = p_.travel.time(s.at, stop, pace, kernel::now());
+  return walk ? *walk : p_.travel.across(s.at.place(), stop.place, pace.speed);
 }
 
 void FieldForce::tell(model::UnitId unit) {

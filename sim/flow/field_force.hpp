@@ -7,6 +7,7 @@
 #include "flow/case_file.hpp"
 #include "kernel/process.hpp"
 #include "model/organisation.hpp"
+#include "network/travel.hpp"
 
 namespace wangge::flow {
 
@@ -25,7 +26,7 @@ struct Supervisor {
   std::size_t number = 0;
   const model::RosteredPerson* person = nullptr;
   model::SubdistrictId area;
-  model::Place place;
+  network::Whereabouts at;
   std::span<const model::CellId> beat;  ///< on duty: the part of the tour that is theirs now
   std::size_t stop = 0;                 ///< how far on the beat, in cells since the shift began
   std::uint32_t looks = 0;              ///< cells looked over, ever
@@ -69,6 +70,9 @@ class FieldForce {
   kernel::Task<> carry_out(Supervisor& s, FieldTask& task);
   kernel::Task<> look_over_next_cell(Supervisor& s);
   kernel::Task<> rest(Supervisor& s);
+  /// How long it is to walk there from where they are; straight across where no road leads.
+  [[nodiscard]] base::Duration walk_to(const Supervisor& s, const network::Stop& stop) const;
+  [[nodiscard]] network::Pace pace_of(model::UnitId unit) const;
   base::Duration look_around(Supervisor& s, model::CellId cell);
   std::optional<base::Duration> notice_problem(const Supervisor& s, CaseFile& file,
                                                base::Duration busy_for);

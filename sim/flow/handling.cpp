@@ -7,6 +7,7 @@
 #include "flow/stages.hpp"
 #include "kernel/hold.hpp"
 #include "kernel/simulation.hpp"
+#include "network/anchors.hpp"
 
 namespace wangge::flow {
 
@@ -119,6 +120,10 @@ kernel::Task<> prepare(CaseFile& file, Platform& p) {
   if (p.happens(unit.suspends, Purpose::Suspension, file.problem.id)) co_await suspend(file, p);
 }
 
+network::Stop site_of(const CaseFile& file) {
+  return network::in_cell(file.problem.cell, file.problem.place);
+}
+
 constexpr std::uint32_t kMostRequests = 4;  // for an extension in one round; two can be granted
 
 /// The draws of the n-th request for an extension, over all rounds.
@@ -179,22 +184,40 @@ kernel::Task<> work(CaseFile& file, kernel::Duty& crew, base::Duration length) {
   co_await crew.work(length);
 }
 
+network::Whereabouts& whereabouts(const CaseFile& file, Platform& p, const kernel::Duty& crew) {
+  return p.staff.whereabouts(file.record.handler, crew.person());
+}
+
+/// How long the crew needs from where it is; empty if no road will lead there.
+std::optional<base::Duration> way(const CaseFile& file, Platform& p, const kernel::Duty& crew) {
+  const auto& unit = handler_of(file, p);
+  const auto time = p.travel.time(whereabouts(file, p, crew), site_of(file),
+                                  {unit.mode, unit.speed}, kernel::now());
+  if (!time) return time;
+  const double u = p.draw(Purpose::CrewTravel, file.problem.id, round_of(file));
+  return base::from_seconds(base::in_seconds(*time) * p.world.travel.factor.quantile(u));
+}
+
+/// Nobody can get there: the case stays as it is, open to the end, and is counted so.
+kernel::Task<> stay_unserved(CaseFile& file, Platform& p) {
+  file.record.unserved = true;
+  file.enter(Stage::Handling, file.record.handler, Cause::WaitingForStaff);
+  co_await kernel::hold_until(p.world.experiment.start + p.world.experiment.length + base::days(1));
+}
+
 /// Travel and work of one crew; after a hand-over it is another crew's, wherever that is.
-kernel::Task<> drive_and_work(CaseFile& file, Platform& p, kernel::Duty& crew) {
+kernel::Task<> drive_and_work(CaseFile& file, Platform& p, kernel::Duty& crew,
+                              base::Duration drive) {
   const bool again = round_of(file) > 0;
   const UnitId unit = file.record.handler;
-  const auto whereabouts = [&]() -> model::Place& {
-    return p.staff.whereabouts(unit, crew.person());
-  };
   file.enter(Stage::Handling, unit, again ? Cause::Rework : Cause::Travel);
-  co_await work(file, crew,
-                p.travel.time(whereabouts(), file.problem.place, handler_of(file, p).speed));
-  whereabouts() = file.problem.place;
+  co_await work(file, crew, drive);
+  whereabouts(file, p, crew) = network::Whereabouts(site_of(file));
   file.enter(Stage::Handling, unit, again ? Cause::Rework : Cause::Work);
   co_await work(
       file, crew,
       p.time(severity_of(file, p).work, Purpose::CrewWork, file.problem.id, round_of(file)));
-  whereabouts() = file.problem.place;
+  whereabouts(file, p, crew) = network::Whereabouts(site_of(file));
 }
 
 }  // namespace
@@ -205,8 +228,10 @@ kernel::Task<> handle(CaseFile& file, Platform& p) {
   while (!is_own(file, p)) co_await send_back(file, p);
   if (round_of(file) == 0) co_await prepare(file, p);
   auto crew = co_await wait_for_crew(file, p);
-  co_await drive_and_work(file, p, crew);
+  const auto drive = way(file, p, crew);
+  if (drive) co_await drive_and_work(file, p, crew, *drive);
   crew.release();
+  if (!drive) co_await stay_unserved(file, p);
   file.record.handling.ended = kernel::now();
   file.enter(Stage::Review, file.record.handler, Cause::DataTransfer);
   co_await p.links.upload_feedback();

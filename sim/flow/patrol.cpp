@@ -5,6 +5,7 @@
 #include "flow/platform.hpp"
 #include "kernel/hold.hpp"
 #include "kernel/simulation.hpp"
+#include "network/anchors.hpp"
 
 namespace wangge::flow {
 
@@ -15,13 +16,6 @@ using record::Cause;
 namespace {
 
 constexpr Duration kShortestLook = base::seconds(1);  // time passes even where a look takes none
-
-/// Where somebody is who left `from` for `to`, a walk of that length, so long ago.
-model::Place on_the_way(model::Place from, model::Place to, Duration walk, Duration gone) {
-  if (gone >= walk) return to;
-  const double part = base::in_seconds(gone) / base::in_seconds(walk);
-  return {from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)};
-}
 
 /// By priority (escalated before the others of its kind), then first come.
 FieldTask& take_next(std::deque<FieldTask*>& tasks, const Platform& p) {
@@ -64,9 +58,9 @@ kernel::Task<> FieldForce::carry_out(Supervisor& s, FieldTask& task) {
   ++team_of(unit).at_tasks;
   tell(unit);
   task.file.enter(task.stage, s.person->unit, Cause::Travel);
-  co_await kernel::hold(
-      p_.travel.time(s.place, task.file.problem.place, p_.world.policy.patrol.walking_speed));
-  s.place = task.file.problem.place;
+  const network::Stop site = network::in_cell(task.file.problem.cell, task.file.problem.place);
+  co_await kernel::hold(walk_to(s, site));
+  s.at = network::Whereabouts(site);
   task.file.enter(task.stage, s.person->unit, Cause::Work);
   co_await kernel::hold(task.work);
   s.at_task = false;
@@ -85,14 +79,14 @@ kernel::Task<> FieldForce::look_over_next_cell(Supervisor& s) {
   if (s.beat.empty()) co_return co_await kernel::hold(base::minutes(10));
   const model::CellId cell = s.beat[s.stop % s.beat.size()];
   const auto& patrol = p_.world.policy.patrol;
-  const auto centre = p_.world.district.cell(cell).centre;
+  const network::Stop from = s.at.nearer_stop(), centre = network::centre_of(p_.world, cell);
   const double u = p_.draws.uniform(Purpose::PatrolPace, s.person->identity, s.looks++);
-  const Duration walk = p_.travel.time(s.place, centre, patrol.walking_speed);
+  const Duration walk = walk_to(s, centre);
   const Duration look = std::max(patrol.look.duration(u), kShortestLook);
   s.patrolling = true;
   const Duration left = co_await kernel::hold_or_interrupt(walk + look);
   s.patrolling = false;
-  s.place = on_the_way(s.place, centre, walk, walk + look - left);
+  s.at = network::Whereabouts(from, centre, walk, walk + look - left);
   if (left > Duration(0)) co_return;  // the task first; this cell is still the next
   ++s.stop;
   p_.listener.cell_visited(cell, kernel::now());

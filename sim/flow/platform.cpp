@@ -5,13 +5,14 @@
 namespace wangge::flow {
 
 Platform::Platform(const model::World& what, model::ConfigurationId configuration,
-                   random::Source source, record::Listener& listening)
+                   random::Source source, record::Listener& listening,
+                   const network::RoadTravel* roads)
     : world(what),
       draws(source),
       listener(listening),
       roster(what, configuration,
              {what.experiment.start, what.experiment.start + what.experiment.length}),
-      travel(what.travel),
+      travel(what.travel, roads),
       staff(what, roster, listening),
       links(what.network, what.district.subdistricts.size()),
       street(what.district.cells.size()),

@@ -14,8 +14,9 @@ namespace wangge::flow {
 /// 四位一体平台 of one replication: everything that a case meets on its way. Outlives all
 /// processes.
 struct Platform {
+  /// `roads`: of the world, if it has any.
   Platform(const model::World& world, model::ConfigurationId configuration, random::Source source,
-           record::Listener& listener);
+           record::Listener& listener, const network::RoadTravel* roads = nullptr);
 
   /// Starts shifts, patrols and demand. Call once, inside a fresh kernel::Simulation.
   void start();

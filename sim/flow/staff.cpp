@@ -2,31 +2,35 @@
 
 #include "kernel/hold.hpp"
 #include "kernel/process.hpp"
+#include "network/anchors.hpp"
 
 namespace wangge::flow {
 
 class Staff::Attendance final : public kernel::PostListener {
  public:
-  Attendance(model::UnitId unit, const model::Unit& plan, record::Listener& listener)
-      : unit_(unit), base_(plan.base), listener_(listener), post({plan.name.key, this}) {}
+  Attendance(model::UnitId unit, const model::World& world, record::Listener& listener)
+      : unit_(unit),
+        base_(network::base_of(world, unit)),
+        listener_(listener),
+        post({world.organisation.unit(unit).name.key, this}) {}
 
   void changed(const kernel::Post&, base::Instant when, std::size_t on_duty, std::size_t busy,
                std::size_t waiting) override {
     listener_.staff_changed(unit_, when, on_duty, busy, waiting);
   }
   kernel::PersonId add_person(model::SkillSet skills) {
-    whereabouts.push_back(base_);
+    whereabouts.emplace_back(base_);
     return post.add_person({.skills = skills.bits()});
   }
 
  private:
   model::UnitId unit_;
-  model::Place base_;
+  network::Stop base_;
   record::Listener& listener_;
 
  public:
   kernel::Post post;
-  std::vector<model::Place> whereabouts;
+  std::vector<network::Whereabouts> whereabouts;
 };
 
 namespace {
@@ -37,14 +41,14 @@ kernel::ShiftEnd how(model::ShiftEnd end) {
 }
 
 /// One person's working life: on duty by the roster, each time starting from the unit's base.
-kernel::Process attend(const model::RosteredPerson& person, const model::Unit& unit,
-                       kernel::Post& post, kernel::PersonId id, model::Place& whereabouts) {
+kernel::Process attend(const model::RosteredPerson& person, const model::World& world,
+                       kernel::Post& post, kernel::PersonId id, network::Whereabouts& whereabouts) {
   for (const base::Span& shift : person.duty) {
     co_await kernel::hold_until(shift.from);
-    whereabouts = unit.base;
+    whereabouts = network::Whereabouts(network::base_of(world, person.unit));
     post.begin_shift(id);
     co_await kernel::hold_until(shift.to);
-    post.end_shift(id, how(unit.shift_end));
+    post.end_shift(id, how(world.organisation.unit(person.unit).shift_end));
   }
 }
 
@@ -54,7 +58,7 @@ Staff::Staff(const model::World& world, const model::Roster& roster, record::Lis
     : world_(world), roster_(roster) {
   const auto& units = world.organisation.units;
   for (std::size_t u = 0; u < units.size(); ++u)
-    units_.push_back(std::make_unique<Attendance>(model::UnitId(u), units[u], listener));
+    units_.push_back(std::make_unique<Attendance>(model::UnitId(u), world, listener));
 }
 
 Staff::~Staff() = default;
@@ -65,13 +69,12 @@ void Staff::start() {
     if (world_.organisation.unit(person.unit).kind != model::UnitKind::Supervisors)
       people.push_back({&person, units_[person.unit.index()]->add_person(person.skills)});
   for (const auto& [person, id] : people)
-    kernel::spawn(attend(*person, world_.organisation.unit(person->unit), post(person->unit), id,
-                         whereabouts(person->unit, id)));
+    kernel::spawn(attend(*person, world_, post(person->unit), id, whereabouts(person->unit, id)));
 }
 
 kernel::Post& Staff::post(model::UnitId unit) { return units_[unit.index()]->post; }
 
-model::Place& Staff::whereabouts(model::UnitId unit, kernel::PersonId person) {
+network::Whereabouts& Staff::whereabouts(model::UnitId unit, kernel::PersonId person) {
   return units_[unit.index()]->whereabouts[person.index()];
 }
 

@@ -5,6 +5,7 @@
 
 #include "kernel/post.hpp"
 #include "model/roster.hpp"
+#include "network/whereabouts.hpp"
 #include "record/listener.hpp"
 
 namespace wangge::flow {
@@ -20,7 +21,7 @@ class Staff {
   /// Starts the shifts. Call once, inside the running simulation.
   void start();
   [[nodiscard]] kernel::Post& post(model::UnitId unit);
-  [[nodiscard]] model::Place& whereabouts(model::UnitId unit, kernel::PersonId person);
+  [[nodiscard]] network::Whereabouts& whereabouts(model::UnitId unit, kernel::PersonId person);
 
  private:
   class Attendance;  // a unit's post, its listener and where its people are

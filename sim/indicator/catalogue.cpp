@@ -191,6 +191,7 @@ constexpr std::array kCatalogue{
     // What the horizon cut off.
     count_of("open_at_end", Lower, kAreas | kHandlers, kWangge, Sum::OpenAtEnd),
     count_of("overdue_at_end", Lower, kAreas | kHandlers, kVendor, Sum::OverdueAtEnd),
+    count_of("unserved", Lower, kAreas | kHandlers, kWangge, Sum::Unserved),
     // Desk work that is no case.
     count_of("desk_arrivals", Neither, kWhole | kDesks, kWangge, Sum::DeskArrivals),
     ratio_of("wait_mean", Minutes, Lower, kWhole | kDesks, kWangge, Sum::DeskWait, Sum::DeskServed),

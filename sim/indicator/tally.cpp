@@ -140,6 +140,7 @@ void add_case(Tally& tally, const CaseRecord& c, model::CategoryKind kind, Insta
   if (c.outcome == Outcome::Closed && c.ended) add_life(tally, c);
   if (c.outcome != Outcome::Open) return;
   tally.add(Sum::OpenAtEnd);
+  tally.add(Sum::Unserved, c.unserved);
   tally.add(Sum::OverdueAtEnd, !c.handling.ended && c.handling.due(now));
 }
 

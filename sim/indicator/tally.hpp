@@ -83,6 +83,7 @@ enum class Sum : std::uint8_t {
   Escalated,
   OpenAtEnd,     ///< censored
   OverdueAtEnd,  ///< of those: past the handling deadline
+  Unserved,      ///< of those: no road leads there
   LifeTime,      ///< of the closed ones, from arising to closing; by cause:
   LifeUndiscovered,
   LifeWaiting,

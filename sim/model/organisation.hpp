@@ -8,6 +8,7 @@
 #include "model/district.hpp"
 #include "model/ids.hpp"
 #include "model/name.hpp"
+#include "model/travel_mode.hpp"
 #include "random/distribution.hpp"
 
 namespace wangge::model {
@@ -27,10 +28,11 @@ enum class ShiftEnd { FinishThenLeave, HandOver };
 struct Unit {
   Name name;
   UnitKind kind = UnitKind::Desk;
-  UnitId whole;        ///< the department this is a team of; itself where it is no team
-  SubdistrictId area;  ///< where it works; none: the whole district
-  Place base;          ///< where its crews start from
-  base::MetresPerSecond speed{4};
+  UnitId whole;                    ///< the department this is a team of; itself where it is no team
+  SubdistrictId area;              ///< where it works; none: the whole district
+  Place base;                      ///< where its crews start from
+  base::MetresPerSecond speed{4};  ///< where there are no roads
+  TravelMode mode = TravelMode::ServiceVehicle;  ///< on roads
   ShiftEnd shift_end = ShiftEnd::FinishThenLeave;
   std::optional<random::Distribution> liaison;          ///< before an Outside unit starts
   std::optional<random::Distribution> return_decision;  ///< until it says "not ours"; none: at once

@@ -11,17 +11,24 @@
 #include "model/network_plan.hpp"
 #include "model/organisation.hpp"
 #include "model/policy.hpp"
+#include "model/road_plan.hpp"
 #include "model/skills.hpp"
 #include "model/staffing.hpp"
 
 namespace wangge::model {
 
-enum class TravelMetric { Straight, Manhattan };
+enum class TravelMetric {
+  Straight,
+  Manhattan,
+  Roads,  ///< on the network of World::roads; straight within a cell
+};
 
 /// Distance over the ground between two places is `detour` times the metric's.
 struct TravelPlan {
   TravelMetric metric = TravelMetric::Straight;
   double detour = 1.3;
+  /// What a crew's journey takes is the travel time times a lognormal factor of this mean and cv.
+  random::Distribution factor = random::Distribution::constant(1);
 };
 
 /// Everything a replication needs. Valid and frozen once `scenario::read_scenario` returns it.
@@ -40,6 +47,7 @@ struct World {
   Policy policy;
   base::WorkCalendar calendar;
   TravelPlan travel;
+  RoadPlan roads;  ///< empty but with TravelMetric::Roads
   NetworkPlan network;
   ExperimentPlan experiment;
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "model/geometry.hpp"
-#include "network/road_map.hpp"
+#include "network/road_words.hpp"
 
 namespace wangge::network {
 

@@ -6,7 +6,7 @@
 
 #include "network/osm_tags.hpp"
 #include "network/projection.hpp"
-#include "network/road_map.hpp"
+#include "network/road_words.hpp"
 
 namespace wangge::network {
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <variant>
 
-#include "network/road_map.hpp"
+#include "network/road_words.hpp"
 
 namespace wangge::network {
 

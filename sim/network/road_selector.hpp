@@ -4,7 +4,7 @@
 #include <variant>
 #include <vector>
 
-#include "network/road_map.hpp"
+#include "network/road_words.hpp"
 
 namespace wangge::network {
 

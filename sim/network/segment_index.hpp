@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "network/road_map.hpp"
+#include "network/road_words.hpp"
 
 namespace wangge::network {
 

@@ -3,7 +3,7 @@
 #include <limits>
 #include <vector>
 
-#include "network/epoch.hpp"
+#include "network/road_words.hpp"
 
 namespace wangge::network {
 

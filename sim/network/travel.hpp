@@ -1,23 +1,48 @@
 #pragma once
+#include <optional>
+
 #include "base/quantity.hpp"
 #include "base/time.hpp"
-#include "model/district.hpp"
 #include "model/world.hpp"
+#include "network/whereabouts.hpp"
 
 namespace wangge::network {
 
-/// How far and how long it is over the ground, without a road network: the metric between the two
-/// places times a detour factor. A road network will answer the same two questions.
+class RoadTravel;
+
+/// How somebody moves: the mode on roads, the speed where there are none.
+struct Pace {
+  model::TravelMode mode = model::TravelMode::Foot;
+  base::MetresPerSecond speed{1};
+};
+
+/// How long it is over the ground: by the roads, or by the metric between the two places times a
+/// detour factor.
 class Travel {
  public:
-  explicit Travel(const model::TravelPlan& plan) : plan_(plan) {}
+  /// `roads`, if any, must outlive it.
+  explicit Travel(const model::TravelPlan& plan, const RoadTravel* roads = nullptr)
+      : plan_(plan), roads_(roads) {}
+
+  /// By the metric: what the planning of tours goes by, and ways within a cell.
   [[nodiscard]] base::Metres distance(model::Place from, model::Place to) const;
-  /// `speed` above zero.
-  [[nodiscard]] base::Duration time(model::Place from, model::Place to,
-                                    base::MetresPerSecond speed) const;
+
+  /// Leaving at that instant, `pace.speed` above zero. Who is on the way between two stops goes on
+  /// or turns back, whichever is shorter. With roads: waits for a closure to end where there is no
+  /// other way; empty if none ends.
+  [[nodiscard]] std::optional<base::Duration> time(const Whereabouts& from, const Stop& to,
+                                                   const Pace& pace, base::Instant leaving) const;
+  /// Across the ground, whatever the roads.
+  [[nodiscard]] base::Duration across(const model::Place& from, const model::Place& to,
+                                      base::MetresPerSecond speed) const;
 
  private:
+  [[nodiscard]] std::optional<base::Duration> by_road(const Whereabouts& from, const Stop& to,
+                                                      model::TravelMode mode,
+                                                      base::Instant leaving) const;
+
   model::TravelPlan plan_;
+  const RoadTravel* roads_;
 };
 
 }  // namespace wangge::network

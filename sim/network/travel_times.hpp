@@ -8,12 +8,6 @@
 
 namespace wangge::network {
 
-/// What is closed, and where the Olympic lanes run, between two changes of that.
-struct RoadState {
-  std::vector<Closure> closures;
-  OlympicLanes lanes;
-};
-
 /// All travel tables of a scenario: an epoch is an hour's band of traffic with a state of the
 /// roads. Prepare every one that can occur before the first fork; epochs in which a mode gets on
 /// alike share one table, whose memory all processes share.

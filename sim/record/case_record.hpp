@@ -59,6 +59,7 @@ struct CaseRecord {
   bool was_suspended = false;  ///< 挂账, ever
   bool escalated = false;      ///< 督办
   bool misdirected = false;    ///< first dispatch went to the wrong unit
+  bool unserved = false;       ///< no road leads there, to the end of the simulated time
   /// Further messages about this same problem (重复上报). A neighbouring problem that was merged
   /// into this case has a record of its own, with Outcome::Duplicate, and is not counted here.
   int duplicate_reports = 0;

@@ -105,6 +105,7 @@ constexpr std::array kFields{
     field<&R::was_suspended>("was_suspended", FieldForm::Flag),
     field<&R::escalated>("escalated", FieldForm::Flag),
     field<&R::misdirected>("misdirected", FieldForm::Flag),
+    field<&R::unserved>("unserved", FieldForm::Flag),
 };
 
 constexpr std::array<std::string_view, kStages> kStageWords{

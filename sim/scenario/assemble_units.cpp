@@ -28,6 +28,7 @@ Unit make_unit(const UnitEntry& entry, UnitKind kind, model::SubdistrictId area,
   unit.area = area;
   unit.base = entry.base.point ? *entry.base.point : middle(a.world.district, area);
   unit.speed = entry.speed;
+  unit.mode = entry.mode;
   unit.shift_end = entry.shift_end;
   unit.liaison = entry.liaison;
   unit.return_decision = entry.return_decision;

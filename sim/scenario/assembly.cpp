@@ -95,6 +95,7 @@ Assembled assemble(const ScenarioEntry& entry, std::span<const std::string> indi
   note_unknown_holidays(a);
   assemble_district(a);
   assemble_units(a);
+  assemble_roads(a);
   assemble_skills(a);
   assemble_categories(a);
   assemble_activities(a);

@@ -15,7 +15,7 @@ struct Assembly {
   const ScenarioEntry& entry;
   std::span<const std::string> indicators;  ///< every key that is known; none: any will do
   Faults& faults;
-  model::World world{};
+  model::World world = model::World();
   Names subdistricts{"scenario.noun.subdistrict", {"district.subdistricts", "district.table"}};
   Names communities{"scenario.noun.community", {"district.subdistricts", "district.table"}};
   Names cells{"scenario.noun.cell", {"district.cells", "district.table"}};
@@ -47,6 +47,10 @@ void assemble_skills(Assembly& a);
 model::SkillSet skills_of(const SkillNames& skills, Assembly& a);
 void assemble_categories(Assembly& a);
 void assemble_activities(Assembly& a);
+/// The road network, its speeds, and when roads are closed.
+void assemble_roads(Assembly& a);
+/// Closures and lanes to the states of the roads.
+void lay_out_road_states(Assembly& a);
 void assemble_trace(Assembly& a);
 void assemble_staffing(Assembly& a);
 void assemble_demand(Assembly& a);

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "scenario/common_specs.hpp"
+#include "scenario/roads_entry.hpp"
 
 namespace wangge::scenario {
 
@@ -138,6 +139,9 @@ const Record<DistrictEntry>& record_of() {
                           .en = "six-digit district code; the cells' codes begin with it",
                           .zh = "六位区划代码，单元网格编码以此开头",
                           .fallback = "000000"})
+          .has<&E::origin>({.key = "origin",
+                            .en = "longitude and latitude of the point [0, 0], for maps",
+                            .zh = "原点 [0, 0] 的经纬度，用于地图"})
           .has<&E::table>(
               {.key = "table",
                .en = "CSV of the cells: cell, community, subdistrict, x, y, area, weight",

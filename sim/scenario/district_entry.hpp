@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/district.hpp"
+#include "network/projection.hpp"
 #include "scenario/language.hpp"
 
 /// `district:` as the planner writes it.
@@ -59,6 +60,7 @@ struct DistrictEntry : Placed {
   std::string zh;
   std::string en;
   std::string code;
+  std::optional<network::GeoPoint> origin;
   FileRef table;
   std::vector<SubdistrictEntry> subdistricts;
   CellsEntry cells;

@@ -7,6 +7,7 @@
 #include "scenario/merge.hpp"
 #include "scenario/migrate.hpp"
 #include "scenario/parse_yaml.hpp"
+#include "scenario/roads_layer.hpp"
 #include "scenario/settings.hpp"
 
 namespace wangge::scenario {
@@ -45,6 +46,12 @@ Wrong not_found(const fs::path& name) {
 class LayerLoader {
  public:
   LayerLoader(InputFiles& files, Faults& faults) : files_(files), faults_(faults) {}
+
+  /// What the command line lays over the scenario.
+  Node load_layer(const fs::path& layer) {
+    auto roads = roads_layer(layer);
+    return roads ? std::move(*roads) : load(layer, {});
+  }
 
   /// The file with all that it extends laid under it. `asked_by`: where its name stands.
   Node load(const fs::path& path, const Mark& asked_by) {
@@ -147,7 +154,7 @@ Node load_layers(const LayerPlan& plan, InputFiles& files, Faults& faults) {
   files.set_home(scenario.parent_path());
   Node document = loader.load(scenario, {});
   for (const fs::path& layer : plan.layers)
-    document = merge(std::move(document), loader.load(layer, {}));
+    document = merge(std::move(document), loader.load_layer(layer));
   for (const std::string& set : plan.sets) apply_setting(document, set, faults);
   return document;
 }

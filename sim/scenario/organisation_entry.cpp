@@ -1,6 +1,7 @@
 #include "scenario/organisation_entry.hpp"
 
 #include "scenario/common_specs.hpp"
+#include "scenario/roads_entry.hpp"
 
 namespace wangge::scenario {
 
@@ -51,7 +52,7 @@ const Spec kShiftEnd{.key = "shift_end",
 
 /// What all who work in the street have.
 template <class T>
-Record<T> field_crew(Record<T> record, std::string_view speed) {
+Record<T> field_crew(Record<T> record, std::string_view speed, std::string_view mode) {
   record.template has<&T::each>({.key = "each",
                                  .en = "one body for the district, or one team in each subdistrict",
                                  .zh = "全区一支，或每街道一支",
@@ -65,10 +66,14 @@ Record<T> field_crew(Record<T> record, std::string_view speed) {
        .zh = "驻地：辖区中心，或 [x, y]",
        .fallback = "centre"});
   record.template has<&T::speed>({.key = "speed",
-                                  .en = "speed of travel",
-                                  .zh = "行进速度",
+                                  .en = "speed of travel where there is no road network",
+                                  .zh = "行进速度（无道路网时）",
                                   .fallback = speed,
                                   .above_zero = true});
+  record.template has<&T::mode>({.key = "mode",
+                                 .en = "how they move on a road network",
+                                 .zh = "在道路网上的出行方式",
+                                 .fallback = mode});
   record.template has<&T::cost>(kCost);
   record.template has<&T::shift_end>(kShiftEnd);
   return record;
@@ -85,7 +90,7 @@ const Record<PostEntry>& record_of() {
 
 template <>
 const Record<SupervisorsEntry>& record_of() {
-  static const auto kTable = field_crew(named(Record<SupervisorsEntry>()), "5 km/h");
+  static const auto kTable = field_crew(named(Record<SupervisorsEntry>()), "5 km/h", "foot");
   return kTable;
 }
 
@@ -99,7 +104,7 @@ const Record<UnitEntry>& record_of() {
                                            "the district cannot order it",
                                      .zh = "专业部门、街道，或区里无权指挥的单位",
                                      .fallback = "department"}),
-                 "15 km/h")
+                 "15 km/h", "service_vehicle")
           .has<&E::liaison>({.key = "liaison",
                              .en = "time of coordination before an outside unit starts",
                              .zh = "外部单位开工前的协调时间"})

@@ -30,6 +30,7 @@ struct UnitEntry : Placed {
   Ref area;
   BaseEntry base;
   base::MetresPerSecond speed;
+  model::TravelMode mode = model::TravelMode::ServiceVehicle;
   Wage cost;
   model::ShiftEnd shift_end = model::ShiftEnd::FinishThenLeave;
   std::optional<random::Distribution> liaison;

@@ -17,6 +17,7 @@ void read_tables(ScenarioEntry& entry, const Reader& reader) {
   std::move(rows.begin(), rows.end(), std::back_inserter(categories.list));
   if (entry.demand.trace)
     entry.demand.trace_rows = read_trace(*entry.demand.trace, reader.at("demand").at("trace"));
+  read_roads(entry.roads, entry.district.origin, reader.at("roads"));
   categories.severity_rows = read_rows<SeverityRow>(categories.severities, reader);
 }
 

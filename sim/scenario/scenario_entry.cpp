@@ -35,6 +35,10 @@ Record<E>& city(Record<E>& record) {
                         .en = "how far it is from one place to another",
                         .zh = "两地之间的路程",
                         .fallback = "{}"})
+      .has<&E::roads>({.key = "roads",
+                       .en = "the road network, with travel: {metric: roads}",
+                       .zh = "道路网，与 travel: {metric: roads} 同用",
+                       .fallback = "{}"})
       .has<&E::categories>({.key = "categories",
                             .en = "what can be wrong, who owns it, by when it must be handled",
                             .zh = "问题分类、主管部门与处置时限",

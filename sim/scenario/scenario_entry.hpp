@@ -7,6 +7,7 @@
 #include "scenario/demand_entry.hpp"
 #include "scenario/district_entry.hpp"
 #include "scenario/organisation_entry.hpp"
+#include "scenario/roads_entry.hpp"
 #include "scenario/settings_entry.hpp"
 #include "scenario/staffing_entry.hpp"
 
@@ -30,6 +31,7 @@ struct ScenarioEntry : Placed {
   LayerNames extends;
   DistrictEntry district;
   model::TravelPlan travel;
+  RoadsEntry roads;
   CategoriesEntry categories;
   OrganisationEntry organisation;
   DemandEntry demand;

@@ -10,7 +10,8 @@ template <>
 std::span<const Choice<model::TravelMetric>> choices_of() {
   using M = model::TravelMetric;
   static constexpr std::array kWords{Choice<M>{"straight", M::Straight},
-                                     Choice<M>{"manhattan", M::Manhattan}};
+                                     Choice<M>{"manhattan", M::Manhattan},
+                                     Choice<M>{"roads", M::Roads}};
   return kWords;
 }
 
@@ -54,15 +55,21 @@ const Record<model::TravelPlan>& record_of() {
   static const auto kTable =
       Record<E>()
           .has<&E::metric>({.key = "metric",
-                            .en = "straight lines, or along streets that run north and east",
-                            .zh = "直线距离，或沿正南正北街道的距离",
+                            .en = "straight lines, along streets that run north and east, or "
+                                  "on the road network (see `roads`)",
+                            .zh = "直线距离、沿正南正北街道的距离，或按道路网（见 roads）",
                             .fallback = "straight"})
           .has<&E::detour>({.key = "detour",
                             .en = "ways are longer than the metric by this factor",
                             .zh = "绕行系数",
                             .fallback = "1.3",
                             .least = "1",
-                            .most = "5"});
+                            .most = "5"})
+          .has<&E::factor>({.key = "factor",
+                            .en = "what a crew's journey takes relative to the time on the map, "
+                                  "e.g. lognormal(1, cv 0.25)",
+                            .zh = "实际行程时间与地图时间之比，如 lognormal(1, cv 0.25)",
+                            .fallback = "1"});
   return kTable;
 }
 

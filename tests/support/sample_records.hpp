@@ -51,7 +51,7 @@ class SampleRecords {
     for (int R::*count : {&R::returns, &R::reworks, &R::review_returns, &R::extensions,
                           &R::refused_extensions, &R::duplicate_reports, &R::missed_visits})
       record.*count = static_cast<int>(below(4));
-    for (bool R::*flag : {&R::was_suspended, &R::escalated, &R::misdirected})
+    for (bool R::*flag : {&R::was_suspended, &R::escalated, &R::misdirected, &R::unserved})
       record.*flag = below(2) == 1;
   }
 

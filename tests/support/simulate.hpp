@@ -4,6 +4,7 @@
 
 #include "flow/platform.hpp"
 #include "kernel/simulation.hpp"
+#include "network/road_travel.hpp"
 #include "support/memory_listener.hpp"
 #include "support/small_district.hpp"
 
@@ -15,7 +16,9 @@ inline MemoryListener simulate(const SmallDistrict& district, std::uint32_t repl
   MemoryListener heard;
   const auto& plan = district.world.experiment;
   kernel::Simulation simulation({plan.start, step});
-  flow::Platform platform(district.world, model::ConfigurationId(0), {2008, replication}, heard);
+  const auto roads = network::make_road_travel(district.world);
+  flow::Platform platform(district.world, model::ConfigurationId(0), {2008, replication}, heard,
+                          roads.get());
   platform.start();
   simulation.run_until(plan.start + plan.length);
   return heard;

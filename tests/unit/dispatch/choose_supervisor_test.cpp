@@ -8,10 +8,10 @@ namespace {
 using base::Metres;
 
 const network::Travel kTravel({model::TravelMetric::Straight, 1});
-const FieldTaskSite kSite{{Metres(0), Metres(0)}, base::MetresPerSecond(1), base::minutes(10)};
+const FieldTaskSite kSite{{}, {}, {}, base::minutes(10)};
 
 Candidate at(std::size_t supervisor, double metres, std::size_t tasks = 0, bool own = false) {
-  return {supervisor, {Metres(metres), Metres(0)}, tasks, own};
+  return {supervisor, network::Whereabouts({{Metres(metres), Metres(0)}, {}}), tasks, own};
 }
 
 TEST(ChooseSupervisorTest, SendsTheNearest) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/road_district.hpp"
 #include "support/simulate.hpp"
 
 namespace wangge::flow {
@@ -222,6 +223,49 @@ TEST(HandlingTest, WaitsForACrewThatHasTheSkill) {
   const auto both = simulate(district);
   EXPECT_LT(total(both, Stage::Handling, Cause::WaitingForStaff),
             total(alone, Stage::Handling, Cause::WaitingForStaff));
+}
+
+/// Those of cell D that were handled or should have been.
+std::vector<record::CaseRecord> dispatched_to_d(const support::RoadDistrict& district) {
+  std::vector<record::CaseRecord> cases;
+  for (const auto& c : simulate(district).cases)
+    if (c.cell == model::CellId(3) && c.handling.started) cases.push_back(c);
+  if (cases.empty()) throw std::logic_error("no case in D");
+  return cases;
+}
+
+TEST(HandlingTest, DrivesByTheRoadsTimesAFactor) {
+  support::RoadDistrict district;
+  district.line(SmallDistrict::kDepartment).people = 1;
+  const auto plain = simulate(district);
+  district.world.travel.factor = random::Distribution::constant(3);
+  const auto slow = simulate(district);
+  const auto driven = [](const auto& heard) {
+    return total(heard, Stage::Handling, Cause::Travel);
+  };
+  EXPECT_EQ(driven(plain).count() % base::seconds(10).count(), 0);
+  EXPECT_GT(driven(slow), 2 * driven(plain));
+}
+
+TEST(HandlingTest, WaitsForARoadThatIsClosed) {
+  support::RoadDistrict district;
+  district.close("CD", base::hours(0), base::hours(30));
+  const base::Instant opens = district.world.experiment.start + base::hours(30);
+  for (const auto& c : dispatched_to_d(district)) {
+    EXPECT_FALSE(c.unserved);
+    if (c.handling.ended) EXPECT_GT(*c.handling.ended, opens);
+  }
+}
+
+TEST(HandlingTest, ACaseThatNoRoadLeadsToStaysOpenAndIsCounted) {
+  support::RoadDistrict district;
+  district.close("CD", base::hours(0), base::days(30));
+  std::size_t unserved = 0;
+  for (const auto& c : dispatched_to_d(district)) {
+    EXPECT_EQ(c.outcome, Outcome::Open);
+    unserved += c.unserved ? 1 : 0;
+  }
+  EXPECT_GT(unserved, 5U);
 }
 
 }  // namespace

@@ -1,16 +1,14 @@
-#include "network/road_map.hpp"
+#include "model/road_map.hpp"
 
 #include <algorithm>
 #include <cmath>
 
-namespace wangge::network {
+namespace wangge::model {
 namespace {
 
 constexpr std::array<std::string_view, kRoadClasses> kClassNames{
     "motorway",      "trunk",   "primary",    "secondary", "tertiary", "residential",
     "living_street", "service", "pedestrian", "footway",   "cycleway"};
-constexpr std::array<std::string_view, kTravelModes> kModeNames{"foot", "bicycle",
-                                                                "service_vehicle", "siren"};
 
 }  // namespace
 
@@ -21,7 +19,7 @@ RoadNodeId RoadMap::find_node(std::int64_t number) const {
   return RoadNodeId(static_cast<std::size_t>(found - nodes.begin()));
 }
 
-Millimetres straight_length(const model::Place& a, const model::Place& b) {
+Millimetres straight_length(const Place& a, const Place& b) {
   const double x = (b.x - a.x).count();
   const double y = (b.y - a.y).count();
   const double rounded = std::floor(std::sqrt(x * x + y * y) * 1000 + 0.5);
@@ -36,6 +34,4 @@ std::optional<RoadClass> road_class(std::string_view name) {
   return static_cast<RoadClass>(found - kClassNames.begin());
 }
 
-std::string_view name_of(TravelMode mode) { return kModeNames[index_of(mode)]; }
-
-}  // namespace wangge::network
+}  // namespace wangge::model

@@ -2,9 +2,9 @@
 #include <array>
 
 #include "base/quantity.hpp"
-#include "network/road_map.hpp"
+#include "model/road_map.hpp"
 
-namespace wangge::network {
+namespace wangge::model {
 
 /// A speed relative to another; 1 leaves it as it is.
 using Factor = base::Quantity<struct FactorTag, double>;
@@ -40,4 +40,4 @@ struct SpeedTable {
 /// The speeds of a Chinese inner city before the Games; speed_table.cpp says where each is from.
 [[nodiscard]] SpeedTable default_speed_table();
 
-}  // namespace wangge::network
+}  // namespace wangge::model

@@ -9,8 +9,9 @@
 #include "base/id.hpp"
 #include "base/quantity.hpp"
 #include "model/district.hpp"
+#include "model/travel_mode.hpp"
 
-namespace wangge::network {
+namespace wangge::model {
 
 /// What a road is for, after OpenStreetMap's `highway`; links count as the road they lead to.
 enum class RoadClass : std::uint8_t {
@@ -31,42 +32,6 @@ inline constexpr std::size_t kRoadClasses = 11;
   return static_cast<std::size_t>(road);
 }
 
-/// How somebody moves.
-enum class TravelMode : std::uint8_t {
-  Foot,            ///< a supervisor on a beat
-  Bicycle,         ///< 自行车
-  ServiceVehicle,  ///< a department's crew
-  Siren,           ///< an engine, an ambulance, a patrol car under way to a call
-};
-inline constexpr std::size_t kTravelModes = 4;
-[[nodiscard]] constexpr std::size_t index_of(TravelMode mode) {
-  return static_cast<std::size_t>(mode);
-}
-
-/// Some of the modes.
-class ModeSet {
- public:
-  constexpr ModeSet() = default;
-  [[nodiscard]] static constexpr ModeSet all() { return ModeSet((1U << kTravelModes) - 1); }
-  [[nodiscard]] static constexpr ModeSet of(TravelMode mode) {
-    return ModeSet(1U << index_of(mode));
-  }
-  [[nodiscard]] constexpr bool has(TravelMode mode) const {
-    return (bits_ >> index_of(mode) & 1U) != 0;
-  }
-  [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
-  [[nodiscard]] constexpr unsigned bits() const { return bits_; }
-  [[nodiscard]] constexpr ModeSet with(ModeSet other) const { return ModeSet(bits_ | other.bits_); }
-  [[nodiscard]] constexpr ModeSet without(ModeSet other) const {
-    return ModeSet(bits_ & ~unsigned{other.bits_});
-  }
-  constexpr bool operator==(const ModeSet&) const = default;
-
- private:
-  explicit constexpr ModeSet(unsigned bits) : bits_(static_cast<std::uint8_t>(bits)) {}
-  std::uint8_t bits_ = 0;
-};
-
 using RoadNodeId = base::Id<struct RoadNodeTag>;
 using SegmentId = base::Id<struct SegmentTag>;
 using RoadNameId = base::Id<struct RoadNameTag>;
@@ -74,7 +39,7 @@ using Millimetres = base::Quantity<struct MillimetresTag, std::int64_t>;
 
 /// A crossing, an end, or a bend of a road.
 struct RoadNode {
-  model::Place place;
+  Place place;
   std::int64_t number = 0;  ///< what the source calls it (OpenStreetMap's node id)
 };
 
@@ -107,14 +72,11 @@ struct RoadMap {
 };
 
 /// Length of the straight line, rounded to the nearest millimetre, at least 1.
-[[nodiscard]] Millimetres straight_length(const model::Place& a, const model::Place& b);
+[[nodiscard]] Millimetres straight_length(const Place& a, const Place& b);
 
 /// How scenario files spell a class, e.g. `primary`, `living_street`.
 [[nodiscard]] std::string_view name_of(RoadClass road);
 /// The class that is spelt so.
 [[nodiscard]] std::optional<RoadClass> road_class(std::string_view name);
 
-/// How scenario files spell a mode: `foot`, `bicycle`, `service_vehicle`, `siren`.
-[[nodiscard]] std::string_view name_of(TravelMode mode);
-
-}  // namespace wangge::network
+}  // namespace wangge::model

@@ -1,8 +1,8 @@
-#include "network/road_map.hpp"
+#include "model/road_map.hpp"
 
 #include <gtest/gtest.h>
 
-namespace wangge::network {
+namespace wangge::model {
 namespace {
 
 using base::Metres;
@@ -19,7 +19,6 @@ TEST(RoadMapTest, SpellsEachClassInOneWay) {
     EXPECT_EQ(road_class(name_of(road)), road);
   }
   EXPECT_FALSE(road_class("bridleway"));
-  EXPECT_EQ(name_of(TravelMode::Siren), "siren");
 }
 
 TEST(RoadMapTest, FindsANodeByTheNumberOfItsSource) {
@@ -29,12 +28,5 @@ TEST(RoadMapTest, FindsANodeByTheNumberOfItsSource) {
   EXPECT_FALSE(map.find_node(43).exists());
 }
 
-TEST(RoadMapTest, ASetOfModesHoldsWhatIsPutIn) {
-  const auto set = ModeSet::of(TravelMode::Foot).with(ModeSet::of(TravelMode::Siren));
-  EXPECT_TRUE(set.has(TravelMode::Siren));
-  EXPECT_FALSE(set.has(TravelMode::Bicycle));
-  EXPECT_TRUE(ModeSet::all().without(ModeSet::all()).empty());
-}
-
 }  // namespace
-}  // namespace wangge::network
+}  // namespace wangge::model

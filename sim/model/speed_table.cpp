@@ -1,6 +1,6 @@
-#include "network/speed_table.hpp"
+#include "model/speed_table.hpp"
 
-namespace wangge::network {
+namespace wangge::model {
 namespace {
 
 /// In km/h, in the order of RoadClass: motorway, trunk, primary, secondary, tertiary, residential,
@@ -41,4 +41,4 @@ SpeedTable default_speed_table() {
   return table;
 }
 
-}  // namespace wangge::network
+}  // namespace wangge::model

@@ -1,8 +1,8 @@
-#include "network/speed_table.hpp"
+#include "model/speed_table.hpp"
 
 #include <gtest/gtest.h>
 
-namespace wangge::network {
+namespace wangge::model {
 namespace {
 
 const SpeedTable kTable = default_speed_table();
@@ -35,4 +35,4 @@ TEST(SpeedTableTest, OnlyFeetAndSirensGoAgainstAOneWayRoad) {
 }
 
 }  // namespace
-}  // namespace wangge::network
+}  // namespace wangge::model

@@ -2,9 +2,9 @@
 #include <array>
 #include <vector>
 
-#include "network/speed_table.hpp"
+#include "model/speed_table.hpp"
 
-namespace wangge::network {
+namespace wangge::model {
 
 /// How traffic changes the speeds of each class: 0.6 on arterials in the morning, say. Above zero.
 struct Traffic {
@@ -19,7 +19,7 @@ struct Traffic {
 /// Traffic over the day: bands of like traffic, and the band of each hour. A travel table is made
 /// for each band that occurs, so a profile has few bands.
 struct HourProfile {
-  std::vector<Traffic> bands{Traffic{}};
+  std::vector<Traffic> bands = std::vector<Traffic>(1);
   std::array<std::size_t, 24> band_of_hour{};
 };
 
@@ -37,6 +37,12 @@ struct OlympicLanes {
   Factor beside{0.85};  ///< assumed (range 0.7-1): a lane of three or four less
 };
 
+/// What is closed, and where the Olympic lanes run, between two changes of that.
+struct RoadState {
+  std::vector<Closure> closures;
+  OlympicLanes lanes;
+};
+
 /// A state of the roads that lasts: one band of traffic and one set of closures.
 struct Epoch {
   Traffic traffic;
@@ -44,4 +50,4 @@ struct Epoch {
   OlympicLanes lanes;
 };
 
-}  // namespace wangge::network
+}  // namespace wangge::model

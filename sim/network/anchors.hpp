@@ -1,0 +1,24 @@
+#pragma once
+#include <vector>
+
+#include "model/world.hpp"
+#include "network/whereabouts.hpp"
+
+namespace wangge::network {
+
+/// The places between which a world travels: the centre of each cell in the order of cells, then
+/// the base of each unit in the order of units.
+[[nodiscard]] std::vector<model::Place> anchors_of(const model::World& world);
+
+/// A place in a cell.
+[[nodiscard]] inline Stop in_cell(model::CellId cell, const model::Place& place) {
+  return {place, AnchorId(cell.index())};
+}
+[[nodiscard]] inline Stop centre_of(const model::World& world, model::CellId cell) {
+  return in_cell(cell, world.district.cell(cell).centre);
+}
+[[nodiscard]] inline Stop base_of(const model::World& world, model::UnitId unit) {
+  return {world.organisation.unit(unit).base, AnchorId(world.district.cells.size() + unit.index())};
+}
+
+}  // namespace wangge::network

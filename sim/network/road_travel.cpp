@@ -1,0 +1,72 @@
+#include "network/road_travel.hpp"
+
+#include "base/civil.hpp"
+#include "network/anchors.hpp"
+
+namespace wangge::network {
+namespace {
+
+std::size_t hour_of(base::Instant t) {
+  return static_cast<std::size_t>(base::time_of_day(t) / base::hours(1));
+}
+
+/// The hours of the day in which the roads are in one state from `from` to `to`.
+std::vector<std::size_t> hours_between(base::Instant from, base::Instant to) {
+  std::vector<std::size_t> hours;
+  for (base::Instant t = from; t < to && hours.size() < 24;
+       t = base::start_of_day(t) + base::hours(1) * static_cast<std::int64_t>(hour_of(t) + 1))
+    hours.push_back(hour_of(t));
+  return hours;
+}
+
+}  // namespace
+
+RoadTravel::RoadTravel(const model::World& world, TravelCache cache, unsigned threads)
+    : plan_(world.roads),
+      end_(world.experiment.start + world.experiment.length),
+      network_(plan_.map, plan_.speeds, anchors_of(world), plan_.snap_limit),
+      times_(network_, plan_.hours, plan_.states, std::move(cache), threads) {
+  prepare(world);
+}
+
+void RoadTravel::prepare(const model::World& world) {
+  const model::ModeSet modes = modes_in(world);
+  for (std::optional<base::Instant> from = world.experiment.start; from && *from < end_;
+       from = plan_.next_change(*from)) {
+    const base::Instant to = std::min(end_, plan_.next_change(*from).value_or(end_));
+    for (const std::size_t hour : hours_between(*from, to))
+      for (std::size_t m = 0; m < kTravelModes; ++m)
+        if (const auto mode = static_cast<TravelMode>(m); modes.has(mode))
+          times_.prepare(mode, hour, plan_.state_at(*from));
+  }
+}
+
+std::optional<base::Duration> RoadTravel::time(AnchorId from, AnchorId to, model::TravelMode mode,
+                                               base::Instant leaving) const {
+  for (base::Instant start = leaving;;) {
+    const TravelTable& table = times_.table(mode, hour_of(start), plan_.state_at(start));
+    if (const auto way = table.time(from, to)) return start - leaving + *way;
+    const auto change = plan_.next_change(start);
+    if (!change || *change >= end_) return std::nullopt;
+    start = *change;
+  }
+}
+
+base::MetresPerSecond RoadTravel::off_road(model::TravelMode mode) const {
+  return plan_.speeds.of(mode).off_road;
+}
+
+model::ModeSet modes_in(const model::World& world) {
+  model::ModeSet modes;
+  for (const model::Unit& unit : world.organisation.units)
+    if (unit.kind != model::UnitKind::Desk) modes = modes.with(model::ModeSet::of(unit.mode));
+  return modes;
+}
+
+std::unique_ptr<const RoadTravel> make_road_travel(const model::World& world, TravelCache cache,
+                                                   unsigned threads) {
+  if (world.travel.metric != model::TravelMetric::Roads) return nullptr;
+  return std::make_unique<RoadTravel>(world, std::move(cache), threads);
+}
+
+}  // namespace wangge::network

@@ -1,0 +1,46 @@
+#pragma once
+#include <memory>
+
+#include "model/world.hpp"
+#include "network/travel_times.hpp"
+
+namespace wangge::network {
+
+/// The travel times of one world with roads, all of them ready: for each mode that somebody moves
+/// in, each hour, each state of the roads in the simulated time. Make it once, before the first
+/// fork; replications only read it.
+class RoadTravel {
+ public:
+  /// `world.travel` says roads. The world must outlive it.
+  RoadTravel(const model::World& world, TravelCache cache, unsigned threads);
+
+  /// From one anchor to the other, leaving at that instant: by the traffic and the closures of that
+  /// instant. Where there is no way then, one waits for the roads to change; empty if no change
+  /// opens one.
+  [[nodiscard]] std::optional<base::Duration> time(AnchorId from, AnchorId to,
+                                                   model::TravelMode mode,
+                                                   base::Instant leaving) const;
+  /// Within one cell.
+  [[nodiscard]] base::MetresPerSecond off_road(model::TravelMode mode) const;
+
+  [[nodiscard]] const RoadNetwork& network() const { return network_; }
+  [[nodiscard]] const TravelTimes& times() const { return times_; }
+
+ private:
+  void prepare(const model::World& world);
+
+  const model::RoadPlan& plan_;
+  base::Instant end_;  // of the simulated time
+  RoadNetwork network_;
+  TravelTimes times_;
+};
+
+/// The modes that somebody in this world moves in.
+[[nodiscard]] model::ModeSet modes_in(const model::World& world);
+
+/// The travel times of the world; nothing where it has no roads.
+[[nodiscard]] std::unique_ptr<const RoadTravel> make_road_travel(const model::World& world,
+                                                                 TravelCache cache = TravelCache(),
+                                                                 unsigned threads = 1);
+
+}  // namespace wangge::network

@@ -1,0 +1,92 @@
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "network/anchors.hpp"
+#include "network/road_network.hpp"
+#include "network/road_travel.hpp"
+#include "scenario/assembly.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+using model::RoadPlan;
+
+std::vector<std::size_t> numbers(const std::vector<model::RoadClass>& classes) {
+  std::vector<std::size_t> all;
+  for (const model::RoadClass road : classes) all.push_back(model::index_of(road));
+  if (classes.empty())
+    for (std::size_t c = 0; c < model::kRoadClasses; ++c) all.push_back(c);
+  return all;
+}
+
+/// A speed that names no classes is that of the roads which the mode may use anyway.
+void set_speed(model::SpeedTable& table, const RoadSpeedEntry& entry) {
+  auto& speeds = table.of(entry.mode).speed;
+  for (const std::size_t c : numbers(entry.classes))
+    if (!entry.classes.empty() || speeds[c].count() > 0) speeds[c] = entry.speed;
+}
+
+model::Traffic traffic_at(const std::vector<TrafficEntry>& entries, base::Duration hour) {
+  model::Traffic traffic;
+  for (const TrafficEntry& entry : entries)
+    if (entry.hours.from <= hour && hour < entry.hours.to)
+      for (const std::size_t c : numbers(entry.classes))
+        traffic.factor[c] = model::Factor(entry.factor);
+  return traffic;
+}
+
+model::HourProfile profile(const std::vector<TrafficEntry>& entries) {
+  model::HourProfile hours;
+  for (std::size_t h = 0; h < hours.band_of_hour.size(); ++h) {
+    const auto traffic = traffic_at(entries, base::hours(static_cast<std::int64_t>(h)));
+    const auto known = std::find(hours.bands.begin(), hours.bands.end(), traffic);
+    hours.band_of_hour[h] = static_cast<std::size_t>(known - hours.bands.begin());
+    if (known == hours.bands.end()) hours.bands.push_back(traffic);
+  }
+  return hours;
+}
+
+std::string name_of_anchor(const model::World& world, network::AnchorId anchor) {
+  const std::size_t cells = world.district.cells.size();
+  return anchor.index() < cells ? world.district.cells[anchor.index()].name.key
+                                : world.organisation.units[anchor.index() - cells].name.key;
+}
+
+/// Nobody would ever get there.
+void check_places(const model::ModeSet& used, Assembly& a) {
+  const RoadPlan& plan = a.world.roads;
+  const network::RoadNetwork roads(plan.map, plan.speeds, network::anchors_of(a.world),
+                                   plan.snap_limit);
+  for (std::size_t m = 0; m < model::kTravelModes; ++m) {
+    const auto mode = static_cast<model::TravelMode>(m);
+    if (!used.has(mode)) continue;
+    a.notes.push_back(base::text(
+        "roads.mode", base::text(std::string("mode.") + std::string(model::name_of(mode))),
+        roads.component(mode).line()));
+    for (const network::AnchorId anchor : roads.without_road(mode))
+      a.fault(a.entry.roads.where,
+              base::text("scenario.no_road_near", name_of_anchor(a.world, anchor),
+                         base::text(std::string("mode.") + std::string(model::name_of(mode))),
+                         plan.snap_limit.count()));
+  }
+}
+
+}  // namespace
+
+void assemble_roads(Assembly& a) {
+  const RoadsEntry& entry = a.entry.roads;
+  const bool wanted = a.world.travel.metric == model::TravelMetric::Roads;
+  if (wanted && !entry.file.given())
+    a.fault(a.entry.roads.where, base::text("scenario.roads_without_file"));
+  if (!wanted || entry.map.segments.empty()) return;
+  RoadPlan& plan = a.world.roads;
+  plan.map = entry.map;
+  plan.snap_limit = entry.snap_limit;
+  for (const RoadSpeedEntry& speed : entry.speeds) set_speed(plan.speeds, speed);
+  plan.hours = profile(entry.traffic);
+  lay_out_road_states(a);
+  a.notes.insert(a.notes.end(), entry.report.begin(), entry.report.end());
+  if (a.faults.empty()) check_places(network::modes_in(a.world), a);
+}
+
+}  // namespace wangge::scenario

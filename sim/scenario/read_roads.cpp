@@ -1,0 +1,39 @@
+#include "base/fault.hpp"
+#include "base/text.hpp"
+#include "network/osm_roads.hpp"
+#include "scenario/roads_entry.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+constexpr std::size_t kLargestMap = std::size_t{512} << 20;  // bytes
+
+void read_map(RoadsEntry& entry, const std::filesystem::path& path,
+              const network::GeoPoint& origin) {
+  network::OsmRoads roads = network::read_osm_roads(path, network::Projection(origin));
+  entry.map = std::move(roads.map);
+  entry.report = roads.report.lines();
+}
+
+}  // namespace
+
+void read_roads(RoadsEntry& entry, const std::optional<network::GeoPoint>& origin,
+                const Reader& reader) {
+  if (!entry.file.given()) return;
+  const Mark& mark = entry.file.where.mark;
+  const std::filesystem::path path = reader.files().locate(entry.file.text, mark);
+  if (!reader.files().read(path, kLargestMap, mark, entry.file.where.path, reader.faults())) return;
+  if (!origin)
+    return reader.faults().add(entry.file.where, {base::text("scenario.roads_without_origin"),
+                                                  "district: {origin: [116.36, 39.9]}", ""});
+  try {
+    read_map(entry, path, *origin);
+  } catch (const base::InvalidInput& invalid) {
+    for (const base::Fault& fault : invalid.faults())
+      reader.faults().add(
+          {std::make_shared<const std::string>(path.generic_string()), fault.line, fault.column},
+          fault.key, {fault.message, "", ""});
+  }
+}
+
+}  // namespace wangge::scenario

@@ -1,0 +1,90 @@
+#pragma once
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/road_map.hpp"
+#include "network/projection.hpp"
+#include "scenario/settings_entry.hpp"
+
+/// `roads:` as the planner writes it: what people move on with `travel: {metric: roads}`.
+namespace wangge::scenario {
+
+/// A speed that differs from the usual one.
+struct RoadSpeedEntry : Placed {
+  model::TravelMode mode = model::TravelMode::Foot;
+  std::vector<model::RoadClass> classes;  ///< empty: all that the mode may use
+  base::MetresPerSecond speed;
+};
+
+/// Hours with more traffic, or less.
+struct TrafficEntry : Placed {
+  ClockRange hours;
+  std::vector<model::RoadClass> classes;  ///< empty: all
+  double factor = 1;
+};
+
+/// Which roads a closure or a lane is about.
+struct RoadsAbout : Placed {
+  std::string road;
+  std::vector<model::Place> inside;
+  std::vector<model::Place> between;
+};
+
+/// Roads that are shut for a time.
+struct ClosureEntry : RoadsAbout {
+  Id id;
+  base::Instant from;
+  Until to;
+  std::vector<model::TravelMode> closed_to;
+};
+
+/// Roads with an Olympic lane for a time.
+struct LaneEntry : RoadsAbout {
+  Id id;
+  base::Instant from;
+  Until to;
+};
+
+struct RoadsEntry : Placed {
+  FileRef file;
+  base::Metres snap_limit;
+  std::vector<RoadSpeedEntry> speeds;
+  std::vector<TrafficEntry> traffic;
+  std::vector<ClosureEntry> closures;
+  std::vector<LaneEntry> olympic_lanes;
+  double olympic_lane_speed = 1;
+  double beside_olympic_lane = 1;
+  model::RoadMap map;               ///< of the file
+  std::vector<std::string> report;  ///< what was taken from it and what was left out
+};
+
+/// `[116.36, 39.9]`: longitude, latitude.
+template <>
+struct Language<network::GeoPoint> {
+  static void read(const Node& node, const Spec& spec, const Reader& reader,
+                   network::GeoPoint& out);
+  static Node schema(const Spec& spec);
+};
+
+template <>
+std::span<const Choice<model::TravelMode>> choices_of();
+template <>
+std::span<const Choice<model::RoadClass>> choices_of();
+template <>
+const Record<RoadSpeedEntry>& record_of();
+template <>
+const Record<TrafficEntry>& record_of();
+template <>
+const Record<ClosureEntry>& record_of();
+template <>
+const Record<LaneEntry>& record_of();
+template <>
+const Record<RoadsEntry>& record_of();
+
+/// Reads the map that the entry names, about the district's origin.
+void read_roads(RoadsEntry& entry, const std::optional<network::GeoPoint>& origin,
+                const Reader& reader);
+
+}  // namespace wangge::scenario

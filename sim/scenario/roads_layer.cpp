@@ -1,0 +1,27 @@
+#include "scenario/roads_layer.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+constexpr std::string_view kPrefix = "roads=";
+
+Node part(const char* key, const std::string& value, const Mark& mark) {
+  Node map = Node::map(mark);
+  map.set(key, Node::scalar(value, mark));
+  return map;
+}
+
+}  // namespace
+
+std::optional<Node> roads_layer(const std::filesystem::path& layer) {
+  const std::string text = layer.generic_string();
+  if (!text.starts_with(kPrefix)) return std::nullopt;
+  const Mark mark{std::make_shared<const std::string>("--layer " + text), 0, 0};
+  const auto file = std::filesystem::absolute(text.substr(kPrefix.size()));
+  Node document = Node::map(mark);
+  document.set("travel", part("metric", "roads", mark));
+  document.set("roads", part("file", file.generic_string(), mark));
+  return document;
+}
+
+}  // namespace wangge::scenario

@@ -1,0 +1,37 @@
+#pragma once
+#include <memory>
+
+#include "network/road_travel.hpp"
+#include "support/draw_roads.hpp"
+#include "support/small_district.hpp"
+
+namespace wangge::support {
+
+/// The small district on roads: its cells are A, B, C and D, 100 m apart; the street-office is at
+/// D, everybody else at A. Every mode travels 10 m/s on roads and 1 m/s off them.
+struct RoadDistrict : SmallDistrict {
+  RoadDistrict() {
+    world.travel = {model::TravelMetric::Roads, 1};
+    world.roads.map = drawn.map;
+    world.roads.speeds = drawn.speeds;
+    unit(kStreetOffice).base = drawn.place('D');
+    unit(kSupervisors).mode = model::TravelMode::Foot;
+  }
+
+  /// Nobody but people on foot passes there from the one hour of the first day to the other.
+  void close(const std::string& ends, base::Duration from, base::Duration to) {
+    model::Closure closure;
+    closure.segments = {drawn.segment(ends)};
+    closure.closed_to = model::ModeSet::all().without(model::ModeSet::of(model::TravelMode::Foot));
+    world.roads.states.push_back({{closure}, {}});
+    world.roads.changes = {{world.experiment.start + from, 1}, {world.experiment.start + to, 0}};
+  }
+
+  DrawnRoads drawn = draw_roads(R"(
+A----B----C----D
+|         |
+E---------F)",
+                                20_m);
+};
+
+}  // namespace wangge::support

@@ -1,0 +1,70 @@
+#include "network/road_travel.hpp"
+
+#include <gtest/gtest.h>
+
+#include "support/road_district.hpp"
+
+namespace wangge::network {
+namespace {
+
+using base::hours;
+using base::seconds;
+using model::TravelMode;
+using support::RoadDistrict;
+
+constexpr AnchorId kA(0), kB(1), kC(2), kD(3);
+
+class RoadTravelTest : public testing::Test {
+ protected:
+  [[nodiscard]] std::optional<base::Duration> time(AnchorId from, AnchorId to, TravelMode mode,
+                                                   base::Duration since_start) const {
+    const RoadTravel travel(district_.world, TravelCache(), 1);
+    return travel.time(from, to, mode, district_.world.experiment.start + since_start);
+  }
+  RoadDistrict district_;
+};
+
+TEST_F(RoadTravelTest, GoesByTheRoads) {
+  EXPECT_EQ(time(kA, kD, TravelMode::ServiceVehicle, hours(0)), seconds(30));
+}
+
+TEST_F(RoadTravelTest, GoesRoundAClosureWhileItLasts) {
+  district_.close("BC", hours(8), hours(10));
+  EXPECT_EQ(time(kA, kC, TravelMode::ServiceVehicle, hours(7)), seconds(20));
+  EXPECT_EQ(time(kA, kC, TravelMode::ServiceVehicle, hours(9)), seconds(28));
+  EXPECT_EQ(time(kA, kC, TravelMode::Foot, hours(9)), seconds(20));
+  EXPECT_EQ(time(kA, kC, TravelMode::ServiceVehicle, hours(10)), seconds(20));
+}
+
+TEST_F(RoadTravelTest, WaitsForTheOnlyRoadToOpen) {
+  district_.close("CD", hours(8), hours(10));
+  EXPECT_EQ(time(kC, kD, TravelMode::ServiceVehicle, hours(9)), hours(1) + seconds(10));
+}
+
+TEST_F(RoadTravelTest, IsEmptyWhereNoRoadOpensInTime) {
+  district_.close("CD", hours(8), base::days(400));
+  EXPECT_FALSE(time(kC, kD, TravelMode::ServiceVehicle, hours(9)));
+}
+
+TEST_F(RoadTravelTest, HasTheTrafficOfTheHour) {
+  model::Traffic slow;
+  slow.factor.fill(model::Factor(0.5));
+  district_.world.roads.hours.bands.push_back(slow);
+  district_.world.roads.hours.band_of_hour[8] = 1;
+  EXPECT_EQ(time(kA, kB, TravelMode::ServiceVehicle, hours(8)), seconds(20));
+  EXPECT_EQ(time(kA, kB, TravelMode::ServiceVehicle, hours(9)), seconds(10));
+}
+
+TEST_F(RoadTravelTest, HasTheModesOfThoseWhoWorkInTheStreet) {
+  const model::ModeSet modes = modes_in(district_.world);
+  EXPECT_TRUE(modes.has(TravelMode::Foot) && modes.has(TravelMode::ServiceVehicle));
+  EXPECT_FALSE(modes.has(TravelMode::Siren));
+}
+
+TEST_F(RoadTravelTest, AWorldWithoutRoadsHasNone) {
+  EXPECT_EQ(make_road_travel(support::SmallDistrict().world), nullptr);
+  EXPECT_NE(make_road_travel(district_.world), nullptr);
+}
+
+}  // namespace
+}  // namespace wangge::network

@@ -1,0 +1,57 @@
+#include <gmock/gmock.h>
+
+#include "unit/scenario/road_scenario.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+using model::RoadClass;
+using model::TravelMode;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+TEST(AssembleRoadsTest, SpeedsAreTheProgramsOwnUnlessTheScenarioSaysOthers) {
+  const auto world = world_of(on_roads(", speeds: [{mode: foot, speed: 4 km/h}, "
+                                       "{mode: siren, classes: [primary, trunk], speed: 72 km/h}]"),
+                              streets());
+  const auto& speeds = world.roads.speeds;
+  EXPECT_DOUBLE_EQ(speeds.of(TravelMode::Foot).at(RoadClass::Footway).count(), 4 / 3.6);
+  EXPECT_EQ(speeds.of(TravelMode::Foot).at(RoadClass::Motorway).count(), 0);
+  EXPECT_DOUBLE_EQ(speeds.of(TravelMode::Siren).at(RoadClass::Trunk).count(), 20);
+  EXPECT_EQ(speeds.of(TravelMode::Bicycle).speed,
+            model::default_speed_table().of(TravelMode::Bicycle).speed);
+}
+
+TEST(AssembleRoadsTest, HoursOfLikeTrafficAreOneBand) {
+  const auto hours = world_of(on_roads(", traffic: [{hours: '07:00-09:00', factor: 0.6}, "
+                                       "{hours: '17:00-19:00', factor: 0.6}, "
+                                       "{hours: '08:00-09:00', classes: [trunk], factor: 0.4}]"),
+                              streets())
+                         .roads.hours;
+  EXPECT_EQ(hours.bands.size(), 3U);
+  EXPECT_EQ(hours.band_of_hour[7], hours.band_of_hour[18]);
+  EXPECT_EQ(hours.band_of_hour[9], 0U);
+  const auto& eight = hours.bands[hours.band_of_hour[8]];
+  EXPECT_EQ(eight.factor[model::index_of(RoadClass::Trunk)], model::Factor(0.4));
+  EXPECT_EQ(eight.factor[model::index_of(RoadClass::Primary)], model::Factor(0.6));
+}
+
+TEST(AssembleRoadsTest, TheFactorOfJourneysIsADistribution) {
+  EXPECT_EQ(world_of(on_roads(), streets()).travel.factor,
+            random::Distribution::lognormal(1, 0.25));
+  EXPECT_EQ(world_of(kSmallDistrict).travel.factor, random::Distribution::constant(1));
+}
+
+TEST(AssembleRoadsTest, RoadsNeedAFile) {
+  EXPECT_THAT(faults_of(with(on_roads(), "file: roads.osm", ""), streets()),
+              ElementsAre(HasSubstr("needs `roads: {file: ...}`")));
+}
+
+TEST(AssembleRoadsTest, WhoHasNoRoadNearIsNamed) {
+  const auto faults = faults_of(on_roads(", snap_limit: 100 m"), streets());
+  ASSERT_FALSE(faults.empty());
+  EXPECT_THAT(faults, testing::Contains(HasSubstr("has no road on foot within 100 m")));
+}
+
+}  // namespace
+}  // namespace wangge::scenario

@@ -1,0 +1,22 @@
+#include "scenario/roads_layer.hpp"
+
+#include <gtest/gtest.h>
+
+namespace wangge::scenario {
+namespace {
+
+TEST(RoadsLayerTest, HasPeopleMoveOnTheFile) {
+  const auto layer = roads_layer("roads=maps/xicheng.osm.pbf");
+  ASSERT_TRUE(layer);
+  EXPECT_EQ(layer->find("travel")->find("metric")->text, "roads");
+  EXPECT_EQ(layer->find("roads")->find("file")->text,
+            (std::filesystem::current_path() / "maps/xicheng.osm.pbf").generic_string());
+}
+
+TEST(RoadsLayerTest, LeavesOtherLayersAlone) {
+  EXPECT_FALSE(roads_layer("surge.yaml"));
+  EXPECT_FALSE(roads_layer("layers/roads=old.yaml"));
+}
+
+}  // namespace
+}  // namespace wangge::scenario
