@@ -19,7 +19,7 @@ constexpr bool is_public(Channel c) { return c == Channel::Hotline || c == Chann
 struct DatedFactor {
   std::optional<base::Span> only;
   SubdistrictId area;
-  double factor = 1;
+  base::Ratio factor{1};
 };
 
 /// When things happen: a rate with its shape over the day and the week.

@@ -21,7 +21,7 @@ enum class TravelMetric { Straight, Manhattan };
 /// Distance over the ground between two places is `detour` times the metric's.
 struct TravelPlan {
   TravelMetric metric = TravelMetric::Straight;
-  double detour = 1.3;
+  base::Ratio detour{1.3};
 };
 
 /// Everything a replication needs. Valid and frozen once `scenario::read_scenario` returns it.

@@ -8,7 +8,7 @@ base::Metres Travel::distance(model::Place from, model::Place to) const {
   const double east = std::abs((to.x - from.x).count());
   const double north = std::abs((to.y - from.y).count());
   const bool straight = plan_.metric == model::TravelMetric::Straight;
-  return base::Metres(plan_.detour *
+  return base::Metres(plan_.detour.count() *
                       (straight ? std::sqrt(east * east + north * north) : east + north));
 }
 

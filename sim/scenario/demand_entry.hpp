@@ -15,7 +15,7 @@ struct FactorEntry : Placed {
   std::optional<base::Instant> from;
   std::optional<Until> to;
   Ref area;
-  double factor = 0;
+  base::Ratio factor;
 };
 
 /// Relative weights over the hours of a day or the days of a week: a list, or the name of a

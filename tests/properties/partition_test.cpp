@@ -48,8 +48,8 @@ void choose_policy(SmallDistrict& d) {
   policy.check_by = *rc::gen::element(model::CheckBy::Nearest, model::CheckBy::DutyGrid);
   policy.voided = any_share();
   policy.review_sends_back = Probability(*rc::gen::inRange(0, 6) * 0.1);
-  policy.extension = model::Extension{0.7, any_share(), any_share()};
-  policy.escalate_at = *rc::gen::inRange(2, 15) * 0.1;
+  policy.extension = model::Extension{base::Ratio(0.7), any_share(), any_share()};
+  policy.escalate_at = base::Ratio(*rc::gen::inRange(2, 15) * 0.1);
   policy.duplicate_radius = base::Metres(*rc::gen::element(0.0, 60.0));
 }
 

@@ -172,7 +172,8 @@ TEST(HandlingTest, EscalatesAtTheDeadlineAndExtendsBeforeIt) {
   const auto pressed = simulate(district);
   const auto escalated = [](const auto& c) { return c.escalated; };
   EXPECT_GT(std::count_if(pressed.cases.begin(), pressed.cases.end(), escalated), 20);
-  district.world.policy.extension = model::Extension{0.8, Probability(1), Probability(1)};
+  district.world.policy.extension =
+      model::Extension{base::Ratio(0.8), Probability(1), Probability(1)};
   const auto extended = simulate(district);
   const auto once_more = [](const auto& c) { return c.extensions > 0; };
   EXPECT_GT(std::count_if(extended.cases.begin(), extended.cases.end(), once_more), 20);

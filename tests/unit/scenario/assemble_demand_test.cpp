@@ -24,7 +24,7 @@ TEST(AssembleDemandTest, AFactorCoversItsLastDayAndItsAreaOnly) {
   EXPECT_EQ(base::format_minute(factor.only->from), "2008-08-08 00:00");
   EXPECT_EQ(base::format_minute(factor.only->to), "2008-08-25 00:00");
   EXPECT_EQ(factor.area, model::SubdistrictId(1));
-  EXPECT_EQ(factor.factor, 0.3);
+  EXPECT_EQ(factor.factor, base::Ratio(0.3));
 }
 
 TEST(AssembleDemandTest, AShapeHasMeanOneWhateverItsNumbers) {
