@@ -42,6 +42,29 @@ TEST(AssembleDemandTest, EvenlyGivesEveryCellTheSame) {
   EXPECT_THAT(world.demand.problems[1].cell_weights, Each(1.0));
 }
 
+TEST(AssembleDemandTest, ChannelsShareWhatIsNoticedByTheirWeights) {
+  const auto named = [](const char* channels) {
+    return world_of(with(kSmallDistrict, "demand:\n",
+                         std::string("demand:\n  noticed_through: ") + channels + "\n"))
+        .demand.noticed_through;
+  };
+  const auto shares = named("{superior: 1, hotline: 4}");
+  double sum = 0;
+  for (const auto& [channel, share] : shares) sum += share.count();
+  EXPECT_DOUBLE_EQ(sum, 1);
+  EXPECT_EQ(shares.front().channel, model::Channel::Hotline);
+  EXPECT_DOUBLE_EQ(shares.front().share.count(), 0.8);
+  EXPECT_EQ(world_of(kSmallDistrict).demand.noticed_through.size(), 1u) << "the hotline alone";
+}
+
+TEST(AssembleDemandTest, SomeChannelMustHaveAWeight) {
+  const std::string text =
+      with(kSmallDistrict, "demand:\n", "demand:\n  noticed_through: {web: 0}\n");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("{web: 0}", text) +
+                          "demand.noticed_through: the weights of the channels are all zero"));
+}
+
 TEST(AssembleDemandTest, ADayHasTwentyFourHours) {
   const std::string text = with(kSmallDistrict, "hours: noon", "hours: [1, 2, 3]");
   EXPECT_THAT(
