@@ -52,5 +52,7 @@ using StaffHours = Quantity<struct StaffHoursTag, double>;
 using PerDay = Quantity<struct PerDayTag, double>;
 /// In [0, 1]; whoever reads it from a file has checked the range.
 using Probability = Quantity<struct ProbabilityTag, double>;
+/// So many times: a factor on a rate, the part of a limit that is used (1: all of it).
+using Ratio = Quantity<struct RatioTag, double>;
 
 }  // namespace wangge::base

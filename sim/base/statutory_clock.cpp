@@ -44,8 +44,9 @@ Instant StatutoryClock::deadline(Instant now) const {
   return add_counted(unit_, now, allowed() - counted_, *calendar_);
 }
 
-Instant StatutoryClock::used_at(double share, Instant now) const {
-  const Duration used(static_cast<std::int64_t>(share * static_cast<double>(allowed().count())));
+Instant StatutoryClock::used_at(Ratio part, Instant now) const {
+  const auto all = static_cast<double>(allowed().count());
+  const Duration used(static_cast<std::int64_t>(part.count() * all));
   const Instant from = running_ ? since_ : now;
   return add_counted(unit_, from, used - counted_, *calendar_);
 }

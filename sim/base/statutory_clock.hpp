@@ -59,8 +59,8 @@ class StatutoryClock {
   [[nodiscard]] Duration remaining(Instant now) const { return allowed() - elapsed(now); }
   /// When it runs out; of a clock at rest, if it were to go on now.
   [[nodiscard]] Instant deadline(Instant now) const;
-  /// When this share of the allowed time will have been used, if the clock goes on from now.
-  [[nodiscard]] Instant used_at(double share, Instant now) const;
+  /// When this part of the allowed time will have been used, if the clock goes on from now.
+  [[nodiscard]] Instant used_at(Ratio part, Instant now) const;
   /// Whether `now` is past the deadline. Done exactly at the deadline is in time.
   [[nodiscard]] bool is_late(Instant now) const { return late_ || (running_ && now > deadline_); }
 

@@ -6,6 +6,7 @@
 #include "flow/stages.hpp"
 #include "kernel/hold.hpp"
 #include "kernel/simulation.hpp"
+#include "random/weighted_choice.hpp"
 
 namespace wangge::flow {
 
@@ -33,6 +34,14 @@ LeftAlone left_alone(const Problem& problem, const Platform& p) {
   if (fate.vanishes && fate.reported)
     (*fate.vanishes <= *fate.reported ? fate.reported : fate.vanishes).reset();
   return fate;
+}
+
+/// Through which channel it comes in, if no supervisor is first.
+Channel channel_of_notice(const Problem& problem, const Platform& p) {
+  const auto& ways = p.world.demand.noticed_through;
+  const auto share = [&](std::size_t i) { return ways[i].share.count(); };
+  const double u = p.draw(Purpose::NoticeChannel, problem.id);
+  return ways[random::pick_once(ways.size(), u, share)].channel;
 }
 
 kernel::Task<std::optional<Sighting>> wait_to_be_seen(CaseFile& file, Platform& p,
@@ -78,9 +87,10 @@ kernel::Process report_again(CaseFile& file, Platform& p, std::optional<Instant>
 }
 
 /// The supervisor deals with it on the spot: writes the report on the handset, or puts it right. A
-/// citizen who would have reported it does so all the same, if it is still there by then.
+/// citizen who would have reported it does so all the same, if it is still there by then; whoever
+/// watches the cameras or passes things down sees that it is known.
 kernel::Task<bool> be_dealt_with(CaseFile& file, Platform& p, Sighting sighting,
-                                 std::optional<Instant> first_call) {
+                                 std::optional<Instant> notice) {
   co_await kernel::hold_until(sighting.begins);
   file.enter(Stage::Discovery, sighting.unit, Cause::Work);
   co_await kernel::hold_until(sighting.dealt_with);
@@ -89,7 +99,8 @@ kernel::Task<bool> be_dealt_with(CaseFile& file, Platform& p, Sighting sighting,
     co_return false;
   }
   file.report(Channel::Supervisor);
-  if (first_call) file.further_reports = kernel::spawn(report_again(file, p, first_call));
+  if (notice && model::is_public(channel_of_notice(file.problem, p)))
+    file.further_reports = kernel::spawn(report_again(file, p, notice));
   file.enter(Stage::Acceptance, sighting.unit, Cause::DataTransfer);
   co_await p.links.upload_report(p.subdistrict_of(file));
   co_return true;
@@ -119,7 +130,7 @@ kernel::Task<bool> collect(CaseFile& file, Platform& p) {
     file.end(record::Outcome::Vanished);
     co_return false;
   }
-  co_await be_reported(file, p, Channel::Hotline);
+  co_await be_reported(file, p, channel_of_notice(file.problem, p));
   co_return true;
 }
 

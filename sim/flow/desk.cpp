@@ -15,7 +15,7 @@ namespace {
 class Visit {
  public:
   Visit(std::size_t stream, model::UnitId desk, Platform& p)
-      : record{stream, desk, kernel::now(), {}, {}, false}, p_(p) {}
+      : record{stream, desk, kernel::now(), {}, {}, false, {}}, p_(p) {}
   Visit(const Visit&) = delete;
   Visit& operator=(const Visit&) = delete;
   ~Visit() {
@@ -33,6 +33,25 @@ class Visit {
   }
 
   Platform& p_;
+};
+
+/// Work on a visit, from the moment somebody takes it up: when it is done or cut off, the record
+/// hears how long it lay still.
+class VisitUnderWay {
+ public:
+  VisitUnderWay(record::DeskRecord& record, const kernel::Duty& duty)
+      : record_(record), duty_(duty) {
+    record_.started = kernel::now();
+  }
+  VisitUnderWay(const VisitUnderWay&) = delete;
+  VisitUnderWay& operator=(const VisitUnderWay&) = delete;
+  ~VisitUnderWay() {
+    for (const base::Span& still : duty_.interruptions()) record_.lay_still += still.length();
+  }
+
+ private:
+  record::DeskRecord& record_;
+  const kernel::Duty& duty_;
 };
 
 }  // namespace
@@ -78,7 +97,7 @@ kernel::Task<bool> visit_desk(std::size_t stream, model::UnitId desk, kernel::Re
     visit.record.ended = kernel::now();
     co_return false;
   }
-  visit.record.started = kernel::now();
+  const VisitUnderWay under_way(visit.record, *duty);
   co_await duty->work(work);
   visit.record.ended = kernel::now();
   co_return true;

@@ -195,7 +195,7 @@ std::optional<base::Duration> way(const CaseFile& file, Platform& p, const kerne
                                   {unit.mode, unit.speed}, kernel::now());
   if (!time) return time;
   const double u = p.draw(Purpose::CrewTravel, file.problem.id, round_of(file));
-  return base::from_seconds(base::in_seconds(*time) * p.world.travel.factor.quantile(u));
+  return base::from_seconds(base::in_seconds(*time) * p.journey.quantile(u));
 }
 
 /// Nobody can get there: the case stays as it is, open to the end, and is counted so.

@@ -107,7 +107,7 @@ std::optional<Duration> FieldForce::notice_problem(const Supervisor& s, CaseFile
   if (!file.sighting.waiting()) return {};  // a colleague has just seen it
   const auto& seen = p_.world.category(file.problem.category).visibility;
   const auto look = static_cast<std::uint32_t>(file.record.missed_visits);
-  const base::Probability chance{seen.detected.count() * s.person->eye};
+  const base::Probability chance{seen.detected.count() * s.person->eye.count()};
   if (!p_.happens(chance, Purpose::Detection, file.problem.id, look)) {
     ++file.record.missed_visits;
     return {};

@@ -42,6 +42,7 @@ struct Platform {
   record::Listener& listener;
   model::Roster roster;
   network::Travel travel;
+  random::Distribution journey;  ///< a crew's, relative to the time on the map
   Staff staff;
   DataLinks links;
   Street street;

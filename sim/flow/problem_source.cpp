@@ -35,7 +35,7 @@ base::PerDay base_rate(const model::Rhythm& rhythm, Instant t) {
   const auto weekday = static_cast<std::size_t>((t.count() / base::days(1).count() + 3) % 7);
   base::PerDay rate = rhythm.per_day * rhythm.hours[hour] * rhythm.weekdays[weekday];
   for (const auto& f : rhythm.factors)
-    if (!f.area.exists() && applies(f, t)) rate = rate * f.factor;
+    if (!f.area.exists() && applies(f, t)) rate = rate * f.factor.count();
   return rate;
 }
 
@@ -57,7 +57,7 @@ ProblemSource::ProblemSource(const model::World& world, std::size_t stream,
 double ProblemSource::factor(Instant t, model::SubdistrictId area) const {
   double product = 1;
   for (const auto& f : rhythm_.factors)
-    if (f.area == area && applies(f, t)) product *= f.factor;
+    if (f.area == area && applies(f, t)) product *= f.factor.count();
   return product;
 }
 

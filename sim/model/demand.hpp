@@ -19,7 +19,7 @@ constexpr bool is_public(Channel c) { return c == Channel::Hotline || c == Chann
 struct DatedFactor {
   std::optional<base::Span> only;
   SubdistrictId area;
-  double factor = 1;
+  base::Ratio factor{1};
 };
 
 /// When things happen: a rate with its shape over the day and the week.
@@ -60,6 +60,12 @@ struct DeskStream {
   UnitId next;                ///< a second desk afterwards (tandem); none: done
 };
 
+/// Of the problems that others than supervisors notice first, how many are reported this way.
+struct ChannelShare {
+  Channel channel = Channel::Hotline;
+  base::Probability share;
+};
+
 /// One row of a case export.
 struct TraceRow {
   base::Instant at;
@@ -71,6 +77,8 @@ struct TraceRow {
 
 struct Demand {
   std::vector<ProblemStream> problems;
+  /// Together 1.
+  std::vector<ChannelShare> noticed_through{{Channel::Hotline, base::Probability(1)}};
   std::vector<DeskStream> desk_work;
   std::vector<TraceRow> trace;  ///< in order of time
 };

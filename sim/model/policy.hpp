@@ -20,7 +20,7 @@ struct Routing {
 };
 
 struct Extension {
-  double apply_at = 0.8;      ///< share of the limit that has passed while still waiting
+  base::Ratio apply_at{0.8};  ///< part of the limit that has passed while still waiting
   base::Probability applies;  ///< the department asks
   base::Probability granted;
 };
@@ -43,7 +43,7 @@ struct Policy {
   base::Probability false_closure_passes;  ///< a check in one merged centre lets bad work pass
   base::Probability voided;                ///< 作废/不予立案 of founded reports
   base::Probability review_sends_back;     ///< 督查 finds feedback insufficient
-  double escalate_at = 1.0;  ///< share of the limit at which a case is escalated (督办)
+  base::Ratio escalate_at{1};  ///< part of the limit at which a case is escalated (督办)
   std::optional<Extension> extension;
   random::Distribution suspension;   ///< length of 挂账
   base::Metres duplicate_radius{0};  ///< same category within it, while open: 重复案卷

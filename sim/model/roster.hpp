@@ -13,7 +13,7 @@ struct RosteredPerson {
   SubdistrictId area;          ///< where it works; none: the whole district
   std::uint64_t identity = 0;  ///< the same whoever else is on the roster
   std::size_t line = 0;        ///< of the configuration's staffing lines
-  double eye = 1;
+  base::Ratio eye{1};
   bool may_check = true;
   SkillSet skills;
   base::Yuan hourly_cost;

@@ -30,7 +30,7 @@ struct StaffingLine {
   int people = 0;     ///< negative: withdrawn from the unit's other lines on this shift
   int work_days = 7;  ///< of every seven, in rotation
   std::optional<base::Span> only;  ///< on these dates only
-  double eye = 1;  ///< detection relative to a trained supervisor (volunteers below 1)
+  base::Ratio eye{1};  ///< detection relative to a trained supervisor (volunteers below 1)
   std::optional<base::Yuan> hourly_cost;  ///< instead of the unit's
   bool may_check = true;                  ///< may be sent to verify and check
   SkillSet skills;                        ///< of each of them

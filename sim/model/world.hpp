@@ -26,9 +26,10 @@ enum class TravelMetric {
 /// Distance over the ground between two places is `detour` times the metric's.
 struct TravelPlan {
   TravelMetric metric = TravelMetric::Straight;
-  double detour = 1.3;
-  /// What a crew's journey takes is the travel time times a lognormal factor of this mean and cv.
-  random::Distribution factor = random::Distribution::constant(1);
+  base::Ratio detour{1.3};
+  /// Coefficient of variation of a crew's journeys about the time on the map, by a lognormal factor
+  /// of mean 1.
+  base::Ratio spread{0};
 };
 
 /// Everything a replication needs. Valid and frozen once `scenario::read_scenario` returns it.

@@ -13,7 +13,8 @@ base::Metres Travel::distance(model::Place from, model::Place to) const {
   const double east = std::abs((to.x - from.x).count());
   const double north = std::abs((to.y - from.y).count());
   const bool sum = plan_.metric == model::TravelMetric::Manhattan;
-  return base::Metres(plan_.detour * (sum ? east + north : std::sqrt(east * east + north * north)));
+  return base::Metres(plan_.detour.count() *
+                      (sum ? east + north : std::sqrt(east * east + north * north)));
 }
 
 Duration Travel::across(const model::Place& from, const model::Place& to,

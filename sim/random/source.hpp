@@ -14,7 +14,7 @@ enum class Purpose : std::uint16_t {
   ProblemSeverity = 4,   ///< how bad it is
   ProblemLifetime = 5,   ///< when it goes away by itself
   ProblemOwner = 6,      ///< who is responsible for it, where the rule table leaves a choice
-  PublicNotice = 7,      ///< whether and when the public reports it, and by which channel
+  PublicNotice = 7,      ///< whether and when the public reports it
   FixOnTheSpot = 8,      ///< whether the supervisor who finds it puts it right at once
   Detection = 9,         ///< whether a supervisor who passes sees it
   PatrolRoute = 10,      ///< where a beat starts and which way it goes
@@ -44,6 +44,7 @@ enum class Purpose : std::uint16_t {
   Patience = 34,         ///< how long a caller waits before hanging up
   FeedbackOutcome = 35,  ///< whether the review (督查) finds a handler's feedback sufficient
   LaterCall = 36,        ///< time on the first call about a case that supervisors have reported
+  NoticeChannel = 37,    ///< through which channel others than supervisors report what they notice
 };
 
 /// The numbers of one replication. A number depends on (seed, replication, purpose, entity, draw)

@@ -82,6 +82,8 @@ struct DeskRecord {
   base::Instant arrived;
   std::optional<base::Instant> started, ended;  ///< at this desk; gave up: when
   bool gave_up = false;
+  /// Of the time since `started`: nobody worked on it, who did was taken away or went off shift.
+  base::Duration lay_still{};
 
   bool operator==(const DeskRecord&) const = default;
 };

@@ -70,6 +70,7 @@ void put(ByteWriter& out, const DeskRecord& record) {
   put(out, record.started);
   put(out, record.ended);
   out.put(static_cast<std::uint8_t>(record.gave_up));
+  out.put(record.lay_still.count());
 }
 
 DeskRecord take_desk(ByteReader& in) {
@@ -80,6 +81,7 @@ DeskRecord take_desk(ByteReader& in) {
   record.started = take_moment(in);
   record.ended = take_moment(in);
   record.gave_up = in.take<std::uint8_t>() != 0;
+  record.lay_still = base::Duration(in.take<std::int64_t>());
   return record;
 }
 

@@ -115,12 +115,12 @@ void replay_cases(Database& database, std::uint64_t trial, Listener& listener,
 
 void replay_desk_work(Database& database, std::uint64_t trial, Listener& listener) {
   auto rows = database.prepare(
-      "SELECT stream, desk, arrived, started, finished, gave_up FROM desk_record "
+      "SELECT stream, desk, arrived, started, finished, gave_up, lay_still FROM desk_record "
       "WHERE trial = ? ORDER BY n");
   for (rows.bind(trial); rows.step();)
     listener.desk_work_ended({static_cast<std::size_t>(rows.integer(0)), unit(rows, 1),
                               Instant(rows.integer(2)), moment(rows, 3), moment(rows, 4),
-                              rows.integer(5) != 0});
+                              rows.integer(5) != 0, base::Duration(rows.integer(6))});
 }
 
 void require_results_store(Database& database) {

@@ -42,7 +42,8 @@ std::vector<Table> make_tables() {
        "trial, case_id, n"},
       {"desk_record",
        "trial INTEGER, n INTEGER, stream INTEGER NOT NULL, desk INTEGER, "
-       "arrived INTEGER NOT NULL, started INTEGER, finished INTEGER, gave_up INTEGER NOT NULL",
+       "arrived INTEGER NOT NULL, started INTEGER, finished INTEGER, gave_up INTEGER NOT NULL, "
+       "lay_still INTEGER NOT NULL",
        "trial, n"},
   };
 }

@@ -139,7 +139,7 @@ class RecordWriter final : public Listener {
   RecordWriter(Database& database, std::uint64_t trial)
       : trial_(trial),
         intervals_(insertion(database, "interval", 8)),
-        desk_work_(insertion(database, "desk_record", 8)),
+        desk_work_(insertion(database, "desk_record", 9)),
         cases_(insertion(database, "case_record", case_fields().size() + 1)) {}
 
   void interval(const Interval& i) override {
@@ -154,7 +154,7 @@ class RecordWriter final : public Listener {
   }
   void desk_work_ended(const DeskRecord& d) override {
     desk_work_.run(trial_, desk_work_written_++, d.stream, perhaps(d.desk), d.arrived.count(),
-                   perhaps(d.started), perhaps(d.ended), d.gave_up);
+                   perhaps(d.started), perhaps(d.ended), d.gave_up, d.lay_still.count());
   }
 
  private:

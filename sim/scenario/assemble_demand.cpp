@@ -204,6 +204,20 @@ void add_desk_work(const DeskWorkEntry& entry, const HourShapes& shapes, Assembl
   a.world.demand.desk_work.push_back(std::move(stream));
 }
 
+/// The weights of the channels as shares.
+void share_out_notices(const NoticeEntry& entry, Assembly& a) {
+  const std::array<std::pair<model::Channel, double>, 4> weights{
+      {{model::Channel::Hotline, entry.hotline},
+       {model::Channel::Web, entry.web},
+       {model::Channel::Video, entry.video},
+       {model::Channel::Superior, entry.superior}}};
+  const double total = entry.hotline + entry.web + entry.video + entry.superior;
+  if (total <= 0) return a.fault(entry.where, base::text("scenario.notice_without_channel"));
+  a.world.demand.noticed_through.clear();
+  for (const auto& [channel, weight] : weights)
+    a.world.demand.noticed_through.push_back({channel, base::Probability(weight / total)});
+}
+
 /// A stream's name is the key of its draws and its records.
 template <class Entries>
 void check_names(const Entries& entries, Names& names, Assembly& a) {
@@ -217,6 +231,7 @@ void assemble_demand(Assembly& a) {
   Names names{"scenario.noun.stream", {"demand"}};
   check_names(entry.streams, names, a);
   check_names(entry.desk_work, names, a);
+  if (entry.noticed_through) share_out_notices(*entry.noticed_through, a);
   const HourShapes shapes(a);
   for (const ProblemEntry& stream : entry.streams) add_problems(stream, shapes, a);
   for (const DeskWorkEntry& stream : entry.desk_work) add_desk_work(stream, shapes, a);

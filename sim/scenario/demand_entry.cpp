@@ -183,12 +183,33 @@ const Record<DeskWorkEntry>& record_of() {
 }
 
 template <>
+const Record<NoticeEntry>& record_of() {
+  using E = NoticeEntry;
+  const auto weight = [](std::string_view channel, std::string_view en, std::string_view zh) {
+    return Spec{.key = channel, .en = en, .zh = zh, .fallback = "0", .most = "1e6"};
+  };
+  static const auto kTable =
+      Record<E>()
+          .has<&E::hotline>(weight("hotline", "weight of calls", "热线的权重"))
+          .has<&E::web>(weight("web", "weight of reports on the web", "网上举报的权重"))
+          .has<&E::video>(weight("video", "weight of what the cameras show", "视频监控的权重"))
+          .has<&E::superior>(
+              weight("superior", "weight of what superiors pass down", "上级交办的权重"));
+  return kTable;
+}
+
+template <>
 const Record<DemandEntry>& record_of() {
   using E = DemandEntry;
   static const auto kTable =
       Record<E>()
           .has<&E::profiles>(
               {.key = "profiles", .en = "named shapes of a day", .zh = "可引用的日内曲线"})
+          .has<&E::noticed_through>(
+              {.key = "noticed_through",
+               .en = "through which channels those problems come in that the public notices before "
+                     "a supervisor does: relative weights; absent: the hotline alone",
+               .zh = "监督员之外先发现的问题经何渠道上报：各渠道相对权重；不写则全经热线"})
           .has<&E::streams>({.key = "streams",
                              .en = "problems that arise in the cells",
                              .zh = "网格中发生的问题"})

@@ -15,7 +15,7 @@ struct FactorEntry : Placed {
   std::optional<base::Instant> from;
   std::optional<Until> to;
   Ref area;
-  double factor = 0;
+  base::Ratio factor;
 };
 
 /// Relative weights over the hours of a day or the days of a week: a list, or the name of a
@@ -66,8 +66,17 @@ struct DeskWorkEntry : StreamEntry {
   Ref next;
 };
 
+/// Relative weights of the channels through which problems come in that no supervisor has found.
+struct NoticeEntry : Placed {
+  double hotline = 0;
+  double web = 0;
+  double video = 0;
+  double superior = 0;
+};
+
 struct DemandEntry : Placed {
   std::vector<HourProfile> profiles;
+  std::optional<NoticeEntry> noticed_through;
   std::vector<ProblemEntry> streams;
   std::vector<DeskWorkEntry> desk_work;
   std::optional<TraceEntry> trace;
@@ -99,6 +108,8 @@ template <>
 const Record<ProblemEntry>& record_of();
 template <>
 const Record<DeskWorkEntry>& record_of();
+template <>
+const Record<NoticeEntry>& record_of();
 template <>
 const Record<DemandEntry>& record_of();
 

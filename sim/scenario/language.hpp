@@ -198,6 +198,8 @@ struct QuantityLanguage {
 template <>
 struct Language<double> : QuantityLanguage<double, Dimension::Number> {};
 template <>
+struct Language<base::Ratio> : QuantityLanguage<base::Ratio, Dimension::Number> {};
+template <>
 struct Language<base::Probability> : QuantityLanguage<base::Probability, Dimension::Share> {};
 template <>
 struct Language<base::Metres> : QuantityLanguage<base::Metres, Dimension::Length> {};

@@ -65,11 +65,13 @@ const Record<model::TravelPlan>& record_of() {
                             .fallback = "1.3",
                             .least = "1",
                             .most = "5"})
-          .has<&E::factor>({.key = "factor",
-                            .en = "what a crew's journey takes relative to the time on the map, "
-                                  "e.g. lognormal(1, cv 0.25)",
-                            .zh = "实际行程时间与地图时间之比，如 lognormal(1, cv 0.25)",
-                            .fallback = "1"});
+          .has<&E::spread>({.key = "spread",
+                            .en = "how much crews' journeys vary about the time on the map: cv of "
+                                  "a lognormal factor of mean 1",
+                            .zh = "班组实际行程时间围绕地图时间的离散程度：均值为 1 的对数正态"
+                                  "倍数的变异系数",
+                            .fallback = "0",
+                            .most = "3"});
   return kTable;
 }
 

@@ -44,7 +44,7 @@ struct LineEntry : Placed {
   int work_days = 7;
   std::optional<base::Instant> from;
   std::optional<Until> to;
-  double eye = 1;
+  base::Ratio eye{1};
   std::optional<Wage> cost;
   bool may_check = true;
   SkillNames skills;

@@ -12,6 +12,9 @@ LONG = "void f() {\n" + "  g();\n" * 59 + "}\n"
 STYLE = "BasedOnStyle: Google\n"
 FORBIDDEN = (check.HERE / "forbidden.tsv").read_text(encoding="utf-8")
 
+SCENARIO = "scenarios/100-a/scenario.yaml"
+TABLE = "scenarios/100-a/table.csv"
+
 WRONG = {  # gate: [(what must be said, {file: text})]
     "layers": [
         ("flow/ is above it", {"sim/base/a.hpp": '#include "flow/b.hpp"\n'}),
@@ -64,6 +67,22 @@ WRONG = {  # gate: [(what must be said, {file: text})]
         ("b.c: nothing says it",
          {"sim/base/text_table.tsv": "a\tone\t一\nb.c\tone\t一\n", "sim/base/a.cpp": 'text("a")'}),
     ],
+    "sources": [
+        ("1: per_day: 5: neither a source", {SCENARIO: "per_day: 5  # many\n"}),
+        ("1: cv: f(3 h, cv 1): neither", {SCENARIO: "n: f(3 h, cv 1)  # n: assumed, 1-9 h\n"}),
+        ("1: n: 3: neither", {SCENARIO: "{n: 3, m: 4}  # assumed, 1-9\n"}),
+        ("2: n: 3: neither", {SCENARIO: "# assumed, 1-9\nn: 3\n"}),
+        ("4: n: 3: neither",
+         {SCENARIO: "a:\n  # n: assumed, 1-9\n  b: {n: 3}\nc: {n: 3}\n"}),
+        ("1: n: 3 h: neither", {SCENARIO: "n: 3 h  # assumed, 1-9 km/h\n"}),
+        ("1: n: 3 h: it lies outside", {SCENARIO: "n: 3 h  # assumed, 1-9 min\n"}),
+        ("1: n: 0: it lies outside", {SCENARIO: "n: 0  # assumed, 0.5-2 times\n"}),
+        ("says nothing", {SCENARIO: "n: 3  # assumed, 1-900\n"}),
+        ("does not explain [x]", {SCENARIO: "n: 3  # [x]\n"}),
+        ("no figure names [x]", {"scenarios/sources.tsv": "x\ta page\n"}),
+        ("2: n: 3: neither", {TABLE: "id,n,source\na,3,from memory\n"}),
+        ("2: n: 3: neither", {TABLE: "id,n,m,source\na,3,4,\"m: assumed, 1-9\"\n"}),
+    ],
     "format": [("not laid out", {"sim/base/a.cpp": "int  x ;\n", ".clang-format": STYLE})],
     "packages": [
         ("libyaml-cpp-dev is missing", {"sim/base/a.cpp": "#include <yaml-cpp/yaml.h>\n"}),
@@ -80,6 +99,23 @@ RIGHT = {
     "tests/unit/base/a_test.cpp": '#include "base/a.hpp"\n#include "support/b.hpp"\n'
                                   "#include <boost/math/tools/roots.hpp>\n"
                                   + LONG.replace("  g();\n", "", 1),
+}
+
+
+SOURCED = {
+    "scenarios/sources.tsv": "page\ta page\n",
+    SCENARIO: """# hours: assumed, 0.5-2 times; cv: assumed, 0.3-1.5
+id: 7
+a:  # share: assumed, 5-40 %
+  - {id: x, per_day: 5, share: 0.3, hours: [1, 2]}  # per_day: [page]
+  - {id: y, per_day: 5,  # per_day: assumed, 1-9
+     work: "f(3 min, cv 1)", area: 2 km2}  # work: assumed, 30 s-1 h; area: [page]
+  # of all, base: assumed, -50 to 10; from: assumed, 2008-08-01 to 2008-08-09;
+  # at: assumed, 07:00-09:00
+  - {base: -4, from: 2008-08-08, at: "08:00"}
+cells: {x: 3, y: 4}  # cells: assumed, 1-9
+""",
+    TABLE: "id,n,m,source\na,3,4,\"m: assumed, 1-9; n: [page]\"\n",
 }
 
 
@@ -107,6 +143,9 @@ class GatesTest(unittest.TestCase):
         for gate in set(WRONG) - {"format"}:
             with self.subTest(gate=gate):
                 self.assertEqual(faults_of(gate, RIGHT), [])
+
+    def test_figures_may_say_their_source_in_each_of_these_ways(self):
+        self.assertEqual(faults_of("sources", SOURCED), [])
 
     def test_a_named_exception_passes_and_a_spare_one_does_not(self):
         row = "mirrors\tsim/base/a.cpp\tit only includes\n"

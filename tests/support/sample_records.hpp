@@ -37,6 +37,7 @@ class SampleRecords {
     record.arrived = moment();
     if (below(2) == 0) record.started = record.arrived + base::Duration(below(1000));
     record.gave_up = !record.started;
+    record.lay_still = base::Duration(below(1000));
     return record;
   }
   std::uint32_t below(std::size_t limit) { return static_cast<std::uint32_t>(engine_() % limit); }

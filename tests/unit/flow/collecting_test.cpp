@@ -80,6 +80,52 @@ TEST(CollectingTest, MergesTheCallAboutWhatASupervisorHasReported) {
   EXPECT_EQ(std::count_if(heard.desk_work.begin(), heard.desk_work.end(), is_call), answered);
 }
 
+/// Nobody patrols and everything is noticed.
+SmallDistrict noticed_through(std::vector<model::ChannelShare> channels) {
+  SmallDistrict district;
+  district.line(SmallDistrict::kSupervisors).people = 0;
+  district.vendor().visibility.lifetime.reset();
+  district.vendor().visibility.noticed_by_public = Probability(1);
+  district.world.demand.noticed_through = std::move(channels);
+  return district;
+}
+
+TEST(CollectingTest, TheChannelsCompeteForWhatNoSupervisorFinds) {
+  const auto heard = simulate(noticed_through({{model::Channel::Hotline, Probability(0.5)},
+                                               {model::Channel::Web, Probability(0.3)},
+                                               {model::Channel::Video, Probability(0)},
+                                               {model::Channel::Superior, Probability(0.2)}}));
+  const auto all = static_cast<double>(heard.cases.size());
+  EXPECT_NEAR(static_cast<double>(count_channel(heard, model::Channel::Hotline)), 0.5 * all, 35);
+  EXPECT_NEAR(static_cast<double>(count_channel(heard, model::Channel::Web)), 0.3 * all, 32);
+  EXPECT_NEAR(static_cast<double>(count_channel(heard, model::Channel::Superior)), 0.2 * all, 28);
+  EXPECT_EQ(count_channel(heard, model::Channel::Video), 0);
+}
+
+TEST(CollectingTest, AnotherChannelLeavesTheProblemAsItIs) {
+  const auto called = simulate(noticed_through({{model::Channel::Hotline, Probability(1)}}));
+  const auto seen = simulate(noticed_through({{model::Channel::Video, Probability(1)}}));
+  ASSERT_EQ(called.cases.size(), seen.cases.size());
+  std::map<std::uint64_t, std::optional<base::Instant>> reported;
+  for (const auto& c : called.cases) reported[c.problem.count()] = c.reported;
+  for (const auto& c : seen.cases) EXPECT_EQ(c.reported, reported.at(c.problem.count()));
+}
+
+TEST(CollectingTest, OnlyThePublicCallsAboutWhatASupervisorHasReported) {
+  SmallDistrict district;
+  district.vendor().visibility.noticed_by_public = Probability(1);
+  district.vendor().severities[0].work = random::Distribution::constant(base::hours(6));
+  district.line(SmallDistrict::kDepartment).people = 1000;
+  const auto repeats = [&](model::Channel channel) {
+    district.world.demand.noticed_through = {{channel, Probability(1)}};
+    int sum = 0;
+    for (const auto& c : simulate(district).cases) sum += c.duplicate_reports;
+    return sum;
+  };
+  EXPECT_GT(repeats(model::Channel::Web), 20);
+  EXPECT_EQ(repeats(model::Channel::Superior), 0);
+}
+
 TEST(CollectingTest, NobodyCallsAboutWhatHasBeenPutRight) {
   SmallDistrict district;  // handled within the hour, checked for six more
   district.world.demand.problems[0].rhythm.per_day = base::PerDay(6);

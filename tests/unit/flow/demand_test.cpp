@@ -21,7 +21,7 @@ TEST(DemandTest, FollowsAFactorThatBeginsInsideAnHour) {
   const auto rush = district.world.experiment.start + base::minutes(620);  // 10:20
   auto& rhythm = district.world.demand.problems[0].rhythm;
   rhythm.per_day = base::PerDay(1440);
-  rhythm.factors = {{base::Span{rush, rush + base::minutes(10)}, {}, 30}};
+  rhythm.factors = {{base::Span{rush, rush + base::minutes(10)}, {}, base::Ratio(30)}};
   const auto heard = simulate(district);
   const auto arose = [&](base::Instant from, base::Duration length) {
     return std::count_if(heard.cases.begin(), heard.cases.end(),

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "support/simulate.hpp"
 
 namespace wangge::flow {
@@ -35,6 +37,47 @@ TEST(DeskTest, MakesCasesWaitForABusyDesk) {
   int late = 0;
   for (const auto& c : with(simulate(busy), Outcome::Closed)) late += !c.acceptance.in_time();
   EXPECT_GT(late, 100);
+}
+
+/// Calls of twenty minutes, thirty a day, and nothing else; the desk is there from 08:00 to 16:00
+/// and hands over.
+SmallDistrict desk_by_day() {
+  SmallDistrict district;
+  district.world.demand.problems.clear();
+  model::DeskStream calls;
+  calls.desk = SmallDistrict::kDesk;
+  calls.rhythm.per_day = base::PerDay(30);
+  calls.rhythm.hours.fill(1);
+  calls.rhythm.weekdays.fill(1);
+  calls.work = random::Distribution::constant(base::minutes(20));
+  calls.category_weights = {1};
+  calls.cell_weights = {1, 1, 1, 1};
+  district.world.demand.desk_work = {calls};
+  district.world.staffing.shifts.push_back(
+      {{"day", "", ""}, base::hours(8), base::hours(16), model::DayKind::Every});
+  district.line(SmallDistrict::kDesk).shift = model::ShiftId(1);
+  district.unit(SmallDistrict::kDesk).shift_end = model::ShiftEnd::HandOver;
+  return district;
+}
+
+TEST(DeskTest, SaysHowLongACallLayStillBetweenTwoShifts) {
+  int still = 0;
+  for (const auto& d : simulate(desk_by_day()).desk_work) {
+    if (!d.started || !d.ended) continue;
+    EXPECT_EQ(d.lay_still, *d.ended - *d.started - base::minutes(20));
+    if (d.lay_still.count() == 0) continue;
+    EXPECT_EQ(d.lay_still, base::hours(16));
+    ++still;
+  }
+  EXPECT_GT(still, 3);
+}
+
+TEST(DeskTest, CountsACallThatLiesStillToTheHorizon) {
+  const auto heard = simulate(desk_by_day());
+  const auto broken_off = [](const auto& d) { return d.started && !d.ended; };
+  const auto last = std::find_if(heard.desk_work.begin(), heard.desk_work.end(), broken_off);
+  ASSERT_NE(last, heard.desk_work.end());
+  EXPECT_EQ(last->lay_still, base::hours(8));  // from 16:00 to midnight
 }
 
 }  // namespace

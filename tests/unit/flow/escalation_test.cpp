@@ -30,7 +30,7 @@ TEST(EscalationTest, ComesWhileTheCrewIsAtWork) {
 
 TEST(EscalationTest, ComesWhenItsShareOfTheLimitIsUsed) {
   SmallDistrict district = slow_district();
-  district.world.policy.escalate_at = 3;  // twelve hours: long after the work
+  district.world.policy.escalate_at = base::Ratio(3);  // twelve hours: long after the work
   int escalated = 0;
   for (const auto& c : support::some(support::simulate(district), record::Outcome::Closed)) {
     const bool long_open = *c.ended - *c.handling.started > base::hours(12);
@@ -65,7 +65,8 @@ TEST(EscalationTest, IsPutOffByAGrantedExtension) {
   SmallDistrict district;
   district.line(SmallDistrict::kDepartment).people = 1;
   district.vendor().severities[0].work = random::Distribution::constant(base::minutes(50));
-  district.world.policy.extension = model::Extension{0.8, Probability(1), Probability(1)};
+  district.world.policy.extension =
+      model::Extension{base::Ratio(0.8), Probability(1), Probability(1)};
   long extended = 0;
   for (const auto& c : support::simulate(district).cases) {
     extended += c.extensions;
@@ -128,7 +129,7 @@ long overtakings(const std::vector<Turn>& turns) {
 
 TEST(EscalationTest, GoesFirstWhereACrewIsWaitedFor) {
   SmallDistrict district;  // half the orders go to the wrong unit for an hour and come late
-  district.world.policy.escalate_at = 0.5;
+  district.world.policy.escalate_at = base::Ratio(0.5);
   district.world.policy.routing.accuracy = Probability(0.5);
   district.unit(SmallDistrict::kStreetOffice).return_decision =
       random::Distribution::constant(base::minutes(110));
@@ -140,7 +141,7 @@ TEST(EscalationTest, GoesFirstWhereACrewIsWaitedFor) {
 
 TEST(EscalationTest, GoesFirstAmongTheTasksOfASupervisor) {
   SmallDistrict district;
-  district.world.policy.escalate_at = 0.5;
+  district.world.policy.escalate_at = base::Ratio(0.5);
   district.vendor().severities[0].work = random::Distribution::exponential(base::minutes(60));
   district.line(SmallDistrict::kDepartment).people = 100;
   district.line(SmallDistrict::kSupervisors).people = 1;

@@ -38,7 +38,7 @@ TEST(FieldForceTest, LeavesChecksToThoseWhoMay) {
 
 TEST(FieldForceTest, FindsLessWithAnUntrainedEye) {
   SmallDistrict district;
-  district.line(SmallDistrict::kSupervisors).eye = 0.1;
+  district.line(SmallDistrict::kSupervisors).eye = base::Ratio(0.1);
   int trained = 0, untrained = 0;
   for (const auto& c : simulate({}).cases) trained += c.missed_visits;
   for (const auto& c : simulate(district).cases) untrained += c.missed_visits;

@@ -173,7 +173,8 @@ TEST(HandlingTest, EscalatesAtTheDeadlineAndExtendsBeforeIt) {
   const auto pressed = simulate(district);
   const auto escalated = [](const auto& c) { return c.escalated; };
   EXPECT_GT(std::count_if(pressed.cases.begin(), pressed.cases.end(), escalated), 20);
-  district.world.policy.extension = model::Extension{0.8, Probability(1), Probability(1)};
+  district.world.policy.extension =
+      model::Extension{base::Ratio(0.8), Probability(1), Probability(1)};
   const auto extended = simulate(district);
   const auto once_more = [](const auto& c) { return c.extensions > 0; };
   EXPECT_GT(std::count_if(extended.cases.begin(), extended.cases.end(), once_more), 20);
@@ -234,17 +235,22 @@ std::vector<record::CaseRecord> dispatched_to_d(const support::RoadDistrict& dis
   return cases;
 }
 
-TEST(HandlingTest, DrivesByTheRoadsTimesAFactor) {
+TEST(HandlingTest, DrivesByTheRoads) {
+  const auto heard = simulate(support::RoadDistrict());
+  const auto driven = total(heard, Stage::Handling, Cause::Travel);
+  EXPECT_GT(driven, base::minutes(10));
+  EXPECT_EQ(driven.count() % base::seconds(10).count(), 0) << "cells are 10 s apart";
+}
+
+TEST(HandlingTest, JourneysSpreadAboutTheTimeOnTheMap) {
   support::RoadDistrict district;
-  district.line(SmallDistrict::kDepartment).people = 1;
-  const auto plain = simulate(district);
-  district.world.travel.factor = random::Distribution::constant(3);
-  const auto slow = simulate(district);
-  const auto driven = [](const auto& heard) {
-    return total(heard, Stage::Handling, Cause::Travel);
-  };
-  EXPECT_EQ(driven(plain).count() % base::seconds(10).count(), 0);
-  EXPECT_GT(driven(slow), 2 * driven(plain));
+  district.line(SmallDistrict::kDepartment).people = 20;  // nobody waits
+  district.world.travel.spread = base::Ratio(0.5);
+  const auto spread = total(simulate(district), Stage::Handling, Cause::Travel);
+  district.world.travel.spread = base::Ratio(0);
+  const auto plain = total(simulate(district), Stage::Handling, Cause::Travel);
+  EXPECT_NE(spread, plain);
+  EXPECT_NEAR(base::in_seconds(spread) / base::in_seconds(plain), 1, 0.15);
 }
 
 TEST(HandlingTest, WaitsForARoadThatIsClosed) {

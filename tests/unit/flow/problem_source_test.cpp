@@ -9,6 +9,7 @@ namespace wangge::flow {
 namespace {
 
 using base::hours;
+using base::Ratio;
 using support::SmallDistrict;
 
 constexpr base::Instant kSunday(14080 * base::days(1).count());  // 2008-07-20
@@ -29,7 +30,8 @@ TEST_F(ProblemSourceTest, FollowsTheHoursOfTheDayAndTheDaysOfTheWeek) {
 }
 
 TEST_F(ProblemSourceTest, MultipliesTheFactorsOfTheDate) {
-  stream.rhythm.factors = {{base::Span{kSunday, kSunday + hours(24)}, {}, 0.3}, {{}, {}, 2}};
+  stream.rhythm.factors = {{base::Span{kSunday, kSunday + hours(24)}, {}, Ratio(0.3)},
+                           {{}, {}, Ratio(2)}};
   EXPECT_DOUBLE_EQ(source().rate(kSunday).count(), 48 * 0.6);
   EXPECT_DOUBLE_EQ(source().rate(kSunday + hours(24)).count(), 96);
 }
@@ -37,7 +39,7 @@ TEST_F(ProblemSourceTest, MultipliesTheFactorsOfTheDate) {
 TEST_F(ProblemSourceTest, TurnsWhereAFactorBeginsOrEnds) {
   const base::Span morning{kSunday + base::minutes(620), kSunday + hours(12)};
   const base::Span day{kSunday, kSunday + hours(11)};
-  stream.rhythm.factors = {{morning, {}, 3}, {day, {}, 2}, {{}, {}, 2}};
+  stream.rhythm.factors = {{morning, {}, Ratio(3)}, {day, {}, Ratio(2)}, {{}, {}, Ratio(2)}};
   EXPECT_EQ(source().turning_points(), (std::vector{day.from, morning.from, day.to, morning.to}));
 }
 
@@ -45,7 +47,7 @@ TEST_F(ProblemSourceTest, TakesAFactorOfOneAreaByItsShare) {
   district.world.district.subdistricts.resize(2);
   district.world.district.communities.push_back({{}, model::SubdistrictId(1), {}});
   district.world.district.cells[3].community = model::CommunityId(1);
-  stream.rhythm.factors = {{{}, model::SubdistrictId(1), 0}};
+  stream.rhythm.factors = {{{}, model::SubdistrictId(1), Ratio(0)}};
   const auto made = source();
   EXPECT_DOUBLE_EQ(made.rate(kSunday).count(), 36);
   for (std::uint64_t n = 1; n < 200; ++n)

@@ -24,7 +24,7 @@ TEST(AssembleDemandTest, AFactorCoversItsLastDayAndItsAreaOnly) {
   EXPECT_EQ(base::format_minute(factor.only->from), "2008-08-08 00:00");
   EXPECT_EQ(base::format_minute(factor.only->to), "2008-08-25 00:00");
   EXPECT_EQ(factor.area, model::SubdistrictId(1));
-  EXPECT_EQ(factor.factor, 0.3);
+  EXPECT_EQ(factor.factor, base::Ratio(0.3));
 }
 
 TEST(AssembleDemandTest, AShapeHasMeanOneWhateverItsNumbers) {
@@ -40,6 +40,29 @@ TEST(AssembleDemandTest, EvenlyGivesEveryCellTheSame) {
   const model::World world =
       world_of(with(kSmallDistrict, "cells: {desheng: 2, yuetan-01: 1}", "cells: evenly"));
   EXPECT_THAT(world.demand.problems[1].cell_weights, Each(1.0));
+}
+
+TEST(AssembleDemandTest, ChannelsShareWhatIsNoticedByTheirWeights) {
+  const auto named = [](const char* channels) {
+    return world_of(with(kSmallDistrict, "demand:\n",
+                         std::string("demand:\n  noticed_through: ") + channels + "\n"))
+        .demand.noticed_through;
+  };
+  const auto shares = named("{superior: 1, hotline: 4}");
+  double sum = 0;
+  for (const auto& [channel, share] : shares) sum += share.count();
+  EXPECT_DOUBLE_EQ(sum, 1);
+  EXPECT_EQ(shares.front().channel, model::Channel::Hotline);
+  EXPECT_DOUBLE_EQ(shares.front().share.count(), 0.8);
+  EXPECT_EQ(world_of(kSmallDistrict).demand.noticed_through.size(), 1u) << "the hotline alone";
+}
+
+TEST(AssembleDemandTest, SomeChannelMustHaveAWeight) {
+  const std::string text =
+      with(kSmallDistrict, "demand:\n", "demand:\n  noticed_through: {web: 0}\n");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("{web: 0}", text) +
+                          "demand.noticed_through: the weights of the channels are all zero"));
 }
 
 TEST(AssembleDemandTest, ADayHasTwentyFourHours) {

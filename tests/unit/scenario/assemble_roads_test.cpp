@@ -36,10 +36,9 @@ TEST(AssembleRoadsTest, HoursOfLikeTrafficAreOneBand) {
   EXPECT_EQ(eight.factor[model::index_of(RoadClass::Primary)], model::Factor(0.6));
 }
 
-TEST(AssembleRoadsTest, TheFactorOfJourneysIsADistribution) {
-  EXPECT_EQ(world_of(on_roads(), streets()).travel.factor,
-            random::Distribution::lognormal(1, 0.25));
-  EXPECT_EQ(world_of(kSmallDistrict).travel.factor, random::Distribution::constant(1));
+TEST(AssembleRoadsTest, JourneysSpreadOnlyIfTheScenarioSaysSo) {
+  EXPECT_EQ(world_of(on_roads(), streets()).travel.spread, base::Ratio(0.25));
+  EXPECT_EQ(world_of(kSmallDistrict).travel.spread, base::Ratio(0));
 }
 
 TEST(AssembleRoadsTest, RoadsNeedAFile) {

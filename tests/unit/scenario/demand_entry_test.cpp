@@ -41,6 +41,16 @@ TEST(DemandEntryTest, TheLastDayOfAFactorIsAWholeDay) {
   EXPECT_FALSE(part.entry.area.given());
 }
 
+TEST(DemandEntryTest, OthersThanSupervisorsReportThroughNamedChannels) {
+  const auto part = read_part<DemandEntry>("noticed_through: {hotline: 8, video: 0.5}");
+  EXPECT_THAT(part.faults, IsEmpty());
+  EXPECT_EQ(part.entry.noticed_through->hotline, 8);
+  EXPECT_EQ(part.entry.noticed_through->web, 0);
+  EXPECT_FALSE(read_part<DemandEntry>("{}").entry.noticed_through) << "the hotline alone";
+  EXPECT_THAT(read_part<DemandEntry>("noticed_through: {supervisor: 8, web: -1}").faults.size(),
+              2u);
+}
+
 TEST(DemandEntryTest, DeskWorkNeedsADeskATimeAndARate) {
   EXPECT_THAT(read_part<DemandEntry>("desk_work: [{id: calls}]").faults,
               ElementsAre("a.yaml:1:13: desk_work[calls].post: missing: desk that does it",

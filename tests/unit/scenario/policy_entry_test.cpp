@@ -39,7 +39,7 @@ TEST(PolicyEntryTest, EachRuleThatIsWrittenIsTaken) {
   EXPECT_FALSE(part.entry.verify_public_reports);
   EXPECT_EQ(part.entry.extension->applies, base::Probability(0.1));
   EXPECT_EQ(part.entry.extension->granted, base::Probability(0.8));
-  EXPECT_EQ(part.entry.extension->apply_at, 0.5);
+  EXPECT_EQ(part.entry.extension->apply_at, base::Ratio(0.5));
   EXPECT_EQ(part.entry.duplicate_radius, base::Metres(50));
 }
 

@@ -95,7 +95,7 @@ TEST(ReadScenarioTest, AConfigurationIsLaidOverTheBaseline) {
   EXPECT_EQ(find("sup@desheng").people, 7);
   EXPECT_EQ(find("sup@desheng").work_days, 5);
   EXPECT_EQ(find("desk").people, 2);
-  EXPECT_EQ(find("volunteers").eye, 0.5);
+  EXPECT_EQ(find("volunteers").eye, base::Ratio(0.5));
   EXPECT_FALSE(find("volunteers").may_check);
   EXPECT_EQ(find("volunteers").hourly_cost, base::Yuan(5));
   EXPECT_EQ(find("away").people, -1);

@@ -20,7 +20,7 @@ inline const std::string kStreets = R"(<?xml version="1.0" encoding="UTF-8"?><os
 /// The small district on these streets, with further keys of `roads`.
 inline std::string on_roads(const std::string& more = "") {
   return with(kSmallDistrict, "district:\n",
-              "travel: {metric: roads, factor: 'lognormal(1, cv 0.25)'}\n"
+              "travel: {metric: roads, spread: 0.25}\n"
               "roads: {file: roads.osm" +
                   more + "}\ndistrict:\n  origin: [116, 40]\n");
 }

@@ -21,7 +21,7 @@ TEST(ScenarioEntryTest, PartsThatAreAbsentHaveTheirDefaults) {
   EXPECT_THAT(part.faults, IsEmpty());
   EXPECT_EQ(part.entry.version, 1);
   EXPECT_EQ(part.entry.name.text, "least");
-  EXPECT_EQ(part.entry.travel.detour, 1.3);
+  EXPECT_EQ(part.entry.travel.detour, base::Ratio(1.3));
   EXPECT_EQ(part.entry.categories.scheme, "local");
   EXPECT_EQ(part.entry.calendar.working_hours.size(), 2u);
   EXPECT_EQ(part.entry.network.mode, model::NetworkMode::Off);
