@@ -122,7 +122,7 @@ void FieldForce::go_off_duty(Supervisor& s) {
 }
 
 void FieldForce::share_out_tour(Area& area, model::SubdistrictId where) {
-  const std::span<const model::CellId> tour = p_.world.patrol_tours[where.index()];
+  const std::span<const model::CellId> tour = p_.patrol_tours[where.index()];
   const std::size_t fixed = p_.world.policy.patrol.cells_per_beat;
   const std::size_t beats = fixed > 0 ? (tour.size() + fixed - 1) / fixed : area.on_duty.size();
   for (std::size_t rank = 0; rank < area.on_duty.size(); ++rank) {

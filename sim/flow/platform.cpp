@@ -13,6 +13,7 @@ Platform::Platform(const model::World& what, model::ConfigurationId configuratio
       roster(what, configuration,
              {what.experiment.start, what.experiment.start + what.experiment.length}),
       travel(what.travel, roads),
+      patrol_tours(roads != nullptr ? roads->patrol_tours() : what.patrol_tours),
       journey(random::Distribution::lognormal(1, what.travel.spread.count())),
       staff(what, roster, listening),
       links(what.network, what.district.subdistricts.size()),

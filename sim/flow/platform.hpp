@@ -5,6 +5,7 @@
 #include "flow/staff.hpp"
 #include "flow/street.hpp"
 #include "model/roster.hpp"
+#include "network/road_travel.hpp"
 #include "network/travel.hpp"
 #include "random/source.hpp"
 #include "record/listener.hpp"
@@ -42,6 +43,7 @@ struct Platform {
   record::Listener& listener;
   model::Roster roster;
   network::Travel travel;
+  const std::vector<std::vector<model::CellId>>& patrol_tours;  ///< on the roads, or the world's
   random::Distribution journey;  ///< a crew's, relative to the time on the map
   Staff staff;
   DataLinks links;

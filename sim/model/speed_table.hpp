@@ -7,7 +7,7 @@
 namespace wangge::model {
 
 /// A speed relative to another; 1 leaves it as it is.
-using Factor = base::Quantity<struct FactorTag, double>;
+using Factor = base::Ratio;
 
 [[nodiscard]] constexpr base::MetresPerSecond km_per_hour(double speed) {
   return base::MetresPerSecond(speed / 3.6);

@@ -1,7 +1,10 @@
 #include "network/road_travel.hpp"
 
+#include <algorithm>
+
 #include "base/civil.hpp"
 #include "network/anchors.hpp"
+#include "network/patrol_tour.hpp"
 
 namespace wangge::network {
 namespace {
@@ -27,6 +30,7 @@ RoadTravel::RoadTravel(const model::World& world, TravelCache cache, unsigned th
       network_(plan_.map, plan_.speeds, anchors_of(world), plan_.snap_limit),
       times_(network_, plan_.hours, plan_.states, std::move(cache), threads) {
   prepare(world);
+  lay_tours(world);
 }
 
 void RoadTravel::prepare(const model::World& world) {
@@ -39,6 +43,21 @@ void RoadTravel::prepare(const model::World& world) {
         if (const auto mode = static_cast<TravelMode>(m); modes.has(mode))
           times_.prepare(mode, hour, plan_.state_at(*from));
   }
+}
+
+/// The longer way counts where there and back differ; where there is no way, longer than any.
+void RoadTravel::lay_tours(const model::World& world) {
+  const auto supervisors =
+      std::ranges::find(world.organisation.units, model::UnitKind::Supervisors, &model::Unit::kind);
+  if (supervisors == world.organisation.units.end()) return void(tours_ = world.patrol_tours);
+  const base::Instant start = world.experiment.start;
+  const TravelTable& table = times_.table(supervisors->mode, hour_of(start), plan_.state_at(start));
+  tours_ = lay_patrol_tours(world.district, [&](model::CellId a, model::CellId b) {
+    constexpr base::Duration kNoWay = base::days(1);
+    const AnchorId from(a.index()), to(b.index());
+    return base::in_seconds(
+        std::max(table.time(from, to).value_or(kNoWay), table.time(to, from).value_or(kNoWay)));
+  });
 }
 
 std::optional<base::Duration> RoadTravel::time(AnchorId from, AnchorId to, model::TravelMode mode,

@@ -23,16 +23,23 @@ class RoadTravel {
   /// Within one cell.
   [[nodiscard]] base::MetresPerSecond off_road(model::TravelMode mode) const;
 
+  /// The tours of the beats by the time they take on these roads: instead of World::patrol_tours.
+  [[nodiscard]] const std::vector<std::vector<model::CellId>>& patrol_tours() const {
+    return tours_;
+  }
+
   [[nodiscard]] const RoadNetwork& network() const { return network_; }
   [[nodiscard]] const TravelTimes& times() const { return times_; }
 
  private:
   void prepare(const model::World& world);
+  void lay_tours(const model::World& world);
 
   const model::RoadPlan& plan_;
   base::Instant end_;  // of the simulated time
   RoadNetwork network_;
   TravelTimes times_;
+  std::vector<std::vector<model::CellId>> tours_;
 };
 
 /// The modes that somebody in this world moves in.

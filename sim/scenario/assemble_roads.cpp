@@ -1,9 +1,6 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "network/anchors.hpp"
-#include "network/road_network.hpp"
-#include "network/road_travel.hpp"
 #include "scenario/assembly.hpp"
 
 namespace wangge::scenario {
@@ -46,31 +43,6 @@ model::HourProfile profile(const std::vector<TrafficEntry>& entries) {
   return hours;
 }
 
-std::string name_of_anchor(const model::World& world, network::AnchorId anchor) {
-  const std::size_t cells = world.district.cells.size();
-  return anchor.index() < cells ? world.district.cells[anchor.index()].name.key
-                                : world.organisation.units[anchor.index() - cells].name.key;
-}
-
-/// Nobody would ever get there.
-void check_places(const model::ModeSet& used, Assembly& a) {
-  const RoadPlan& plan = a.world.roads;
-  const network::RoadNetwork roads(plan.map, plan.speeds, network::anchors_of(a.world),
-                                   plan.snap_limit);
-  for (std::size_t m = 0; m < model::kTravelModes; ++m) {
-    const auto mode = static_cast<model::TravelMode>(m);
-    if (!used.has(mode)) continue;
-    a.notes.push_back(base::text(
-        "roads.mode", base::text(std::string("mode.") + std::string(model::name_of(mode))),
-        roads.component(mode).line()));
-    for (const network::AnchorId anchor : roads.without_road(mode))
-      a.fault(a.entry.roads.where,
-              base::text("scenario.no_road_near", name_of_anchor(a.world, anchor),
-                         base::text(std::string("mode.") + std::string(model::name_of(mode))),
-                         plan.snap_limit.count()));
-  }
-}
-
 }  // namespace
 
 void assemble_roads(Assembly& a) {
@@ -86,7 +58,7 @@ void assemble_roads(Assembly& a) {
   plan.hours = profile(entry.traffic);
   lay_out_road_states(a);
   a.notes.insert(a.notes.end(), entry.report.begin(), entry.report.end());
-  if (a.faults.empty()) check_places(network::modes_in(a.world), a);
+  if (a.faults.empty()) check_roads(a);
 }
 
 }  // namespace wangge::scenario

@@ -107,8 +107,8 @@ Assembled assemble(const ScenarioEntry& entry, std::span<const std::string> indi
   check_supervision(a);
   check_skills(a);
   if (faults.empty())
-    a.world.patrol_tours =
-        network::lay_patrol_tours(a.world.district, network::Travel(a.world.travel));
+    a.world.patrol_tours = network::lay_patrol_tours(
+        a.world.district, network::by_metric(a.world.district, network::Travel(a.world.travel)));
   return {std::move(a.world), std::move(a.notes)};
 }
 

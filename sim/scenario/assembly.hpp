@@ -56,6 +56,8 @@ void assemble_staffing(Assembly& a);
 void assemble_demand(Assembly& a);
 void assemble_network(Assembly& a);
 
+/// The roads as each mode finds them: what is cut off, and places that nobody would ever get to.
+void check_roads(Assembly& a);
 /// What shows only when all parts are there: work that nobody does, shifts that nobody uses.
 void check_whole(const Assembly& a);
 /// Supervisors: whether there are any, whether some may be sent to verify and check, whether they

@@ -124,7 +124,7 @@ const Record<RoadsEntry>& record_of() {
           .has<&E::snap_limit>({.key = "snap_limit",
                                 .en = "how far from a road a cell's centre or a base may be",
                                 .zh = "网格中心或驻地距道路的最大距离",
-                                .fallback = "300 m",
+                                .fallback = "1 km",
                                 .most = "5 km"})
           .has<&E::speeds>({.key = "speeds",
                             .en = "speeds other than the program's own",

@@ -37,7 +37,7 @@ const Travel kTravel({model::TravelMetric::Straight, 1});
 
 TEST(PatrolTourTest, PassesEveryCellOfTheSubdistrictOnce) {
   const auto district = grid(6, 5);
-  const auto tours = lay_patrol_tours(district, kTravel);
+  const auto tours = lay_patrol_tours(district, by_metric(district, kTravel));
   ASSERT_EQ(tours.size(), 2U);
   std::vector<CellId> all;
   for (int c = 0; c < 30; ++c) all.emplace_back(c);
@@ -47,14 +47,14 @@ TEST(PatrolTourTest, PassesEveryCellOfTheSubdistrictOnce) {
 
 TEST(PatrolTourTest, IsAtMostTwiceTheShortest) {
   const auto district = grid(6, 6);
-  const auto tours = lay_patrol_tours(district, kTravel);
+  const auto tours = lay_patrol_tours(district, by_metric(district, kTravel));
   const double shortest = 36 * 100;  // an even grid has a tour of unit steps
   EXPECT_LE(length(district, tours[0], kTravel), 2 * shortest);
 }
 
 TEST(PatrolTourTest, LeavesTwoCellsAsTheyAre) {
   const auto district = grid(2, 1);
-  EXPECT_THAT(patrol_tour(district, {CellId(1), CellId(0)}, kTravel),
+  EXPECT_THAT(patrol_tour({CellId(1), CellId(0)}, by_metric(district, kTravel)),
               ::testing::ElementsAre(CellId(1), CellId(0)));
 }
 

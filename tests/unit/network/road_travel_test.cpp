@@ -1,6 +1,6 @@
 #include "network/road_travel.hpp"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include "support/road_district.hpp"
 
@@ -64,6 +64,21 @@ TEST_F(RoadTravelTest, HasTheModesOfThoseWhoWorkInTheStreet) {
 TEST_F(RoadTravelTest, AWorldWithoutRoadsHasNone) {
   EXPECT_EQ(make_road_travel(support::SmallDistrict().world), nullptr);
   EXPECT_NE(make_road_travel(district_.world), nullptr);
+}
+
+TEST_F(RoadTravelTest, BeatsFollowTheRoads) {
+  district_.world.roads.map = support::draw_roads(R"(
+A    B----C    D
+|         |    |
+E---------+----F
+          |    |
+          G----H)",
+                                                  base::Metres(20))
+                                  .map;
+  const RoadTravel travel(district_.world, TravelCache(), 1);
+  EXPECT_THAT(travel.patrol_tours(),
+              testing::ElementsAre(testing::ElementsAre(model::CellId(0), model::CellId(3),
+                                                        model::CellId(2), model::CellId(1))));
 }
 
 }  // namespace

@@ -46,11 +46,5 @@ TEST(AssembleRoadsTest, RoadsNeedAFile) {
               ElementsAre(HasSubstr("needs `roads: {file: ...}`")));
 }
 
-TEST(AssembleRoadsTest, WhoHasNoRoadNearIsNamed) {
-  const auto faults = faults_of(on_roads(", snap_limit: 100 m"), streets());
-  ASSERT_FALSE(faults.empty());
-  EXPECT_THAT(faults, testing::Contains(HasSubstr("has no road on foot within 100 m")));
-}
-
 }  // namespace
 }  // namespace wangge::scenario
