@@ -70,9 +70,17 @@ std::vector<std::string> class_words() {
   return words;
 }
 
+/// The word that is nearest, or that begins so: 主干 for 主干路.
+std::optional<std::string> meant_by(std::string_view word, const std::vector<std::string>& known) {
+  if (auto near = base::did_you_mean(word, known)) return near;
+  const auto longer = std::find_if(known.begin(), known.end(),
+                                   [&](const auto& one) { return one.starts_with(word); });
+  return word.empty() || longer == known.end() ? std::nullopt : std::optional(*longer);
+}
+
 std::string with_suggestion(std::string message, std::string_view word,
                             const std::vector<std::string>& known) {
-  if (const auto meant = base::did_you_mean(word, known))
+  if (const auto meant = meant_by(word, known))
     message += base::text("roads.table.did_you_mean", *meant);
   return message;
 }
@@ -178,8 +186,7 @@ class TableReader {
     for (const model::Place& place : course.points)
       drawn.emplace_back(place.x.count(), place.y.count());
     const auto [first, is_new] = rows_.try_emplace(std::move(drawn), row);
-    if (!is_new)
-      fault(row, kHeadings[kCourse].key, base::text("roads.table.twice", first->second));
+    if (!is_new) fault(row, kHeadings[kCourse].key, base::text("roads.table.twice", first->second));
   }
 
   base::CsvReader csv_;
@@ -196,8 +203,7 @@ RoadMap read_road_table(const std::filesystem::path& file, const Projection& pro
   return TableReader(base::CsvReader::open(file), projection).read();
 }
 
-RoadMap parse_road_table(std::string bytes, const std::string& file,
-                         const Projection& projection) {
+RoadMap parse_road_table(std::string bytes, const std::string& file, const Projection& projection) {
   return TableReader(base::CsvReader(file, std::move(bytes)), projection).read();
 }
 
