@@ -110,6 +110,22 @@ std::optional<model::Place> meeting(const RoadMap& map, const RoadSegment& a,
   return found ? std::optional(found->place) : std::nullopt;
 }
 
+/// Where two roads come nearest to each other, if that is no more than the width of a big crossing:
+/// the extract gives the piece in the middle of some the name of a bridge, or none.
+std::optional<model::Place> nearest_approach(const RoadMap& map, const NamedCrossing& wanted) {
+  base::Metres least(80);
+  std::optional<model::Place> place;
+  for (const RoadSegment& a : called(map, wanted.one))
+    for (const RoadSegment& b : called(map, wanted.other)) {
+      const RoadLine between{map.node(a.from).place, map.node(b.from).place};
+      const base::Metres apart = distance_between(between.from, between.to);
+      if (apart >= least) continue;
+      least = apart;
+      place = middle(between);
+    }
+  return place;
+}
+
 /// The middle of where two roads meet or pass over each other; a road of two carriageways does so
 /// at several places. Empty if they do not.
 std::optional<model::Place> place_of(const RoadMap& map, const NamedCrossing& wanted) {
@@ -118,7 +134,7 @@ std::optional<model::Place> place_of(const RoadMap& map, const NamedCrossing& wa
     for (const RoadSegment& b : called(map, wanted.other))
       if (const auto place = meeting(map, a, b))
         x += place->x.count(), y += place->y.count(), count += 1;
-  if (count == 0) return std::nullopt;
+  if (count == 0) return nearest_approach(map, wanted);
   return model::Place{base::Metres(x / count), base::Metres(y / count)};
 }
 
