@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "model/geometry.hpp"
-#include "network/join_courses.hpp"
-#include "network/road_line.hpp"
+#include "network/road_course.hpp"
+#include "network/segment_cuts.hpp"
 #include "network/segment_index.hpp"
 
 namespace wangge::network {
@@ -18,8 +18,19 @@ bool has_no_crossings(const RoadSegment& segment) {
   return segment.road == RoadClass::Motorway || segment.road == RoadClass::Trunk;
 }
 
-RoadLine line_of(const RoadMap& map, const RoadSegment& segment) {
-  return {map.node(segment.from).place, map.node(segment.to).place};
+/// The edges of the lakes.
+std::vector<RoadLine> shores(const std::vector<model::Outline>& water) {
+  std::vector<RoadLine> lines;
+  for (const model::Outline& lake : water)
+    for (std::size_t c = 0; c < lake.size(); ++c)
+      lines.push_back({lake[c], lake[(c + 1) % lake.size()]});
+  return lines;
+}
+
+bool is_in_any(const std::vector<model::Outline>& outlines, const model::Place& place) {
+  return std::any_of(outlines.begin(), outlines.end(), [&](const model::Outline& outline) {
+    return model::contains(outline, place);
+  });
 }
 
 std::vector<SegmentId> roads_to_meet(const RoadMap& map) {
@@ -29,67 +40,11 @@ std::vector<SegmentId> roads_to_meet(const RoadMap& map) {
   return roads;
 }
 
-/// Puts nodes on the segments of a map and, in the end, cuts them there.
-class SegmentCuts {
- public:
-  explicit SegmentCuts(RoadMap& map) : map_(map), cuts_(map.segments.size()) {
-    for (const RoadNode& node : map.nodes) highest_ = std::max(highest_, node.number);
-  }
-
-  RoadNodeId add_node(const model::Place& place) {
-    map_.nodes.push_back({place, ++highest_});
-    return RoadNodeId(map_.nodes.size() - 1);
-  }
-
-  /// The node of the segment within reach of one of its places, else a new one there.
-  RoadNodeId node_at(SegmentId segment, const model::Place& place) {
-    const auto is_here = [&](RoadNodeId node) {
-      return distance_between(map_.node(node).place, place) <= kJoinReach;
-    };
-    const RoadSegment& whole = map_.segment(segment);
-    for (const RoadNodeId end : {whole.from, whole.to})
-      if (is_here(end)) return end;
-    auto& cuts = cuts_[segment.index()];
-    for (const auto& [along, node] : cuts)
-      if (is_here(node)) return node;
-    const RoadNodeId node = add_node(place);
-    cuts.emplace_back(nearest_on(line_of(map_, whole), place).along, node);
-    return node;
-  }
-
-  void cut() {
-    std::vector<RoadSegment> pieces;
-    for (std::size_t s = 0; s < cuts_.size(); ++s) {
-      std::sort(cuts_[s].begin(), cuts_[s].end());
-      RoadSegment rest = map_.segments[s];
-      for (const auto& [along, node] : cuts_[s]) {
-        pieces.push_back(between(rest.from, node, rest));
-        rest.from = node;
-      }
-      pieces.push_back(cuts_[s].empty() ? rest : between(rest.from, rest.to, rest));
-    }
-    map_.segments = std::move(pieces);
-  }
-
-  /// A segment like another one, between two other nodes.
-  [[nodiscard]] RoadSegment between(RoadNodeId from, RoadNodeId to, RoadSegment like) const {
-    like.from = from;
-    like.to = to;
-    like.length = straight_length(map_.node(from).place, map_.node(to).place);
-    return like;
-  }
-
- private:
-  RoadMap& map_;
-  std::int64_t highest_ = 0;
-  std::vector<std::vector<std::pair<Share, RoadNodeId>>> cuts_;
-};
-
 /// A crossing of the lattice.
 struct Corner {
   model::Place place;
   std::optional<SegmentId> road;  ///< that it has moved on to
-  bool is_inside = false;         ///< of the outlines
+  bool is_inside = false;         ///< of the outlines, and on land
   RoadNodeId node;                ///< once a street comes here
 };
 
@@ -107,6 +62,7 @@ class Lattice {
       : map_(map),
         outlines_(outlines),
         streets_(streets),
+        shores_(shores(streets.water)),
         index_(map, roads_to_meet(map)),
         cuts_(map) {}
 
@@ -140,9 +96,8 @@ class Lattice {
   [[nodiscard]] Corner corner_at(int row, int column) const {
     Corner corner;
     corner.place = {streets_.spacing * column, streets_.spacing * row};
-    corner.is_inside = std::any_of(
-        outlines_.begin(), outlines_.end(),
-        [&](const model::Outline& outline) { return model::contains(outline, corner.place); });
+    corner.is_inside =
+        is_in_any(outlines_, corner.place) && !is_in_any(streets_.water, corner.place);
     if (const auto near = index_.nearest(corner.place, streets_.spacing / 4)) {
       corner.place = near->point.place;
       corner.road = near->point.segment;
@@ -161,10 +116,12 @@ class Lattice {
       if (may_run(halts[h], halts[h + 1], barriers)) add_piece(halts[h], halts[h + 1]);
   }
 
-  /// Adds the crossings with roads to the halts of a street; where it would have to cross a road
-  /// that has no crossings.
+  /// Adds the crossings with roads to the halts of a street. Gives where it would have to cross a
+  /// shore, or a road that has no crossings.
   std::vector<Share> find_crossings(const RoadLine& street, std::vector<Halt>& halts) const {
     std::vector<Share> barriers;
+    for (const RoadLine& shore : shores_)
+      if (const auto met = crossing(street, shore)) barriers.push_back(met->on_first);
     for (std::size_t s = 0; s < map_.segments.size(); ++s) {
       const auto met = crossing(street, line_of(map_, map_.segments[s]));
       if (!met) continue;
@@ -211,6 +168,7 @@ class Lattice {
   RoadMap& map_;
   const std::vector<model::Outline>& outlines_;
   const LocalStreets& streets_;
+  std::vector<RoadLine> shores_;
   SegmentIndex index_;  // of the roads that have crossings
   SegmentCuts cuts_;
   Corners corners_;

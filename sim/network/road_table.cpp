@@ -11,7 +11,10 @@
 #include "base/csv.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "model/geometry.hpp"
+#include "network/class_words.hpp"
 #include "network/course_points.hpp"
+#include "network/outline_checks.hpp"
 
 namespace wangge::network {
 namespace {
@@ -34,59 +37,17 @@ constexpr std::array<Heading, kColumns> kHeadings{
      {"flyover", {"立交", "跨线", "高架", "是否立交"}, false}}};
 constexpr std::array kForPeople{"source"sv, "note"sv, "来源"sv, "备注"sv, ""sv};
 
-constexpr std::array<std::pair<std::string_view, RoadClass>, 15> kClassWords{
-    {{"高速公路", RoadClass::Motorway},
-     {"快速路", RoadClass::Trunk},
-     {"主干路", RoadClass::Primary},
-     {"主干道", RoadClass::Primary},
-     {"次干路", RoadClass::Secondary},
-     {"次干道", RoadClass::Secondary},
-     {"支路", RoadClass::Tertiary},
-     {"居住区道路", RoadClass::Residential},
-     {"小区路", RoadClass::Residential},
-     {"胡同", RoadClass::LivingStreet},
-     {"内部路", RoadClass::Service},
-     {"步行街", RoadClass::Pedestrian},
-     {"人行道", RoadClass::Footway},
-     {"小径", RoadClass::Footway},
-     {"自行车道", RoadClass::Cycleway}}};
+constexpr std::array kWater{"water"sv, "水面"sv};
+constexpr base::Metres kNarrowest{1};  // of a lake
 
 template <class Range>
 bool is_one_of(std::string_view word, const Range& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-std::optional<RoadClass> class_called(std::string_view word) {
-  for (const auto& [name, road] : kClassWords)
-    if (name == word) return road;
-  return road_class(word);
-}
-
-std::vector<std::string> class_words() {
-  std::vector<std::string> words;
-  for (std::size_t c = 0; c < kRoadClasses; ++c)
-    words.emplace_back(name_of(static_cast<RoadClass>(c)));
-  for (const auto& [name, road] : kClassWords) words.emplace_back(name);
-  return words;
-}
-
-/// The word that is nearest, or that begins so: 主干 for 主干路.
-std::optional<std::string> meant_by(std::string_view word, const std::vector<std::string>& known) {
-  if (auto near = base::did_you_mean(word, known)) return near;
-  const auto longer = std::find_if(known.begin(), known.end(),
-                                   [&](const auto& one) { return one.starts_with(word); });
-  return word.empty() || longer == known.end() ? std::nullopt : std::optional(*longer);
-}
-
-std::string with_suggestion(std::string message, std::string_view word,
-                            const std::vector<std::string>& known) {
-  if (const auto meant = meant_by(word, known))
-    message += base::text("roads.table.did_you_mean", *meant);
-  return message;
-}
-
 std::string unknown_class(std::string_view word) {
-  const std::vector<std::string> words = class_words();
+  std::vector<std::string> words = class_words();
+  words.insert(words.end(), kWater.begin(), kWater.end());
   std::string listed;
   for (const std::string& known : words) listed += (listed.empty() ? "" : ", ") + known;
   return with_suggestion(base::text("roads.table.unknown_class", word, listed), word, words);
@@ -100,11 +61,11 @@ class TableReader {
     places_.fill(kNowhere);
   }
 
-  RoadMap read() {
+  RoadTable read() {
     find_columns();
     if (faults_.empty()) read_rows();
     if (faults_.empty() && courses_.empty()) fault(0, "", base::text("roads.table.empty"));
-    if (faults_.empty()) return join_courses(courses_);
+    if (faults_.empty()) return {join_courses(courses_), std::move(water_)};
     std::stable_sort(faults_.begin(), faults_.end(),
                      [](const auto& a, const auto& b) { return a.line < b.line; });
     throw base::InvalidInput(std::move(faults_));
@@ -151,17 +112,31 @@ class TableReader {
   }
 
   void read_row(const base::CsvRow& row) {
+    CoursePoints points = read_course_points(field(row, kCourse), projection_);
+    for (std::string& wrong : points.faults)
+      fault(row.number, kHeadings[kCourse].key, std::move(wrong));
+    if (points.faults.empty()) check_first_time(points.places, row.number);
+    if (is_one_of(field(row, kClass), kWater)) {
+      if (points.faults.empty()) take_lake(std::move(points.places), row.number);
+      return;
+    }
     RoadCourse course;
     course.name = std::string(field(row, kName));
     course.road = class_of(row);
     course.one_way = answer(row, kOneWay);
     course.flyover = answer(row, kFlyover);
-    CoursePoints points = read_course_points(field(row, kCourse), projection_);
-    for (std::string& wrong : points.faults)
-      fault(row.number, kHeadings[kCourse].key, std::move(wrong));
     course.points = std::move(points.places);
-    if (points.faults.empty()) check_first_time(course, row.number);
     courses_.push_back(std::move(course));
+  }
+
+  void take_lake(model::Outline shore, int row) {
+    if (shore.front() == shore.back()) shore.pop_back();
+    const std::string_view key = kHeadings[kCourse].key;
+    if (shore.size() < 3) return fault(row, key, base::text("roads.table.no_area"));
+    if (is_crossed(shore)) return fault(row, key, base::text("areas.crosses_itself"));
+    if (is_thin(shore, kNarrowest)) return fault(row, key, base::text("roads.table.no_area"));
+    if (model::signed_area(shore).count() < 0) std::reverse(shore.begin(), shore.end());
+    water_.push_back(std::move(shore));
   }
 
   RoadClass class_of(const base::CsvRow& row) {
@@ -181,10 +156,9 @@ class TableReader {
   }
 
   /// A row that was copied and then forgotten.
-  void check_first_time(const RoadCourse& course, int row) {
+  void check_first_time(const std::vector<model::Place>& places, int row) {
     std::vector<std::pair<double, double>> drawn;
-    for (const model::Place& place : course.points)
-      drawn.emplace_back(place.x.count(), place.y.count());
+    for (const model::Place& place : places) drawn.emplace_back(place.x.count(), place.y.count());
     const auto [first, is_new] = rows_.try_emplace(std::move(drawn), row);
     if (!is_new) fault(row, kHeadings[kCourse].key, base::text("roads.table.twice", first->second));
   }
@@ -193,18 +167,28 @@ class TableReader {
   const Projection& projection_;
   std::array<std::size_t, kColumns> places_;  // of each column in the table
   std::vector<RoadCourse> courses_;
+  std::vector<model::Outline> water_;
   std::map<std::vector<std::pair<double, double>>, int> rows_;  // by what is drawn there
   std::vector<base::Fault> faults_;
 };
 
 }  // namespace
 
-RoadMap read_road_table(const std::filesystem::path& file, const Projection& projection) {
+RoadTable read_roads_and_water(const std::filesystem::path& file, const Projection& projection) {
   return TableReader(base::CsvReader::open(file), projection).read();
 }
 
-RoadMap parse_road_table(std::string bytes, const std::string& file, const Projection& projection) {
+RoadTable parse_roads_and_water(std::string bytes, const std::string& file,
+                                const Projection& projection) {
   return TableReader(base::CsvReader(file, std::move(bytes)), projection).read();
+}
+
+RoadMap read_road_table(const std::filesystem::path& file, const Projection& projection) {
+  return read_roads_and_water(file, projection).roads;
+}
+
+RoadMap parse_road_table(std::string bytes, const std::string& file, const Projection& projection) {
+  return parse_roads_and_water(std::move(bytes), file, projection).roads;
 }
 
 }  // namespace wangge::network

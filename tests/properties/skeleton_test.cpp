@@ -32,11 +32,13 @@ const model::District& district() {
 RoadMap drawn_roads() { return read_road_table(kFolder / "roads.csv", kPlane); }
 
 RoadMap drawn_roads_and_streets() {
-  RoadMap map = drawn_roads();
+  RoadTable table = read_roads_and_water(kFolder / "roads.csv", kPlane);
   std::vector<model::Outline> outlines;
   for (const auto& subdistrict : district().subdistricts) outlines.push_back(subdistrict.outline);
-  add_local_streets(map, outlines);
-  return map;
+  LocalStreets streets;
+  streets.water = std::move(table.water);
+  add_local_streets(table.roads, outlines, streets);
+  return std::move(table.roads);
 }
 
 RoadMap real_roads() { return read_osm_roads(support::real_roads(WANGGE_SOURCE_DIR), kPlane).map; }

@@ -21,7 +21,7 @@ model::Outline block(double west, double south, double east, double north) {
 
 RoadMap with_streets(RoadMap map, const std::vector<model::Outline>& outlines,
                      RoadClass road = RoadClass::Residential) {
-  add_local_streets(map, outlines, {100_m, road});
+  add_local_streets(map, outlines, {100_m, road, {}});
   return map;
 }
 
@@ -107,6 +107,28 @@ TEST(LocalStreetsTest, ReachTheRoadAlongTheEdge) {
   const RoadMap map = with_streets(drawn.map, {block(650, -80, 950, 190)});
   EXPECT_TRUE(has_piece(map, at(800, -100), at(800, 0)));
   for (const RoadNode& node : map.nodes) EXPECT_GE(node.place.y, -100_m);
+}
+
+TEST(LocalStreetsTest, KeepOutOfTheWater) {
+  RoadMap map;
+  add_local_streets(map, {block(-50, -50, 350, 350)},
+                    {100_m, RoadClass::LivingStreet, {block(80, 80, 120, 120)}});
+  EXPECT_EQ(map.nodes.size(), 15U);
+  EXPECT_EQ(map.segments.size(), 20U);  // of 24, the four at (100, 100) are missing
+  RoadMap other;
+  add_local_streets(other, {block(-50, -50, 350, 350)},
+                    {100_m, RoadClass::LivingStreet, {block(140, 110, 160, 290)}});
+  EXPECT_FALSE(has_piece(other, at(100, 200), at(200, 200)));
+  EXPECT_TRUE(has_piece(other, at(100, 100), at(200, 100)));
+}
+
+TEST(LocalStreetsTest, ARoadMayBridgeTheWater) {
+  const auto drawn = avenue(RoadClass::Primary);
+  RoadMap map = drawn.map;
+  add_local_streets(map, {block(650, -290, 950, 90)},
+                    {100_m, RoadClass::LivingStreet, {block(770, -250, 830, 50)}});
+  EXPECT_EQ(streets_in(map, RoadClass::Primary), 3U);  // no street comes to 800
+  EXPECT_TRUE(has_piece(map, at(700, -100), at(900, -100)));
 }
 
 TEST(LocalStreetsTest, AreOfTheClassAsked) {

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "base/fault.hpp"
+#include "model/geometry.hpp"
 #include "support/real_roads.hpp"
 #include "support/scratch_folder.hpp"
 
@@ -47,20 +48,6 @@ TEST(RoadTableTest, TakesChineseHeadingsWordsAndAnyOrderOfColumns) {
   EXPECT_TRUE(map.segments[0].one_way);
 }
 
-TEST(RoadTableTest, KnowsAChineseWordForEachClass) {
-  for (const auto& [word, road] :
-       {std::pair("高速公路", RoadClass::Motorway), std::pair("快速路", RoadClass::Trunk),
-        std::pair("主干路", RoadClass::Primary), std::pair("次干路", RoadClass::Secondary),
-        std::pair("支路", RoadClass::Tertiary), std::pair("居住区道路", RoadClass::Residential),
-        std::pair("胡同", RoadClass::LivingStreet), std::pair("内部路", RoadClass::Service),
-        std::pair("步行街", RoadClass::Pedestrian), std::pair("人行道", RoadClass::Footway),
-        std::pair("自行车道", RoadClass::Cycleway)})
-    EXPECT_EQ(read("name,class,course\n," + std::string(word) + ",116.35 39.906; 116.37 39.906\n")
-                  .segments[0]
-                  .road,
-              road);
-}
-
 TEST(RoadTableTest, ReadsWhatExcelWrites) {
   const support::ScratchFolder folder;
   const std::string gbk =
@@ -79,6 +66,24 @@ TEST(RoadTableTest, AFlyoverPassesOverTheOthers) {
   EXPECT_EQ(read(kHeader + ring + kNorth).segments.size(), 2U);
 }
 
+TEST(RoadTableTest, ReadsLakesApartFromRoads) {
+  const std::string lake = "什刹海,water,,,116.36 39.92; 116.37 39.93; 116.37 39.92,\n";
+  const RoadTable table = parse_roads_and_water(kHeader + kEast + lake, "roads.csv", kPlane);
+  EXPECT_EQ(table.roads.segments.size(), 1U);
+  ASSERT_EQ(table.water.size(), 1U);
+  EXPECT_EQ(table.water[0].size(), 3U);
+  EXPECT_GT(model::signed_area(table.water[0]).count(), 0);
+}
+
+TEST(RoadTableTest, RefusesALakeThatIsNoOutline) {
+  EXPECT_THAT(
+      faults_of(kHeader + "a,water,,,116.36 39.92; 116.37 39.93,\n" +
+                "b,水面,,,116.36 39.92; 116.37 39.93; 116.37 39.92; 116.36 39.93,\n" +
+                "c,water,,,116.36 39.92; 116.37 39.92; 116.36 39.92,\n"),
+      ElementsAre(HasSubstr("roads.csv:2: course: has no area"), HasSubstr("crosses itself"),
+                  HasSubstr("roads.csv:4: course: has no area")));
+}
+
 TEST(RoadTableTest, SuggestsTheClassThatWasMeant) {
   EXPECT_THAT(faults_of(kHeader + "a,secundary,,,116.35 39.906; 116.37 39.906,\n"),
               ElementsAre(AllOf(HasSubstr("roads.csv:2: class: "),
@@ -90,9 +95,9 @@ TEST(RoadTableTest, SuggestsTheClassThatWasMeant) {
 TEST(RoadTableTest, TellsEveryFaultAtOnceInTheOrderOfRows) {
   EXPECT_THAT(faults_of(kHeader + kEast + "a,road,maybe,,116.36 39.9,\n" + kEast +
                         "b,primary,,,39.9 116.36; 39.91 116.36,\n" + "c,too,few\n"),
-              ElementsAre(HasSubstr("roads.csv:3: class: no such class of road `road`"),
+              ElementsAre(HasSubstr("roads.csv:3: course: has fewer than two"),
+                          HasSubstr("roads.csv:3: class: no such class of road `road`"),
                           HasSubstr("roads.csv:3: one_way: `maybe`"),
-                          HasSubstr("roads.csv:3: course: has fewer than two"),
                           HasSubstr("roads.csv:4: course: is drawn in row 2 already"),
                           HasSubstr("roads.csv:5: course: point 1"),
                           HasSubstr("roads.csv:6: has 3 fields")));
