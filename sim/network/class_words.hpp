@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "network/road_map.hpp"
+#include "network/road_words.hpp"
 
 /// What planners' tables call the classes of roads.
 namespace wangge::network {

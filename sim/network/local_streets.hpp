@@ -1,7 +1,7 @@
 #pragma once
 #include <vector>
 
-#include "network/road_map.hpp"
+#include "network/road_words.hpp"
 
 namespace wangge::network {
 

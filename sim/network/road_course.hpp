@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "network/road_map.hpp"
+#include "network/road_words.hpp"
 
 namespace wangge::network {
 

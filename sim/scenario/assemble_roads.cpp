@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "network/local_streets.hpp"
 #include "scenario/assembly.hpp"
 
 namespace wangge::scenario {
@@ -43,6 +44,16 @@ model::HourProfile profile(const std::vector<TrafficEntry>& entries) {
   return hours;
 }
 
+void add_streets(Assembly& a) {
+  const RoadsEntry& entry = a.entry.roads;
+  std::vector<model::Outline> outlines;
+  for (const model::Subdistrict& area : a.world.district.subdistricts)
+    if (!area.outline.empty()) outlines.push_back(area.outline);
+  network::add_local_streets(
+      a.world.roads.map, outlines,
+      {entry.local_streets->spacing, entry.local_streets->road, entry.water});
+}
+
 }  // namespace
 
 void assemble_roads(Assembly& a) {
@@ -53,6 +64,7 @@ void assemble_roads(Assembly& a) {
   if (!wanted || entry.map.segments.empty()) return;
   RoadPlan& plan = a.world.roads;
   plan.map = entry.map;
+  if (entry.local_streets) add_streets(a);
   plan.snap_limit = entry.snap_limit;
   for (const RoadSpeedEntry& speed : entry.speeds) set_speed(plan.speeds, speed);
   plan.hours = profile(entry.traffic);

@@ -1,6 +1,7 @@
 #include "base/fault.hpp"
 #include "base/text.hpp"
 #include "network/osm_roads.hpp"
+#include "network/road_table.hpp"
 #include "scenario/roads_entry.hpp"
 
 namespace wangge::scenario {
@@ -10,9 +11,17 @@ constexpr std::size_t kLargestMap = std::size_t{512} << 20;  // bytes
 
 void read_map(RoadsEntry& entry, const std::filesystem::path& path,
               const network::GeoPoint& origin) {
-  network::OsmRoads roads = network::read_osm_roads(path, network::Projection(origin));
+  const network::Projection projection(origin);
+  if (path.extension() == ".csv") {
+    network::RoadTable table = network::read_roads_and_water(path, projection);
+    entry.map = std::move(table.roads);
+    entry.water = std::move(table.water);
+    return;
+  }
+  network::OsmRoads roads = network::read_osm_roads(path, projection);
   entry.map = std::move(roads.map);
   entry.report = roads.report.lines();
+  entry.local_streets.reset();  // the map has its own
 }
 
 }  // namespace

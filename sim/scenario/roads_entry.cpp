@@ -114,13 +114,35 @@ const Record<LaneEntry>& record_of() {
 }
 
 template <>
+const Record<LocalStreetsEntry>& record_of() {
+  using E = LocalStreetsEntry;
+  static const auto kTable =
+      Record<E>()
+          .has<&E::spacing>({.key = "spacing",
+                             .en = "between parallel streets",
+                             .zh = "平行街巷的间距",
+                             .fallback = "140 m",
+                             .least = "60 m",
+                             .most = "2 km"})
+          .has<&E::road>(
+              {.key = "class", .en = "their class", .zh = "道路等级", .fallback = "living_street"});
+  return kTable;
+}
+
+template <>
 const Record<RoadsEntry>& record_of() {
   using E = RoadsEntry;
   static const auto kTable =
       Record<E>()
           .has<&E::file>({.key = "file",
-                          .en = "OpenStreetMap file, .osm or .osm.pbf",
-                          .zh = "OpenStreetMap 文件，.osm 或 .osm.pbf"})
+                          .en = "OpenStreetMap file (.osm, .osm.pbf), or a CSV table of roads: "
+                                "name, class, course",
+                          .zh = "OpenStreetMap 文件（.osm、.osm.pbf），或道路 CSV 表：路名、等级、"
+                                "走向"})
+          .has<&E::local_streets>(
+              {.key = "local_streets",
+               .en = "small streets laid between the roads of a CSV table; maps have their own",
+               .zh = "在 CSV 道路表的道路之间生成小街巷；地图文件自带，不再生成"})
           .has<&E::snap_limit>({.key = "snap_limit",
                                 .en = "how far from a road a cell's centre or a base may be",
                                 .zh = "网格中心或驻地距道路的最大距离",

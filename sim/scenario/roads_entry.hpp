@@ -47,8 +47,15 @@ struct LaneEntry : RoadsAbout {
   Until to;
 };
 
+/// Small streets that the table of roads does not draw.
+struct LocalStreetsEntry {
+  base::Metres spacing;
+  model::RoadClass road = model::RoadClass::LivingStreet;
+};
+
 struct RoadsEntry : Placed {
   FileRef file;
+  std::optional<LocalStreetsEntry> local_streets;
   base::Metres snap_limit;
   std::vector<RoadSpeedEntry> speeds;
   std::vector<TrafficEntry> traffic;
@@ -56,8 +63,9 @@ struct RoadsEntry : Placed {
   std::vector<LaneEntry> olympic_lanes;
   double olympic_lane_speed = 1;
   double beside_olympic_lane = 1;
-  model::RoadMap map;               ///< of the file
-  std::vector<std::string> report;  ///< what was taken from it and what was left out
+  model::RoadMap map;                 ///< of the file
+  std::vector<model::Outline> water;  ///< of a table of roads
+  std::vector<std::string> report;    ///< what was taken from it and what was left out
 };
 
 /// `[116.36, 39.9]`: longitude, latitude.
@@ -80,6 +88,8 @@ template <>
 const Record<ClosureEntry>& record_of();
 template <>
 const Record<LaneEntry>& record_of();
+template <>
+const Record<LocalStreetsEntry>& record_of();
 template <>
 const Record<RoadsEntry>& record_of();
 

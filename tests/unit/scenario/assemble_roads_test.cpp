@@ -41,6 +41,23 @@ TEST(AssembleRoadsTest, JourneysSpreadOnlyIfTheScenarioSaysSo) {
   EXPECT_EQ(world_of(kSmallDistrict).travel.spread, base::Ratio(0));
 }
 
+const Beside kTable{
+    {"roads.csv", "路名,等级,走向\n德胜路,次干路,116 40.00135; 116.00632 40.00135\n"}};
+const std::string kByTable = with(on_roads(), "roads.osm", "roads.csv");
+
+TEST(AssembleRoadsTest, ATableOfRoadsIsFilledWithSmallStreets) {
+  const auto plain = world_of(kByTable, kTable).roads.map;
+  const auto filled =
+      world_of(with(kByTable, "roads.csv", "roads.csv, local_streets: {spacing: 80 m}"), kTable)
+          .roads.map;
+  EXPECT_EQ(plain.segments.size(), 1U);
+  EXPECT_GT(filled.segments.size(), 20U);
+}
+
+TEST(AssembleRoadsTest, AMapHasItsOwnSmallStreets) {
+  EXPECT_EQ(world_of(on_roads(", local_streets: {}"), streets()).roads.map.segments.size(), 2U);
+}
+
 TEST(AssembleRoadsTest, RoadsNeedAFile) {
   EXPECT_THAT(faults_of(with(on_roads(), "file: roads.osm", ""), streets()),
               ElementsAre(HasSubstr("needs `roads: {file: ...}`")));
