@@ -67,7 +67,8 @@ class Lattice {
         cuts_(map) {}
 
   void lay() {
-    for (const model::Outline& outline : outlines_) add_corners(outline);
+    for (const model::Outline& outline : outlines_)
+      if (!outline.empty()) add_corners(outline);
     for (auto& [at, corner] : corners_) {
       const auto& [row, column] = at;
       lay_street(corner, corners_.find({row, column + 1}));

@@ -21,7 +21,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-enum Column : std::size_t { kName, kClass, kCourse, kOneWay, kFlyover, kColumns };
+enum Column : std::size_t { Name, Class, Course, OneWay, Flyover };
+constexpr std::size_t kColumns = 5;
 
 /// A column's key, and what else it may be called.
 struct Heading {
@@ -102,7 +103,7 @@ class TableReader {
 
   void read_rows() {
     base::CsvRow row;
-    while (csv_.next(row)) read_row(row);
+    while (faults_.size() < base::CsvReader::kMostFaults && csv_.next(row)) read_row(row);
     faults_.insert(faults_.end(), csv_.faults().begin(), csv_.faults().end());
   }
 
@@ -112,26 +113,26 @@ class TableReader {
   }
 
   void read_row(const base::CsvRow& row) {
-    CoursePoints points = read_course_points(field(row, kCourse), projection_);
+    CoursePoints points = read_course_points(field(row, Course), projection_);
     for (std::string& wrong : points.faults)
-      fault(row.number, kHeadings[kCourse].key, std::move(wrong));
+      fault(row.number, kHeadings[Course].key, std::move(wrong));
     if (points.faults.empty()) check_first_time(points.places, row.number);
-    if (is_one_of(field(row, kClass), kWater)) {
+    if (is_one_of(field(row, Class), kWater)) {
       if (points.faults.empty()) take_lake(std::move(points.places), row.number);
       return;
     }
     RoadCourse course;
-    course.name = std::string(field(row, kName));
+    course.name = std::string(field(row, Name));
     course.road = class_of(row);
-    course.one_way = answer(row, kOneWay);
-    course.flyover = answer(row, kFlyover);
+    course.one_way = answer(row, OneWay);
+    course.flyover = answer(row, Flyover);
     course.points = std::move(points.places);
     courses_.push_back(std::move(course));
   }
 
   void take_lake(model::Outline shore, int row) {
     if (shore.front() == shore.back()) shore.pop_back();
-    const std::string_view key = kHeadings[kCourse].key;
+    const std::string_view key = kHeadings[Course].key;
     if (shore.size() < 3) return fault(row, key, base::text("roads.table.no_area"));
     if (is_crossed(shore)) return fault(row, key, base::text("areas.crosses_itself"));
     if (is_thin(shore, kNarrowest)) return fault(row, key, base::text("roads.table.no_area"));
@@ -140,9 +141,9 @@ class TableReader {
   }
 
   RoadClass class_of(const base::CsvRow& row) {
-    const std::string_view word = field(row, kClass);
+    const std::string_view word = field(row, Class);
     const auto road = class_called(word);
-    if (!road) fault(row.number, kHeadings[kClass].key, unknown_class(word));
+    if (!road) fault(row.number, kHeadings[Class].key, unknown_class(word));
     return road.value_or(RoadClass::Residential);
   }
 
@@ -160,7 +161,7 @@ class TableReader {
     std::vector<std::pair<double, double>> drawn;
     for (const model::Place& place : places) drawn.emplace_back(place.x.count(), place.y.count());
     const auto [first, is_new] = rows_.try_emplace(std::move(drawn), row);
-    if (!is_new) fault(row, kHeadings[kCourse].key, base::text("roads.table.twice", first->second));
+    if (!is_new) fault(row, kHeadings[Course].key, base::text("roads.table.twice", first->second));
   }
 
   base::CsvReader csv_;

@@ -25,7 +25,7 @@ struct RoadTable {
 ///   source, note, 来源, 备注: for people
 /// Throws InvalidInput with every fault at once, by row: unknown columns, classes and answers,
 /// faults of a course, a course that is drawn twice, a lake that has no area or crosses itself; and
-/// what base::CsvReader finds.
+/// what base::CsvReader finds. After its kMostFaults the reading ends.
 [[nodiscard]] RoadTable read_roads_and_water(const std::filesystem::path& file,
                                              const Projection& projection);
 

@@ -56,6 +56,11 @@ TEST(LocalStreetsTest, LayALatticeAlignedToNorth) {
   EXPECT_EQ(map.node(map.segments[0].from).number, 1);
 }
 
+TEST(LocalStreetsTest, NeedOutlines) {
+  EXPECT_TRUE(with_streets({}, {}).nodes.empty());
+  EXPECT_TRUE(with_streets({}, {model::Outline{}}).nodes.empty());
+}
+
 TEST(LocalStreetsTest, GoOnAcrossTheBorderOfTwoOutlines) {
   const RoadMap whole = with_streets({}, {block(-50, -50, 250, 150)});
   const RoadMap halves = with_streets({}, {block(-50, -50, 130, 150), block(130, -50, 250, 150)});

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "base/csv.hpp"
 #include "base/fault.hpp"
 #include "model/geometry.hpp"
 #include "support/real_roads.hpp"
@@ -101,6 +102,12 @@ TEST(RoadTableTest, TellsEveryFaultAtOnceInTheOrderOfRows) {
                           HasSubstr("roads.csv:4: course: is drawn in row 2 already"),
                           HasSubstr("roads.csv:5: course: point 1"),
                           HasSubstr("roads.csv:6: has 3 fields")));
+}
+
+TEST(RoadTableTest, GivesUpAfterManyFaults) {
+  std::string table = kHeader;
+  for (int i = 0; i < 1000; ++i) table += "a,primary,,,39.9 116.36; 39.91 116.36,\n";
+  EXPECT_EQ(faults_of(table).size(), base::CsvReader::kMostFaults);
 }
 
 TEST(RoadTableTest, NamesColumnsThatAreMissingUnknownOrDouble) {
