@@ -1,5 +1,6 @@
 #include "flow/handling.hpp"
 
+#include "dispatch/choose_crew.hpp"
 #include "dispatch/waiting_case.hpp"
 #include "flow/desk.hpp"
 #include "flow/escalation.hpp"
@@ -154,6 +155,25 @@ dispatch::WaitingCase as_waiting(const CaseFile& file, const Platform& p, std::u
   return waiting;
 }
 
+bool is_free_and_able(const kernel::Post& post, kernel::PersonId crew, model::SkillSet needs) {
+  return post.is_free(crew) && (needs.bits() & ~post.person(crew).skills) == 0;
+}
+
+/// The nearest of the free crews, where the policy asks for it; else whoever is idle longest.
+std::optional<kernel::PersonId> crew_to_send(const CaseFile& file, Platform& p) {
+  if (p.world.policy.choose_crew != model::ChooseCrew::Nearest) return {};
+  const kernel::Post& post = p.staff.post(file.record.handler);
+  std::vector<dispatch::FreeCrew> free;
+  for (std::size_t i = 0; i < post.people(); ++i)
+    if (is_free_and_able(post, kernel::PersonId(i), severity_of(file, p).needs))
+      free.push_back({i, p.staff.whereabouts(file.record.handler, kernel::PersonId(i))});
+  const auto& unit = handler_of(file, p);
+  const auto nearest =
+      dispatch::nearest_crew(free, site_of(file), {unit.mode, unit.speed}, kernel::now(), p.travel);
+  if (!nearest) return {};
+  return kernel::PersonId(*nearest);
+}
+
 kernel::Request request(const CaseFile& file, const Platform& p, std::uint64_t place,
                         const std::optional<dispatch::Checkpoint>& next) {
   kernel::Request wish = request_of(file, p, place);
@@ -172,7 +192,9 @@ kernel::Task<kernel::Duty> wait_for_crew(CaseFile& file, Platform& p) {
   for (std::uint32_t asked = 0;;) {
     file.enter(Stage::Handling, file.record.handler, Cause::WaitingForStaff);
     const auto next = dispatch::next_checkpoint(as_waiting(file, p, asked));
-    auto duty = co_await crews.acquire(request(file, p, place, next));
+    kernel::Request wish = request(file, p, place, next);
+    wish.person = crew_to_send(file, p);
+    auto duty = co_await crews.acquire(wish);
     if (duty) co_return std::move(*duty);
     if (next->step == dispatch::Step::AskForExtension)
       co_await ask_for_extension(file, p, request_number(file, asked++));

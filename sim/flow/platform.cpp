@@ -15,7 +15,7 @@ Platform::Platform(const model::World& what, model::ConfigurationId configuratio
       travel(what.travel, roads),
       patrol_tours(roads != nullptr ? roads->patrol_tours() : what.patrol_tours),
       journey(random::Distribution::lognormal(1, what.travel.spread.count())),
-      staff(what, roster, listening),
+      staff(what, configuration, roster, listening),
       links(what.network, what.district.subdistricts.size()),
       street(what.district.cells.size()),
       field(*this) {

@@ -40,12 +40,13 @@ kernel::ShiftEnd how(model::ShiftEnd end) {
                                           : kernel::ShiftEnd::FinishThenLeave;
 }
 
-/// One person's working life: on duty by the roster, each time starting from the unit's base.
+/// One person's working life: on duty by the roster, each time starting from the same place.
 kernel::Process attend(const model::RosteredPerson& person, const model::World& world,
-                       kernel::Post& post, kernel::PersonId id, network::Whereabouts& whereabouts) {
+                       kernel::Post& post, kernel::PersonId id, network::Whereabouts& whereabouts,
+                       network::Stop start) {
   for (const base::Span& shift : person.duty) {
     co_await kernel::hold_until(shift.from);
-    whereabouts = network::Whereabouts(network::base_of(world, person.unit));
+    whereabouts = network::Whereabouts(start);
     post.begin_shift(id);
     co_await kernel::hold_until(shift.to);
     post.end_shift(id, how(world.organisation.unit(person.unit).shift_end));
@@ -54,8 +55,9 @@ kernel::Process attend(const model::RosteredPerson& person, const model::World& 
 
 }  // namespace
 
-Staff::Staff(const model::World& world, const model::Roster& roster, record::Listener& listener)
-    : world_(world), roster_(roster) {
+Staff::Staff(const model::World& world, model::ConfigurationId configuration,
+             const model::Roster& roster, record::Listener& listener)
+    : world_(world), configuration_(configuration), roster_(roster) {
   const auto& units = world.organisation.units;
   for (std::size_t u = 0; u < units.size(); ++u)
     units_.push_back(std::make_unique<Attendance>(model::UnitId(u), world, listener));
@@ -69,7 +71,12 @@ void Staff::start() {
     if (world_.organisation.unit(person.unit).kind != model::UnitKind::Supervisors)
       people.push_back({&person, units_[person.unit.index()]->add_person(person.skills)});
   for (const auto& [person, id] : people)
-    kernel::spawn(attend(*person, world_, post(person->unit), id, whereabouts(person->unit, id)));
+    kernel::spawn(attend(*person, world_, post(person->unit), id, whereabouts(person->unit, id),
+                         start_of(*person)));
+}
+
+network::Stop Staff::start_of(const model::RosteredPerson& person) const {
+  return network::start_of(world_, configuration_, person.line);
 }
 
 kernel::Post& Staff::post(model::UnitId unit) { return units_[unit.index()]->post; }

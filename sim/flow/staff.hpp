@@ -11,11 +11,12 @@
 namespace wangge::flow {
 
 /// The people at desks and in crews: one post a unit, who comes and goes by the roster. Supervisors
-/// are not here: they walk (field_force.hpp). Crews drive from where their last job was, from the
-/// unit's base at the start of a shift.
+/// are not here: they walk (field_force.hpp). Crews drive from where their last job was; at the
+/// start of a shift from their stand-by place, or else the unit's base.
 class Staff {
  public:
-  Staff(const model::World& world, const model::Roster& roster, record::Listener& listener);
+  Staff(const model::World& world, model::ConfigurationId configuration,
+        const model::Roster& roster, record::Listener& listener);
   ~Staff();
 
   /// Starts the shifts. Call once, inside the running simulation.
@@ -26,7 +27,10 @@ class Staff {
  private:
   class Attendance;  // a unit's post, its listener and where its people are
 
+  [[nodiscard]] network::Stop start_of(const model::RosteredPerson& person) const;
+
   const model::World& world_;
+  model::ConfigurationId configuration_;
   const model::Roster& roster_;
   std::vector<std::unique_ptr<Attendance>> units_;
 };

@@ -34,11 +34,15 @@ struct Patrol {
   random::Distribution make_report;  ///< photo, position, category on the handset
 };
 
+/// Which of a unit's free crews takes an order.
+enum class ChooseCrew { LongestIdle, Nearest };
+
 struct Policy {
   Routing routing;
   Axes axes = Axes::One;
   HandlingClock clock = HandlingClock::Bundled;
   CheckBy check_by = CheckBy::Nearest;
+  ChooseCrew choose_crew = ChooseCrew::LongestIdle;
   bool verify_public_reports = true;
   base::Probability false_closure_passes;  ///< a check in one merged centre lets bad work pass
   base::Probability voided;                ///< 作废/不予立案 of founded reports

@@ -6,6 +6,7 @@
 
 #include "base/quantity.hpp"
 #include "base/time.hpp"
+#include "model/district.hpp"
 #include "model/ids.hpp"
 #include "model/name.hpp"
 #include "model/skills.hpp"
@@ -34,6 +35,7 @@ struct StaffingLine {
   std::optional<base::Yuan> hourly_cost;  ///< instead of the unit's
   bool may_check = true;                  ///< may be sent to verify and check
   SkillSet skills;                        ///< of each of them
+  std::optional<Place> stand_by;          ///< where these crews start from, instead of the base
 };
 
 /// 编制方案: a named overlay, already laid over the baseline.

@@ -6,8 +6,8 @@
 
 namespace wangge::network {
 
-/// The places between which a world travels: the centre of each cell in the order of cells, then
-/// the base of each unit in the order of units.
+/// The places between which a world travels: the centre of each cell, the base of each unit, the
+/// stand-by place of each staffing line that has one, each in the order of the world.
 [[nodiscard]] std::vector<model::Place> anchors_of(const model::World& world);
 
 /// A place in a cell.
@@ -20,5 +20,8 @@ namespace wangge::network {
 [[nodiscard]] inline Stop base_of(const model::World& world, model::UnitId unit) {
   return {world.organisation.unit(unit).base, AnchorId(world.district.cells.size() + unit.index())};
 }
+/// Where the crews of a staffing line start from.
+[[nodiscard]] Stop start_of(const model::World& world, model::ConfigurationId configuration,
+                            std::size_t line);
 
 }  // namespace wangge::network

@@ -70,7 +70,6 @@ void assemble_roads(Assembly& a) {
   plan.hours = profile(entry.traffic);
   lay_out_road_states(a);
   a.notes.insert(a.notes.end(), entry.report.begin(), entry.report.end());
-  if (a.faults.empty()) check_roads(a);
 }
 
 }  // namespace wangge::scenario

@@ -116,6 +116,13 @@ const std::string& part_key(UnitId team, const Assembly& a) {
   return a.world.district.subdistricts[unit.area.index()].name.key;
 }
 
+/// Desks stand still, and supervisors walk their beats.
+void check_stand_by(const LineEntry& entry, UnitId team, const Assembly& a) {
+  const auto kind = a.world.organisation.unit(team).kind;
+  if (entry.stand_by && (kind == model::UnitKind::Desk || kind == model::UnitKind::Supervisors))
+    a.fault(entry.where, base::text("scenario.stand_by_of_no_crew"));
+}
+
 void add_line(const LineEntry& entry, model::Configuration& configuration, Assembly& a) {
   const std::vector<UnitId> teams = teams_of(entry.unit, a);
   const auto shift = a.shifts.resolve(entry.shift, a.faults);
@@ -132,6 +139,8 @@ void add_line(const LineEntry& entry, model::Configuration& configuration, Assem
   line.eye = entry.eye;
   if (entry.cost) line.hourly_cost = entry.cost->per_hour;
   line.may_check = entry.may_check;
+  line.stand_by = entry.stand_by;
+  check_stand_by(entry, teams.front(), a);
   for (const Ref& skill : entry.skills.names)
     if (const auto known = a.world.skills.find(skill.text)) line.skills.add(*known);
   for (std::size_t i = 0; i < teams.size(); ++i) {

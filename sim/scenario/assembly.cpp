@@ -106,6 +106,7 @@ Assembled assemble(const ScenarioEntry& entry, std::span<const std::string> indi
   check_whole(a);
   check_supervision(a);
   check_skills(a);
+  if (faults.empty() && !a.world.roads.map.segments.empty()) check_roads(a);
   if (faults.empty())
     a.world.patrol_tours = network::lay_patrol_tours(
         a.world.district, network::by_metric(a.world.district, network::Travel(a.world.travel)));

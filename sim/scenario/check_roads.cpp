@@ -16,10 +16,15 @@ std::string word(model::TravelMode mode) {
   return base::text("mode." + std::string(model::name_of(mode)));
 }
 
+/// The key of the cell, unit or staffing line whose place it is (network/anchors.hpp).
 std::string name_of(AnchorId anchor, const model::World& world) {
-  const std::size_t cells = world.district.cells.size();
-  return anchor.index() < cells ? world.district.cells[anchor.index()].name.key
-                                : world.organisation.units[anchor.index() - cells].name.key;
+  std::vector<std::string> keys;
+  for (const auto& cell : world.district.cells) keys.push_back(cell.name.key);
+  for (const auto& unit : world.organisation.units) keys.push_back(unit.name.key);
+  for (const auto& configuration : world.staffing.configurations)
+    for (const auto& line : configuration.lines)
+      if (line.stand_by) keys.push_back(line.key);
+  return keys[anchor.index()];
 }
 
 /// How far each place is from the roads; those that have none are at 0.

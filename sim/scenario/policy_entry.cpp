@@ -20,6 +20,14 @@ std::span<const Choice<model::Axes>> choices_of() {
 }
 
 template <>
+std::span<const Choice<model::ChooseCrew>> choices_of() {
+  using C = model::ChooseCrew;
+  static constexpr std::array kWords{Choice<C>{"longest_idle", C::LongestIdle},
+                                     Choice<C>{"nearest", C::Nearest}};
+  return kWords;
+}
+
+template <>
 std::span<const Choice<model::CheckBy>> choices_of() {
   using C = model::CheckBy;
   static constexpr std::array kWords{Choice<C>{"nearest", C::Nearest},
@@ -136,6 +144,11 @@ const Record<model::Policy>& record_of() {
                               .en = "nearest supervisor, or the one of the duty grid",
                               .zh = "由最近的监督员或责任网格的监督员核实、核查",
                               .fallback = "nearest"})
+          .has<&E::choose_crew>({.key = "choose_crew",
+                                 .en = "which free crew of a unit goes: the one that has been idle "
+                                       "longest, or the nearest",
+                                 .zh = "派空闲最久的班组，或最近的班组",
+                                 .fallback = "longest_idle"})
           .has<&E::verify_public_reports>({.key = "verify_public_reports",
                                            .en = "public reports are verified before filing",
                                            .zh = "公众举报立案前先核实",

@@ -58,6 +58,8 @@ std::span<const Choice<model::Axes>> choices_of();
 template <>
 std::span<const Choice<model::CheckBy>> choices_of();
 template <>
+std::span<const Choice<model::ChooseCrew>> choices_of();
+template <>
 std::span<const Choice<model::HandlingClock>> choices_of();
 template <>
 std::span<const Choice<model::NetworkMode>> choices_of();

@@ -135,7 +135,10 @@ const Record<LineEntry>& record_of() {
                                .fallback = "true"})
           .has<&E::skills>({.key = "skills",
                             .en = "what each of them can do, e.g. [pumps]; for work that needs it",
-                            .zh = "各人具备的技能，如 [排水]；供需要该技能的案卷"});
+                            .zh = "各人具备的技能，如 [排水]；供需要该技能的案卷"})
+          .has<&E::stand_by>({.key = "stand_by",
+                              .en = "[x, y] where these crews start from, instead of their base",
+                              .zh = "这些班组的待命点 [x, y]，代替驻地"});
   return kTable;
 }
 

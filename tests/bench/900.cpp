@@ -15,13 +15,15 @@
 #include "kernel/engine.hpp"
 #include "kernel/simulation.hpp"
 #include "kernel/trial.hpp"
+#include "network/road_travel.hpp"
 #include "scenario/read_scenario.hpp"
 
 using namespace wangge;
 
 namespace {
 std::uint64_t draws = 0;  // of this process; counted by the wrapper below, see CMakeLists.txt
-}
+std::unique_ptr<const network::RoadTravel> roads;  // once for all, as in a campaign
+}  // namespace
 
 extern "C" {
 double __real__ZNK6wangge6random6Source7uniformENS0_7PurposeEmj(const random::Source*,
@@ -64,7 +66,7 @@ std::string simulate(const model::World& world, Recording recording) {
   if (recording == Recording::On)
     listeners.add(collector.emplace(world, model::ConfigurationId(0)));
   kernel::Simulation simulation({plan.start});
-  flow::Platform platform(world, model::ConfigurationId(0), {plan.seed, 0}, listeners);
+  flow::Platform platform(world, model::ConfigurationId(0), {plan.seed, 0}, listeners, roads.get());
   platform.start();
   simulation.run_until(plan.start + plan.length);
   listeners.horizon(plan.start + plan.length);
@@ -166,7 +168,8 @@ void print_growth(const model::World& world) {
 
 int main() {
   const auto world = scenario::read_scenario("scenarios/900-xicheng-2008");
-  kernel::load_engine();  // once for all replications, as in a campaign
+  kernel::load_engine();  // once for all, too
+  roads = network::make_road_travel(world);
   const auto full = median(world, Recording::On);
   print_whole(full);
   print_parts(world, full);

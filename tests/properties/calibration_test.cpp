@@ -39,9 +39,12 @@ std::vector<Band> bands() {
 /// Each replication in a process of its own, as a campaign does.
 std::vector<ReplicationResult> replicate(const model::World& world) {
   std::vector<ReplicationResult> results;
+  const auto roads = network::make_road_travel(world);
   for (std::uint32_t r = 0; r < kReplications; ++r) {
-    auto trial = kernel::Trial::start(
-        [&] { return experiment::replicate(world, model::ConfigurationId(0), r).serialise(); });
+    auto trial = kernel::Trial::start([&] {
+      return experiment::replicate(world, model::ConfigurationId(0), r, {.roads = roads.get()})
+          .serialise();
+    });
     const auto outcome = trial.wait();
     EXPECT_TRUE(outcome.finished) << outcome.failure;
     results.push_back(ReplicationResult::parse(outcome.result));
@@ -113,9 +116,11 @@ struct PublicReports final : record::Listener {
 TEST(CalibrationTest, SuppressesComplaintsAsInAugust2008) {
   auto world = scenario::read_scenario(kFolder, {kFolder + "/suppressed.yaml"});
   world.network.mode = model::NetworkMode::Latency;
+  const auto roads = network::make_road_travel(world);
   PublicReports heard;
   for (std::uint32_t r = 0; r < kReplications; ++r)
-    experiment::replicate(world, model::ConfigurationId(0), r, {.also = &heard});
+    experiment::replicate(world, model::ConfigurationId(0), r,
+                          {.also = &heard, .roads = roads.get()});
   const double july = heard.a_day(14073, 14092);           // 13-31 July
   const double after_opening = heard.a_day(14099, 14116);  // 8-24 August
   EXPECT_NEAR(after_opening / july, 0.3, 0.1);             // about 250 a day against 830 (gov.cn)

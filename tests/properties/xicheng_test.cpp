@@ -185,10 +185,13 @@ model::World opening_days(const char* layer) {
 TEST(XichengTest, EveryConfigurationClosesCasesInEverySummer) {
   for (const char* layer : kSummers) {
     const model::World world = opening_days(layer);
+    const auto roads = network::make_road_travel(world);
     for (std::size_t i = 0; i < world.staffing.configurations.size(); ++i) {
       const std::string name = layer + (" " + world.staffing.configurations[i].name.key);
-      auto trial = kernel::Trial::start(
-          [&] { return experiment::replicate(world, model::ConfigurationId(i), 0).serialise(); });
+      auto trial = kernel::Trial::start([&] {
+        return experiment::replicate(world, model::ConfigurationId(i), 0, {.roads = roads.get()})
+            .serialise();
+      });
       const auto outcome = trial.wait();
       ASSERT_TRUE(outcome.finished) << name << ": " << outcome.failure;
       const auto result = indicator::ReplicationResult::parse(outcome.result);

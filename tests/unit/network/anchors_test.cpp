@@ -18,5 +18,21 @@ TEST(AnchorsTest, BasesComeAfterTheCells) {
   EXPECT_EQ(centre_of(world, model::CellId(2)).place, anchors_of(world)[2]);
 }
 
+TEST(AnchorsTest, StandByPlacesComeLastInTheOrderOfTheConfigurations) {
+  RoadDistrict district;
+  auto& configurations = district.world.staffing.configurations;
+  configurations.push_back(configurations[0]);
+  const model::Place b = district.drawn.place('B'), c = district.drawn.place('C');
+  configurations[0].lines[1].stand_by = b;
+  configurations[1].lines[2].stand_by = c;
+  const auto start = [&](std::size_t configuration, std::size_t line) {
+    return start_of(district.world, model::ConfigurationId(configuration), line);
+  };
+  EXPECT_EQ(anchors_of(district.world).size(), 10U);
+  EXPECT_EQ(start(0, 1), (Stop{b, AnchorId(8)}));
+  EXPECT_EQ(start(1, 2), (Stop{c, AnchorId(9)}));
+  EXPECT_EQ(start(0, 2), base_of(district.world, RoadDistrict::kStreetOffice));
+}
+
 }  // namespace
 }  // namespace wangge::network
