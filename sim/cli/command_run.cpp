@@ -44,10 +44,7 @@ std::vector<record::IndicatorId> indicators_of(const RunOptions& options) {
   if (options.indicators.empty()) return report::usual_indicators_of_parts();
   if (options.by.empty()) throw UsageError(base::text("usage.only_with", "--indicators", "--by"));
   std::vector<record::IndicatorId> ids;
-  for (const std::string& key : options.indicators) {
-    ids.push_back(indicator::find(key));
-    if (!ids.back().exists()) throw UsageError(no_indicator(key));
-  }
+  for (const std::string& word : options.indicators) ids.push_back(indicator_called(word));
   return ids;
 }
 
