@@ -52,7 +52,8 @@ Action declare_compare(CLI::App& page) {
   auto options = std::make_shared<CompareOptions>();
   options->scenario.declare(page);
   page.add_option("--staffing", options->staffing, base::text("cli.staffing"))
-      ->type_name("NAME...");
+      ->type_name("NAME...")
+      ->check(a_word());
   options->campaign.declare(page);
   options->output.declare(page);
   return [options] { return compare(*options); };

@@ -7,10 +7,13 @@
 #include "cli/campaign_run.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
+#include "cli/invocation.hpp"
+#include "cli/retold.hpp"
 #include "cli/standard_output.hpp"
 #include "cli/usage_error.hpp"
 #include "indicator/catalogue.hpp"
 #include "report/breakdown.hpp"
+#include "report/late_table.hpp"
 #include "report/run_summary.hpp"
 #include "report/run_table.hpp"
 #include "report/to_json.hpp"
@@ -19,6 +22,8 @@ namespace wangge::cli {
 namespace {
 
 using base::ExitCode;
+
+constexpr std::size_t kLateCases = 5;
 
 struct RunOptions {
   ScenarioOptions scenario;
@@ -44,10 +49,7 @@ std::vector<record::IndicatorId> indicators_of(const RunOptions& options) {
   if (options.indicators.empty()) return report::usual_indicators_of_parts();
   if (options.by.empty()) throw UsageError(base::text("usage.only_with", "--indicators", "--by"));
   std::vector<record::IndicatorId> ids;
-  for (const std::string& key : options.indicators) {
-    ids.push_back(indicator::find(key));
-    if (!ids.back().exists()) throw UsageError(no_indicator(key));
-  }
+  for (const std::string& word : options.indicators) ids.push_back(indicator_called(word));
   return ids;
 }
 
@@ -60,26 +62,81 @@ std::vector<record::ReplicationRows> rows_of(const Study& study, const record::R
   return rows;
 }
 
+/// What was run, for those who print it.
+struct Run {
+  const RunOptions& options;
+  const Study& study;
+  const record::Results& results;
+  std::vector<record::ReplicationRows> rows;
+  record::Directory directory;
+
+  [[nodiscard]] model::ConfigurationId configuration() const {
+    return study.plan.configurations.front();
+  }
+  [[nodiscard]] base::Probability confidence() const { return study.world.experiment.confidence; }
+};
+
+void print_parts(const Run& run, const std::vector<record::IndicatorId>& indicators) {
+  const auto& provenance = run.study.plan.provenance;
+  const auto parts = report::break_down(part_named(run.options.by), indicators, run.configuration(),
+                                        run.rows, run.confidence());
+  print(run.options.output.json
+            ? base::json_document(report::breakdown_json(parts, run.directory, provenance))
+            : report::breakdown_table(parts, run.directory, provenance.seed, style_of_stdout()));
+}
+
+/// The latest cases of the first replication; none where it crashed or the scenario has no cases.
+std::optional<report::LateCases> latest_cases(const Run& run, record::TrialKey first) {
+  const auto is_first = [&](const record::TrialInfo& trial) { return trial.key == first; };
+  const auto trials = run.results.trials();
+  const auto there = std::ranges::find_if(trials, is_first);
+  if (there == trials.end() || there->counts.cases == 0) return std::nullopt;
+  const model::World& world = run.study.world;
+  const auto& key = world.staffing.configurations[first.configuration.index()].name.key;
+  const Retold again = retold(world, run.results, {key, 0}, run.study.plan.provenance);
+  report::LateCases late(kLateCases, again.horizon);
+  again.tell(late, std::nullopt);
+  return late;
+}
+
+/// How to see more of them.
+std::string how_to_trace(const Run& run, const report::LateCases& late) {
+  if (late.count() == 0) return "";
+  const auto completed = [&](Invocation line) {
+    line.source(run.options.scenario).option("--staffing", run.options.staffing);
+    if (run.options.campaign.seed) line.option("--seed", *run.options.campaign.seed);
+    return line.text();
+  };
+  Invocation one("trace"), list("trace");
+  one.word(run.directory.case_name(late.cases().front().record.problem));
+  list.word("--late");
+  return "\n" + base::text("run.how_to_trace", completed(one), completed(list));
+}
+
+void print_whole(const Run& run) {
+  const auto& provenance = run.study.plan.provenance;
+  const auto summary =
+      report::summarise(run.directory, run.configuration(), run.rows, run.confidence());
+  const record::TrialKey first{run.configuration(), 0};
+  const auto late = latest_cases(run, first);
+  if (run.options.output.json) {
+    base::Json json = report::run_json(summary, run.directory, provenance);
+    if (late) json["latest_cases"] = report::late_cases_json(*late, run.directory);
+    print(base::json_document(json));
+    return;
+  }
+  const report::Style style = style_of_stdout();
+  print(report::run_table(summary, run.directory, provenance, style));
+  if (late)
+    print("\n" + report::late_table(*late, run.directory, first, style) + how_to_trace(run, *late));
+}
+
 /// The run is there: prints the whole, or its parts.
 void print_run(const RunOptions& options, const Study& study, const record::Results& results,
                const std::vector<record::IndicatorId>& indicators) {
-  const auto rows = rows_of(study, results);
-  if (rows.empty()) return;
-  const auto directory = results.directory();
-  const auto& provenance = study.plan.provenance;
-  const auto configuration = study.plan.configurations.front();
-  const auto confidence = study.world.experiment.confidence;
-  if (!options.by.empty()) {
-    const auto parts =
-        report::break_down(part_named(options.by), indicators, configuration, rows, confidence);
-    print(options.output.json
-              ? base::json_document(report::breakdown_json(parts, directory, provenance))
-              : report::breakdown_table(parts, directory, provenance.seed, style_of_stdout()));
-    return;
-  }
-  const auto summary = report::summarise(directory, configuration, rows, confidence);
-  print(options.output.json ? base::json_document(report::run_json(summary, directory, provenance))
-                            : report::run_table(summary, directory, provenance, style_of_stdout()));
+  const Run run{options, study, results, rows_of(study, results), results.directory()};
+  if (run.rows.empty()) return;
+  options.by.empty() ? print_whole(run) : print_parts(run, indicators);
 }
 
 /// What one staffing configuration comes to: every indicator, every post.
@@ -103,7 +160,8 @@ Action declare_run(CLI::App& page) {
   auto options = std::make_shared<RunOptions>();
   options->scenario.declare(page);
   page.add_option("--staffing", options->staffing, base::text("cli.one_staffing"))
-      ->type_name("NAME");
+      ->type_name("NAME")
+      ->check(a_word());
   page.add_option("--by", options->by, base::text("cli.by"))
       ->type_name("PART")
       ->check(one_of(part_words()));

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "base/text.hpp"
@@ -9,74 +10,135 @@
 #include "cli/traced_case.hpp"
 #include "cli/usage_error.hpp"
 #include "cli/version.hpp"
+#include "report/late_table.hpp"
 #include "report/to_json.hpp"
 #include "report/trace_table.hpp"
 
 namespace wangge::cli {
 namespace {
 
+constexpr std::size_t kUsuallyListed = 20;
+constexpr std::size_t kMostListed = 1'000'000;
+
 struct TraceOptions {
-  CaseAddress address;
+  std::string name;  ///< of the case
   ScenarioOptions scenario;
+  TrialAddress trial;
   std::filesystem::path campaign;
   std::optional<std::uint64_t> seed;
+  std::string late;    ///< the word behind --late
+  bool lists = false;  ///< the latest cases, instead of one
+  std::size_t listed = kUsuallyListed;
   bool json = false;
 };
+
+bool is_number(const std::string& word) {
+  return !word.empty() && word.size() < 8 &&
+         std::ranges::all_of(word, [](char c) { return '0' <= c && c <= '9'; });
+}
+
+std::size_t listed_number(const std::string& digits) {
+  const std::size_t number = std::stoul(digits);
+  if (number < 1 || number > kMostListed)
+    throw UsageError("--late: " + base::text("usage.not_whole", digits, 1, kMostListed));
+  return number;
+}
+
+/// `--late 5 SCENARIO` and `--late SCENARIO` are both fine: a word behind `--late` that is no
+/// number is the scenario, and so is the first argument, as no case is named.
+void sort_out_late(TraceOptions& options, bool late_given) {
+  options.lists = late_given;
+  if (!late_given) return;
+  std::vector<std::string> words{options.late, options.name, options.scenario.scenario.string()};
+  if (is_number(options.late)) {
+    options.listed = listed_number(options.late);
+    words.erase(words.begin());
+  }
+  std::erase(words, "");
+  if (words.size() > 1) throw UsageError(base::text("usage.too_many", words.back()));
+  options.name.clear();
+  options.scenario.scenario = words.empty() ? "" : words.front();
+}
 
 /// As one would type it again.
 std::string command_line(const TraceOptions& options) {
   Invocation line("trace");
-  line.word(options.address.name).source(options.scenario);
+  if (options.lists)
+    line.option("--late", options.listed);
+  else
+    line.word(options.name);
+  line.source(options.scenario);
   line.option("--campaign", options.campaign.generic_string());
-  line.option("--staffing", options.address.configuration);
-  if (options.address.replication > 0) line.option("--replication", options.address.replication);
+  line.option("--staffing", options.trial.configuration);
+  if (options.trial.replication > 0) line.option("--replication", options.trial.replication);
   if (options.seed) line.option("--seed", *options.seed);
   return line.text();
 }
 
-TracedCase from_scenario(const TraceOptions& options) {
-  auto loaded = load(options.scenario);
-  std::uint64_t& seed = loaded.world.experiment.seed;
-  seed = options.seed.value_or(seed);
-  return remake_case(loaded.world, options.address,
-                     {loaded.resolved.document, loaded.resolved.hash, seed, version(), ""});
-}
-
-TracedCase find(const TraceOptions& options) {
-  const bool has_scenario = !options.scenario.scenario.empty();
-  if (has_scenario == !options.campaign.empty()) throw UsageError(base::text("trace.one_of_two"));
-  TracedCase found =
-      has_scenario ? from_scenario(options) : case_of_campaign(options.campaign, options.address);
-  found.provenance.command = command_line(options);
-  return found;
-}
-
 /// One case's life: who held it, how long, why; and whose lateness it was.
-base::ExitCode trace(const TraceOptions& options) {
-  const TracedCase found = find(options);
-  const auto& [story, directory, horizon, provenance] = found;
+base::ExitCode show_case(const TraceOptions& options, const Retold& replication) {
+  const auto story = story_of(replication, options.name);
+  const auto& [trial, directory, horizon, provenance, tell] = replication;
   if (options.json)
     return print(base::json_document(report::trace_json(story, directory, horizon, provenance)));
   return print(report::trace_table(story, directory, horizon, style_of_stdout()));
+}
+
+/// Which cases were late: names that can be traced.
+base::ExitCode list_late(const TraceOptions& options, const Retold& replication) {
+  report::LateCases late(options.listed, replication.horizon);
+  replication.tell(late, std::nullopt);
+  const auto& [trial, directory, horizon, provenance, tell] = replication;
+  if (options.json)
+    return print(base::json_document(report::late_json(late, directory, trial, provenance)));
+  return print(report::late_table(late, directory, trial, style_of_stdout()));
+}
+
+base::ExitCode show(const TraceOptions& options, Retold replication) {
+  replication.provenance.command = command_line(options);
+  return options.lists ? list_late(options, replication) : show_case(options, replication);
+}
+
+base::ExitCode trace(const TraceOptions& options) {
+  if (!options.lists && options.name.empty()) throw UsageError(base::text("trace.case_or_late"));
+  const bool has_scenario = !options.scenario.scenario.empty();
+  if (has_scenario == !options.campaign.empty()) throw UsageError(base::text("trace.one_of_two"));
+  if (!has_scenario) return show(options, retold(options.campaign, options.trial));
+  auto [world, resolved, notes] = load(options.scenario);
+  world.experiment.seed = options.seed.value_or(world.experiment.seed);
+  return show(options,
+              retold(world, options.trial,
+                     {resolved.document, resolved.hash, world.experiment.seed, version(), ""}));
 }
 
 }  // namespace
 
 Action declare_trace(CLI::App& page) {
   page.description(base::text("cli.trace"));
-  page.footer("  wangge trace cameras-5 scenarios/020-two-departments");
+  page.footer(
+      "  wangge trace --late scenarios/020-two-departments\n"
+      "  wangge trace cameras-5 scenarios/020-two-departments");
   auto options = std::make_shared<TraceOptions>();
-  page.add_option("CASE", options->address.name, base::text("cli.case"))->required();
+  page.add_option("CASE", options->name, base::text("cli.case"));
   options->scenario.declare(page, false);
-  page.add_option("--campaign", options->campaign, base::text("cli.campaign"))->type_name("DIR");
-  page.add_option("--staffing", options->address.configuration, base::text("cli.one_staffing"))
-      ->type_name("NAME");
-  page.add_option("--replication", options->address.replication, base::text("cli.replication"))
+  const CLI::Option* late = page.add_option("--late", options->late, base::text("cli.late"))
+                                ->type_name("[N]")
+                                ->expected(0, 1);
+  page.add_option("--campaign", options->campaign, base::text("cli.campaign"))
+      ->type_name("DIR")
+      ->check(a_word());
+  page.add_option("--staffing", options->trial.configuration, base::text("cli.one_staffing"))
+      ->type_name("NAME")
+      ->check(a_word());
+  page.add_option("--replication", options->trial.replication, base::text("cli.replication"))
       ->type_name("N")
       ->check(whole_number(0, kMostReplications - 1));
   declare_seed(page, options->seed);
   page.add_flag("--json", options->json, base::text("cli.json"));
-  return [options] { return trace(*options); };
+  return [options, late] {
+    sort_out_late(*options, late->count() > 0);
+    return trace(*options);
+  };
 }
 
 }  // namespace wangge::cli

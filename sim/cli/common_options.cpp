@@ -39,6 +39,14 @@ CLI::Validator one_of(std::vector<std::string> words) {
   return CLI::Validator(check, "");
 }
 
+CLI::Validator a_word() {
+  const auto check = [](const std::string& word) {
+    if (word.empty()) return base::text("usage.empty");
+    return word.starts_with("--") ? base::text("usage.option_instead", word) : std::string();
+  };
+  return CLI::Validator(check, "");
+}
+
 CLI::Validator whole_number(std::uint64_t least, std::uint64_t most) {
   const auto check = [=](const std::string& word) {
     std::uint64_t value = 0;
@@ -57,9 +65,15 @@ void declare_seed(CLI::App& page, std::optional<std::uint64_t>& seed) {
 }
 
 void ScenarioOptions::declare(CLI::App& page, bool required) {
-  page.add_option("SCENARIO", scenario, base::text("cli.scenario"))->required(required);
-  page.add_option("--layer", layers, base::text("cli.layer"))->type_name("FILE...");
-  page.add_option("--set", settings, base::text("cli.set"))->type_name("KEY=VALUE...");
+  page.add_option("SCENARIO", scenario, base::text("cli.scenario"))
+      ->required(required)
+      ->check(a_word());
+  page.add_option("--layer", layers, base::text("cli.layer"))
+      ->type_name("FILE...")
+      ->check(a_word());
+  page.add_option("--set", settings, base::text("cli.set"))
+      ->type_name("KEY=VALUE...")
+      ->check(a_word());
 }
 
 void CampaignOptions::declare(CLI::App& page) {
@@ -71,7 +85,7 @@ void CampaignOptions::declare(CLI::App& page) {
   page.add_option("--jobs", jobs, base::text("cli.jobs"))
       ->type_name("N")
       ->check(whole_number(1, kMostJobs));
-  page.add_option("--out", out, base::text("cli.out"))->type_name("DIR");
+  page.add_option("--out", out, base::text("cli.out"))->type_name("DIR")->check(a_word());
   page.add_option("--keep", keep, base::text("cli.keep"))
       ->type_name("first|all|none")
       ->check(one_of({"first", "all", "none"}));

@@ -24,6 +24,9 @@ std::string joined(const std::vector<std::string>& words, const std::string& bet
 /// One of these words, in words of the user's language when it is not.
 CLI::Validator one_of(std::vector<std::string> words);
 
+/// A word with something in it that is no option: `--out --quiet` lacks a folder.
+CLI::Validator a_word();
+
 /// A whole number between these, in words of the user's language when it is not.
 CLI::Validator whole_number(std::uint64_t least, std::uint64_t most);
 

@@ -74,7 +74,7 @@ class Program {
   } catch (const CLI::CallForVersion&) {
     return print(version_line() + "\n");
   } catch (const CLI::ParseError& error) {
-    return refuse(stray_word(app_).value_or(message_of(error)));
+    return refuse(stray_word(app_).value_or(message_of(error, app_)));
   }
 
   ExitCode act(const CLI::App& page) const try {

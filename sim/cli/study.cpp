@@ -49,13 +49,16 @@ std::filesystem::path default_folder(const model::World& world, const record::Pr
 
 }  // namespace
 
-std::string no_indicator(const std::string& key) {
-  return scenario::sentence(scenario::no_indicator(key, indicator::keys()));
+record::IndicatorId indicator_called(const std::string& word) {
+  const auto names = indicator::names();
+  const model::Name* found = scenario::indicator_called(word, names);
+  if (found == nullptr) throw UsageError(scenario::sentence(scenario::no_indicator(word, names)));
+  return indicator::find(found->key);
 }
 
 scenario::LoadedScenario load(const experiment::ScenarioSource& source) {
   auto loaded =
-      scenario::load_scenario(source.scenario, source.layers, source.settings, indicator::keys());
+      scenario::load_scenario(source.scenario, source.layers, source.settings, indicator::names());
   for (const std::string& note : loaded.notes) base::log_info(note);
   return loaded;
 }

@@ -15,8 +15,8 @@ struct Study {
   experiment::CampaignPlan plan;
 };
 
-/// What to say of an indicator that nobody knows.
-std::string no_indicator(const std::string& key);
+/// The indicator of that key or name. Throws UsageError where there is none.
+record::IndicatorId indicator_called(const std::string& word);
 
 /// Reads the scenario, whose indicators must be of the catalogue, and says on stderr what a planner
 /// should know of it. Throws base::InvalidInput with every fault.

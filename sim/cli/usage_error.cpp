@@ -40,6 +40,13 @@ std::string complaint(const std::string& word, const CLI::App& page, const CLI::
 /// CLI11 words its messages "NAME is required", "NAME: what is wrong".
 std::string first_word(const std::string& text) { return text.substr(0, text.find_first_of(" :")); }
 
+std::string wrong_count(const CLI::App& page, const std::string& name) {
+  const CLI::Option* option = page.get_option_no_throw(name);
+  if (option != nullptr && option->count() == 0)
+    return base::text("usage.no_value", name, option->get_type_name());
+  return base::text("usage.wrong_count", name);
+}
+
 }  // namespace
 
 const CLI::App& called_page(const CLI::App& program) {
@@ -55,12 +62,12 @@ std::optional<std::string> stray_word(const CLI::App& program) {
   return std::nullopt;
 }
 
-std::string message_of(const CLI::ParseError& error) {
+std::string message_of(const CLI::ParseError& error, const CLI::App& program) {
   const std::string said = error.what();
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
     return base::text("usage.missing", first_word(said));
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
-    return base::text("usage.wrong_count", first_word(said));
+    return wrong_count(called_page(program), first_word(said));
   return said;
 }
 

@@ -17,8 +17,8 @@ class UsageError : public std::runtime_error {
 /// or not it failed.
 std::optional<std::string> stray_word(const CLI::App& program);
 
-/// What CLI11 found wrong, in the language of the process.
-std::string message_of(const CLI::ParseError& error);
+/// What CLI11 found wrong with the program's command line, in the language of the process.
+std::string message_of(const CLI::ParseError& error, const CLI::App& program);
 
 /// The page of the command that was called; the program's own if none was.
 const CLI::App& called_page(const CLI::App& program);

@@ -76,7 +76,7 @@ std::string units_line(const model::World& world, const report::Style& style) {
 std::string time_line(const model::ExperimentPlan& plan, const report::Style& style) {
   return words(style, "check.time", base::format_minute(plan.start),
                base::format_minute(plan.start + plan.length),
-               report::duration_text(plan.warm_up, style));
+               report::span_text(plan.warm_up, style));
 }
 
 /// `streets 450 a day`

@@ -10,18 +10,6 @@ namespace {
 using base::Json;
 using record::Kind;
 
-std::string_view word_of(indicator::Better better) {
-  switch (better) {
-    case indicator::Better::Higher:
-      return "higher";
-    case indicator::Better::Lower:
-      return "lower";
-    case indicator::Better::Neither:
-      return "neither";
-  }
-  return "";
-}
-
 std::string_view word_of(Caution caution) {
   switch (caution) {
     case Caution::OneReplication:
@@ -53,7 +41,7 @@ class Writer {
       const auto& row = indicator::indicator(id);
       all.push_back({{"indicator", row.key},
                      {"measure", indicator::word_of(row.measure)},
-                     {"better", word_of(row.better)}});
+                     {"better", indicator::word_of(row.better)}});
     }
     return all;
   }

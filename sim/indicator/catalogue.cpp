@@ -217,6 +217,8 @@ constexpr std::array<std::string_view, 10> kMeasureWords{
     "share",  "hours", "minutes",     "count", "per_day", "per_supervisor_day",
     "people", "cases", "staff_hours", "points"};
 
+constexpr std::array<std::string_view, 3> kBetterWords{"higher", "lower", "neither"};
+
 std::string text_key(IndicatorId id) { return "indicator." + std::string(indicator(id).key); }
 
 /// How many of the measure's units a unit of numerator over denominator is, where the one or the
@@ -246,9 +248,11 @@ IndicatorId find(std::string_view key) {
   return IndicatorId::none();
 }
 
-std::vector<std::string> keys() {
-  std::vector<std::string> all;
-  for (const Indicator& i : kCatalogue) all.emplace_back(i.key);
+std::vector<model::Name> names() {
+  std::vector<model::Name> all;
+  for (std::size_t i = 0; i < kCatalogue.size(); ++i)
+    all.push_back({std::string(kCatalogue[i].key), name(IndicatorId(i), Lang::Zh),
+                   name(IndicatorId(i), Lang::En)});
   return all;
 }
 
@@ -256,6 +260,7 @@ std::string name(IndicatorId id, Lang lang) { return text_in(lang, text_key(id))
 std::string formula(IndicatorId id, Lang lang) { return text_in(lang, text_key(id) + ".how"); }
 
 std::string_view word_of(Measure measure) { return kMeasureWords[std::size_t(measure)]; }
+std::string_view word_of(Better better) { return kBetterWords[std::size_t(better)]; }
 
 double ratio(const Indicator& indicator, double numerator, double denominator) {
   return numerator / denominator * scale(indicator.measure);
@@ -263,12 +268,10 @@ double ratio(const Indicator& indicator, double numerator, double denominator) {
 
 std::vector<record::Entry> entries() {
   std::vector<record::Entry> all;
-  for (std::size_t i = 0; i < kCatalogue.size(); ++i) {
-    const IndicatorId id(i);
-    all.push_back({{std::string(kCatalogue[i].key), name(id, Lang::Zh), name(id, Lang::En)},
-                   record::kNobody,
-                   record::kNobody,
-                   std::string(word_of(kCatalogue[i].measure))});
+  for (model::Name& name : names()) {
+    const Measure measure = kCatalogue[all.size()].measure;
+    all.push_back(
+        {std::move(name), record::kNobody, record::kNobody, std::string(word_of(measure))});
   }
   return all;
 }

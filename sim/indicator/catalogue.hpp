@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "indicator/tally.hpp"
+#include "model/name.hpp"
 #include "model/organisation.hpp"
 #include "record/directory.hpp"
 #include "record/figures.hpp"
@@ -76,8 +77,8 @@ inline const Indicator& indicator(IndicatorId id) { return catalogue()[id.index(
 
 /// The indicator of that key; none where there is none. Scenario files name indicators by key.
 IndicatorId find(std::string_view key);
-/// Every key, for suggestions.
-std::vector<std::string> keys();
+/// Every key and both names, in the order of the catalogue: scenario files and options take either.
+std::vector<model::Name> names();
 
 /// Its name, and its formula in words: text table rows `indicator.<key>` and `indicator.<key>.how`.
 std::string name(IndicatorId id, base::Lang lang);
@@ -85,6 +86,8 @@ std::string formula(IndicatorId id, base::Lang lang);
 
 /// The word for a measure in files and in the text table (`measure.<word>`).
 std::string_view word_of(Measure measure);
+/// The word in files: `higher`, `lower`, `neither`.
+std::string_view word_of(Better better);
 
 /// A ratio's value from its two sums: milliseconds become hours, minutes or days as measured.
 double ratio(const Indicator& indicator, double numerator, double denominator);

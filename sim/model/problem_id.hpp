@@ -1,8 +1,8 @@
 #pragma once
-#include <string>
+#include <cstddef>
+#include <cstdint>
 
 #include "model/ids.hpp"
-#include "model/world.hpp"
 
 namespace wangge::model {
 
@@ -18,11 +18,5 @@ constexpr std::size_t stream_of(ProblemId id) { return id.count() >> kStreamShif
 constexpr std::uint64_t number_of(ProblemId id) {
   return id.count() & ((std::uint64_t{1} << kStreamShift) - 1);
 }
-
-/// What planners call a case: its stream's key and its number there, e.g. `streets-1234`.
-[[nodiscard]] std::string case_name(const World& world, ProblemId id);
-
-/// The case of that name; the empty optional where no stream has that key or the number is none.
-[[nodiscard]] std::optional<ProblemId> case_named(const World& world, const std::string& name);
 
 }  // namespace wangge::model

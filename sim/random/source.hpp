@@ -5,7 +5,8 @@
 namespace wangge::random {
 
 /// What a draw decides. Every purpose has numbers of its own, so a new purpose never shifts an old
-/// one. The values are part of the results: append, never reorder, never reuse.
+/// one. The values are part of the results: append, never reorder, never reuse (16, 18, 23 and 27
+/// are taken).
 enum class Purpose : std::uint16_t {
   Arrival = 0,           ///< when the next problem, call or request of one demand stream comes
   ProblemCell = 1,       ///< the cell in which a problem arises
@@ -23,18 +24,14 @@ enum class Purpose : std::uint16_t {
   CallWork = 13,         ///< time on a call or document that is no step of a case
   VerifyWork = 14,       ///< time to verify in the field
   VerifyOutcome = 15,    ///< true, untrue, a duplicate
-  FilingWork = 16,       ///< time of the duty supervisor on filing
   FilingOutcome = 17,    ///< filed, refused, void
-  DispatchWork = 18,     ///< time at the dispatch desk
   Misdirection = 19,     ///< whether the wrong unit is chosen, and which
   ReturnWork = 20,       ///< time a wrongly chosen unit takes to send the order back
   CrewWork = 21,         ///< work content of the repair itself
   CrewTravel = 22,       ///< noise of the crew's travel time
-  ReviewWork = 23,       ///< time to review the feedback
   ReviewOutcome = 24,    ///< accepted or returned to the department
   CheckWork = 25,        ///< time to check in the field
   CheckOutcome = 26,     ///< done or to be done again
-  ClosingWork = 27,      ///< time of the duty supervisor on closing
   Extension = 28,        ///< whether and how long an extension is asked for
   Suspension = 29,       ///< whether and how long a case is suspended
   Liaison = 30,          ///< the step before a unit the district cannot order

@@ -8,7 +8,7 @@
 
 namespace wangge::record {
 
-/// Appends numbers and texts to a byte string, least significant byte first: the form in which
+/// Appends numbers to a byte string, least significant byte first: the form in which
 /// results cross a pipe and records lie in a spool file. Same values, same bytes, on every machine.
 class ByteWriter {
  public:
@@ -22,17 +22,13 @@ class ByteWriter {
     out_.append(raw, sizeof(T));
   }
   void put(double value) { put(std::bit_cast<std::uint64_t>(value)); }
-  void put(std::string_view text) {
-    put(static_cast<std::uint64_t>(text.size()));
-    out_ += text;
-  }
 
  private:
   std::string& out_;
 };
 
 /// Takes them off again, in the order in which they were put. Reading past the end gives zeroes and
-/// empty texts and makes `ok()` false from then on, so one question at the end is enough.
+/// makes `ok()` false from then on, so one question at the end is enough.
 class ByteReader {
  public:
   explicit ByteReader(std::string_view bytes) : rest_(bytes) {}
@@ -45,7 +41,6 @@ class ByteReader {
     return value;
   }
   double take_real() { return std::bit_cast<double>(take<std::uint64_t>()); }
-  std::string take_text() { return std::string(cut(take<std::uint64_t>())); }
 
   [[nodiscard]] bool ok() const { return ok_; }
   [[nodiscard]] bool at_end() const { return rest_.empty(); }

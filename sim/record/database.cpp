@@ -2,12 +2,20 @@
 
 #include "base/fault.hpp"
 #include "base/text.hpp"
+#include "record/lock_holder.hpp"
 
 namespace wangge::record {
 namespace {
 
+/// Who is in the way, as far as the system says, and what to do.
+std::string in_use(const std::filesystem::path& file) {
+  const auto holder = lock_holder(file);
+  if (!holder) return base::text("database.busy");
+  return base::text("database.busy_by", holder->process, holder->program);
+}
+
 /// What a planner can do about it, by SQLite's result code.
-std::string explanation(int code, const char* message) {
+std::string explanation(const std::filesystem::path& file, int code, const char* message) {
   switch (code & 0xff) {
     case SQLITE_FULL:
       return base::text("database.full");
@@ -18,7 +26,7 @@ std::string explanation(int code, const char* message) {
       return base::text("database.cannot_open");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      return base::text("database.busy");
+      return in_use(file);
     case SQLITE_CORRUPT:
       return base::text("database.corrupt");
     default:
@@ -102,7 +110,8 @@ void Database::check(int code) const {
   if (code == SQLITE_NOTADB)
     throw base::InvalidInput({file_.string(), 0, 0, "", base::text("store.not_ours")});
   const char* message = handle_ ? sqlite3_errmsg(handle_.get()) : sqlite3_errstr(code);
-  throw base::RunFailed(base::text("database.failed", file_.string(), explanation(code, message)));
+  throw base::RunFailed(
+      base::text("database.failed", file_.string(), explanation(file_, code, message)));
 }
 
 Transaction::Transaction(Database& database) : open_(&database) { database.run("BEGIN IMMEDIATE"); }

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "base/fault.hpp"
+#include "base/json.hpp"
 #include "base/text.hpp"
 #include "record/database.hpp"
 #include "record/fields.hpp"
@@ -69,6 +70,19 @@ void lay_out(Database& database, const Provenance& provenance, const Directory& 
   transaction.commit();
 }
 
+/// The scenario's name; its hash where the document does not say.
+std::string scenario_name(const Provenance& provenance) try {
+  return base::parse_json(provenance.scenario, "").at("name").get<std::string>();
+} catch (const std::exception&) {
+  return provenance.scenario_hash;
+}
+
+std::string another_scenario(const Provenance& there, const Provenance& here) {
+  const std::string old = scenario_name(there), now = scenario_name(here);
+  if (old == now) return base::text("store.changed_scenario", now);
+  return base::text("store.another_scenario", old, now);
+}
+
 /// One fault for each thing that must be the same and is not.
 void require_same_campaign(const fs::path& file, const Provenance& there, const Provenance& here) {
   std::vector<base::Fault> faults;
@@ -76,7 +90,8 @@ void require_same_campaign(const fs::path& file, const Provenance& there, const 
     if (old != now)
       faults.push_back({file.string(), 0, 0, what, base::text("store.differs", old, now)});
   };
-  compare("scenario_hash", there.scenario_hash, here.scenario_hash);
+  if (there.scenario_hash != here.scenario_hash)
+    faults.push_back({file.string(), 0, 0, "scenario", another_scenario(there, here)});
   compare("seed", std::to_string(there.seed), std::to_string(here.seed));
   compare("version", there.version, here.version);
   if (!faults.empty()) throw base::InvalidInput(std::move(faults));

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/utf8.hpp"
+#include "report/run_summary.hpp"
 #include "report/text_table.hpp"
 #include "stats/moments.hpp"
 
@@ -93,6 +94,15 @@ class Writer {
   const Style& style_;
 };
 
+bool shows_busy_supervisors(const Breakdown& breakdown, const record::Directory& directory) {
+  const auto busy = indicator::find("utilisation");
+  return breakdown.kind == record::Kind::Unit &&
+         std::ranges::find(breakdown.indicators, busy) != breakdown.indicators.end() &&
+         std::ranges::any_of(breakdown.parts, [&](const Part& part) {
+           return is_supervisors(directory, part.index);
+         });
+}
+
 }  // namespace
 
 std::vector<IndicatorId> usual_indicators_of_parts() {
@@ -133,7 +143,10 @@ std::string breakdown_table(const Breakdown& breakdown, const record::Directory&
   const std::string percent = number(100 * breakdown.confidence.count(), 0);
   const char* note =
       breakdown.replications > 1 ? "report.note.interval_each" : "report.note.one_replication";
-  return text + wrapped("- " + words(style, note, percent), style.width, 2);
+  text += wrapped("- " + words(style, note, percent), style.width, 2);
+  if (shows_busy_supervisors(breakdown, directory))
+    text += wrapped("- " + words(style, "report.note.patrol"), style.width, 2);
+  return text;
 }
 
 }  // namespace wangge::report

@@ -5,19 +5,19 @@
 
 #include "base/utf8.hpp"
 #include "record/fields.hpp"
+#include "report/comparison_names.hpp"
+#include "report/comparison_notes.hpp"
 #include "report/text_table.hpp"
 
 namespace wangge::report {
 namespace {
 
-using experiment::Caution;
 using experiment::Comparison;
 using experiment::Contestant;
 using experiment::Difference;
 using experiment::Estimate;
 using indicator::Better;
 using indicator::Measure;
-using record::Kind;
 
 constexpr std::size_t kMostReasons = 5;
 constexpr std::size_t kConfigurationColumn = 16;
@@ -26,7 +26,7 @@ constexpr std::size_t kConfigurationColumn = 16;
 class Writer {
  public:
   Writer(const Comparison& comparison, const record::Directory& directory, const Style& style)
-      : comparison_(comparison), directory_(directory), style_(style) {}
+      : comparison_(comparison), names_(comparison, directory, style), style_(style) {}
 
   /// What the ranking is by.
   [[nodiscard]] std::string title() const {
@@ -34,42 +34,43 @@ class Writer {
     const std::string better = row.better == Better::Higher  ? "report.higher_is_better"
                                : row.better == Better::Lower ? "report.lower_is_better"
                                                              : "report.neither_is_better";
-    return words(style_, "report.ranked_by", indicator_title(comparison_.primary),
-                 words(style_, better));
+    return words(style_, several() ? "report.ranked_by" : "report.seen_by",
+                 names_.indicator_title(comparison_.primary), words(style_, better));
   }
 
   [[nodiscard]] std::string verdict() const {
-    if (comparison_.contestants.size() < 2) return words(style_, "report.nothing_to_compare");
+    if (!several()) return words(style_, "report.nothing_to_compare", configuration(0));
     const Difference* d = comparison_.verdict ? comparison_.difference(comparison_.verdict->best,
                                                                        comparison_.verdict->second,
                                                                        comparison_.primary)
                                               : nullptr;
-    if (d == nullptr) return words(style_, "report.no_verdict", name(comparison_.primary));
+    if (d == nullptr)
+      return words(style_, "report.no_verdict", names_.indicator(comparison_.primary));
     std::string text = leading(*d);
     if (const auto more = comparison_.verdict->more_replications)
       text += words(
           style_, *more == 1 ? "report.more_replications.one" : "report.more_replications", *more);
     if (comparison_.verdict->tied > (d->separated ? 0u : 1u))
-      text += words(style_, "report.tied", comparison_.verdict->tied);
+      text += counted(style_, "report.tied", comparison_.verdict->tied);
     return text;
   }
 
   [[nodiscard]] std::string reasons() const {
     if (comparison_.reasons.empty()) return "";
-    std::string text = "\n" + wrapped(words(style_, "report.why", configuration(0),
-                                            configuration(comparison_.against)),
-                                      style_.width);
+    std::string text =
+        "\n" + wrapped(words(style_, "report.why", configuration(0), set_against()), style_.width);
     TextTable table({{words(style_, "report.hours_a_day")},
                      {words(style_, "interval.cause"), Align::Left},
                      {words(style_, "interval.stage"), Align::Left},
                      {words(style_, "kind.unit"), Align::Left, true}});
     for (const auto& [unit, stage, cause, hours] : first_reasons())
       table.add({signed_estimate_text(hours, Measure::Hours), word("cause", cause),
-                 word("stage", stage), holder(unit)});
+                 word("stage", stage), names_.holder(unit)});
     return text + table.str(style_, 2);
   }
 
   [[nodiscard]] std::string ranking() const {
+    if (!several()) return alone();
     TextTable table({{words(style_, "report.rank")},
                      {words(style_, "kind.configuration"), Align::Left, true},
                      {words(style_, "report.mean")},
@@ -79,9 +80,8 @@ class Writer {
                      {words(style_, "report.cost")}});
     for (std::size_t i = 0; i < comparison_.contestants.size(); ++i) {
       const Contestant& c = comparison_.contestants[i];
-      table.add({std::to_string(i + 1), configuration(i),
-                 estimate_text(c.estimates[comparison_.primary], primary().measure), to_best(i),
-                 c.letters, number(c.staff.hours.count(), 0), cost(c.staff.cost)});
+      table.add({std::to_string(i + 1), configuration(i), primary_mean(c), to_best(i), c.letters,
+                 hours(c), cost(c)});
     }
     return table.str(style_);
   }
@@ -91,7 +91,7 @@ class Writer {
     std::vector<Row> rows;
     for (std::size_t i = 0; i < comparison_.indicators.size(); ++i) {
       if (i == comparison_.primary) continue;
-      rows.push_back({indicator_title(i), {}});
+      rows.push_back({names_.indicator_title(i), {}});
       for (std::size_t c = 0; c < comparison_.contestants.size(); ++c)
         rows.back().cells.push_back(cell(c, i));
     }
@@ -110,16 +110,6 @@ class Writer {
     return "\n" + wrapped(words(style_, "report.censored"), style_.width) + side_by_side(rows);
   }
 
-  [[nodiscard]] std::string notes(const record::Provenance& provenance) const {
-    std::vector<std::string> lines{replications(provenance.seed), intervals()};
-    if (comparison_.contestants.size() > 1) lines.push_back(words(style_, "report.note.letters"));
-    std::string text = "\n";
-    for (const std::string& line : lines) text += wrapped("- " + line, style_.width, 2);
-    for (const std::string& line : warnings())
-      text += inked(wrapped("! " + line, style_.width, 2), Ink::Yellow, style_);
-    return text;
-  }
-
  private:
   /// A line about all configurations, a cell each.
   struct Row {
@@ -131,30 +121,42 @@ class Writer {
     return indicator::indicator(comparison_.indicators[place]);
   }
   [[nodiscard]] const indicator::Indicator& primary() const { return row(comparison_.primary); }
-  [[nodiscard]] std::string name(std::size_t place) const {
-    return indicator::name(comparison_.indicators[place], style_.lang);
-  }
-  /// `mean response time, h`
-  [[nodiscard]] std::string indicator_title(std::size_t place) const {
-    const std::string unit_name = unit(row(place).measure, style_);
-    return unit_name.empty() ? name(place)
-                             : words(style_, "report.with_unit", name(place), unit_name);
-  }
-  [[nodiscard]] std::string configuration_of(const Contestant& c) const {
-    return directory_.name(Kind::Configuration, c.configuration.index(), style_.lang);
-  }
+  [[nodiscard]] bool several() const { return comparison_.contestants.size() > 1; }
   [[nodiscard]] std::string configuration(std::size_t place) const {
-    return configuration_of(comparison_.contestants[place]);
-  }
-  [[nodiscard]] std::string holder(model::UnitId unit) const {
-    return unit.exists() ? directory_.name(Kind::Unit, unit.index(), style_.lang)
-                         : words(style_, "report.nobody");
+    return names_.configuration(place);
   }
   template <class Word>
   [[nodiscard]] std::string word(const char* list, Word value) const {
     return words(style_, std::string(list) + "." + std::string(record::word_of(value)));
   }
-  [[nodiscard]] std::string cost(base::Yuan yuan) const { return number(yuan.count() / 1e4, 1); }
+  [[nodiscard]] std::string primary_mean(const Contestant& c) const {
+    return estimate_text(c.estimates[comparison_.primary], primary().measure);
+  }
+  [[nodiscard]] static std::string hours(const Contestant& c) {
+    return number(c.staff.hours.count(), 0);
+  }
+  [[nodiscard]] static std::string cost(const Contestant& c) {
+    return number(c.staff.cost.count() / 1e4, 1);
+  }
+
+  /// The ranking of a single one.
+  [[nodiscard]] std::string alone() const {
+    TextTable table({{words(style_, "kind.configuration"), Align::Left, true},
+                     {words(style_, "report.mean")},
+                     {words(style_, "report.staff_hours")},
+                     {words(style_, "report.cost")}});
+    for (const Contestant& c : comparison_.contestants)
+      table.add({configuration(0), primary_mean(c), hours(c), cost(c)});
+    return table.str(style_);
+  }
+
+  /// `baseline, the first of them`: whom the reasons set the best against, and why that one.
+  [[nodiscard]] std::string set_against() const {
+    const std::string name = configuration(comparison_.against);
+    if (comparison_.contestants.size() == 2) return words(style_, "report.against", name);
+    const bool next_best = comparison_.against == 1;
+    return words(style_, next_best ? "report.against.next" : "report.against.first", name);
+  }
 
   /// The difference without its sign: the sentence says who leads.
   [[nodiscard]] std::string leading(const Difference& d) const {
@@ -169,13 +171,14 @@ class Writer {
       return with_unit(number(shown(measure, estimate->mean), std::min(places, 3)),
                        unit(measure, style_), style_);
     };
-    const char* key = !d.estimate.half_width ? "report.leads"
-                      : d.separated          ? "report.beats"
-                                             : "report.cannot_tell";
+    const std::string key = !d.estimate.half_width ? "report.leads"
+                            : d.separated          ? "report.beats"
+                                                   : "report.cannot_tell";
+    const bool of_many = comparison_.contestants.size() > 2;
     const std::string by =
         with_unit(estimate_text(distance, measure), difference_unit(measure, style_), style_);
-    return words(style_, key, configuration(d.a), configuration(d.b), by, name(comparison_.primary),
-                 mean(d.a), mean(d.b));
+    return words(style_, of_many ? key + ".of_many" : key, configuration(d.a), configuration(d.b),
+                 by, names_.indicator(comparison_.primary), mean(d.a), mean(d.b));
   }
 
   [[nodiscard]] std::span<const experiment::Reason> first_reasons() const {
@@ -209,7 +212,7 @@ class Writer {
                                     std::size_t last) const {
     std::vector<Column> titles{{words(style_, "report.indicator"), Align::Left, true}};
     for (std::size_t c = first; c < last; ++c)
-      titles.push_back({shortened(configuration(c), kConfigurationColumn)});
+      titles.push_back({configuration(c), Align::Right, false, kConfigurationColumn});
     TextTable table(std::move(titles));
     for (const Row& row : rows) {
       std::vector<std::string> cells{row.title};
@@ -224,27 +227,6 @@ class Writer {
     const Difference* d = place > 0 ? comparison_.difference(0, place, i) : nullptr;
     const char* mark = d != nullptr && d->separated ? "*" : " ";
     return estimate_text(comparison_.contestants[place].estimates[i], row(i).measure) + mark;
-  }
-
-  [[nodiscard]] std::string replications(std::uint64_t seed) const {
-    std::uint64_t least = ~std::uint64_t{}, most = 0;
-    for (const Contestant& c : comparison_.contestants)
-      for (const auto& estimate : c.estimates) {
-        if (!estimate) continue;
-        least = std::min(least, estimate->replications);
-        most = std::max(most, estimate->replications);
-      }
-    const std::string count =
-        least >= most ? std::to_string(most) : std::to_string(least) + "-" + std::to_string(most);
-    return words(style_, most == 1 ? "report.note.replications.one" : "report.note.replications",
-                 count, seed);
-  }
-
-  [[nodiscard]] std::string intervals() const {
-    const std::size_t n = comparison_.contestants.size();
-    const std::string percent = number(100 * comparison_.confidence.count(), 0);
-    return words(style_, "report.note.simultaneous", percent, n * (n - 1) / 2,
-                 comparison_.indicators.size());
   }
 
   /// What the horizon cut off anywhere, in the order in which it is met.
@@ -262,37 +244,8 @@ class Writer {
     return what == c.censored.end() ? "0" : estimate_text(what->count, Measure::Count);
   }
 
-  [[nodiscard]] std::string listed(const std::vector<std::string>& parts) const {
-    std::string text;
-    for (const std::string& part : parts)
-      text += (text.empty() ? "" : words(style_, "report.list_mark")) + part;
-    return text;
-  }
-
-  /// One line a warning, but one for all who lack the same indicator.
-  [[nodiscard]] std::vector<std::string> warnings() const {
-    std::vector<std::string> lines;
-    for (const auto& warning : comparison_.warnings)
-      if (warning.caution != Caution::NoData) lines.push_back(warned(warning));
-    for (std::size_t i = 0; i < comparison_.indicators.size(); ++i) {
-      std::vector<std::string> lacking;
-      for (const auto& w : comparison_.warnings)
-        if (w.caution == Caution::NoData && w.indicator == i) lacking.push_back(configuration(w.a));
-      if (!lacking.empty())
-        lines.push_back(words(style_, "report.warning.no_data", name(i), listed(lacking)));
-    }
-    return lines;
-  }
-
-  [[nodiscard]] std::string warned(const experiment::Warning& w) const {
-    const char* key = w.caution == Caution::OneReplication ? "report.warning.one_replication"
-                      : w.caution == Caution::Incomplete   ? "report.warning.incomplete"
-                                                           : "report.warning.negative_correlation";
-    return words(style_, key, configuration(w.a), configuration(w.b), name(w.indicator));
-  }
-
   const Comparison& comparison_;
-  const record::Directory& directory_;
+  ComparisonNames names_;
   const Style& style_;
 };
 
@@ -308,7 +261,8 @@ std::string comparison_table(const Comparison& comparison, const record::Directo
   const Writer writer(comparison, directory, style);
   return inked(wrapped(writer.verdict(), style.width), Ink::Bold, style) + writer.reasons() + "\n" +
          wrapped(writer.title(), style.width) + "\n" + writer.ranking() +
-         writer.other_indicators() + writer.unfinished() + writer.notes(provenance);
+         writer.other_indicators() + writer.unfinished() + "\n" +
+         comparison_notes(comparison, directory, provenance.seed, style);
 }
 
 }  // namespace wangge::report

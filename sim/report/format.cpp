@@ -82,6 +82,16 @@ std::size_t width_without_trailing_blank(const std::string& piece) {
   return piece.ends_with(' ') ? width - 1 : width;
 }
 
+/// Pieces of at most `width` columns.
+std::vector<std::string> cut(const std::string& line, std::size_t width) {
+  std::vector<std::string> parts{""};
+  for (const std::string_view next : characters(line)) {
+    if (base::display_width(parts.back()) + base::display_width(next) > width) parts.emplace_back();
+    parts.back() += next;
+  }
+  return parts;
+}
+
 void trim_end(std::string& line) {
   while (line.ends_with(' ')) line.pop_back();
 }
@@ -158,21 +168,22 @@ std::string duration_text(base::Duration duration, const Style& style) {
   return text + two(seconds / 3600 % 24) + ":" + two(seconds / 60 % 60) + ":" + two(seconds % 60);
 }
 
+std::string span_text(base::Duration span, const Style& style) {
+  constexpr std::pair<const char*, base::Duration> kUnits[] = {
+      {"report.span.days", base::days(1)},
+      {"report.span.hours", base::hours(1)},
+      {"report.span.minutes", base::minutes(1)},
+      {"report.span.seconds", base::seconds(1)}};
+  if (span == base::Duration(0)) return words(style, "report.span.none");
+  for (const auto& [key, unit] : kUnits)
+    if (span.count() % unit.count() == 0) return words(style, key, span / unit);
+  return words(style, "report.span.milliseconds", span.count());
+}
+
 std::string inked(const std::string& text, Ink ink, const Style& style) {
   if (!style.colour || text.empty()) return text;
   const char* code = ink == Ink::Bold ? "1" : ink == Ink::Green ? "32" : "33";
   return std::string("\x1b[") + code + "m" + text + "\x1b[0m";
-}
-
-std::string shortened(const std::string& text, std::size_t width) {
-  if (base::display_width(text) <= width) return text;
-  std::string kept;
-  for (const std::string_view next : characters(text)) {
-    if (base::display_width(kept) + base::display_width(next) + 1 > width) break;
-    kept += next;
-  }
-  while (kept.ends_with(' ')) kept.pop_back();
-  return kept + "…";
 }
 
 std::string wrapped(const std::string& text, std::size_t width, std::size_t indent) {
@@ -188,6 +199,21 @@ std::string wrapped(const std::string& text, std::size_t width, std::size_t inde
   }
   trim_end(line);
   return lines + line + "\n";
+}
+
+std::vector<std::string> folded(const std::string& text, std::size_t width) {
+  std::vector<std::string> lines;
+  std::string rest = wrapped(text, width);
+  for (std::size_t end = 0; (end = rest.find('\n')) != std::string::npos; rest.erase(0, end + 1))
+    for (std::string& line : cut(rest.substr(0, end), width)) lines.push_back(std::move(line));
+  return lines;
+}
+
+std::size_t longest_piece(const std::string& text) {
+  std::size_t longest = 0;
+  for (const std::string& piece : pieces(text))
+    longest = std::max(longest, width_without_trailing_blank(piece));
+  return longest;
 }
 
 }  // namespace wangge::report

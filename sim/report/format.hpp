@@ -1,6 +1,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/text.hpp"
 #include "base/time.hpp"
@@ -49,16 +50,30 @@ std::string with_unit(const std::string& number, const std::string& unit, const 
 
 /// `2 d 03:04:05`, `03:04:05`, to the second, halves up; a minus in front of what is negative.
 std::string duration_text(base::Duration duration, const Style& style);
+/// As planners write a length of time: `7 d`, `36 h`, `90 min`, `none`.
+std::string span_text(base::Duration span, const Style& style);
+
+/// A text that speaks of `count` things: `key`, or `key.one` for a single one. `{0}` is the count,
+/// further arguments follow.
+template <class... Args>
+std::string counted(const Style& style, const std::string& key, std::uint64_t count,
+                    const Args&... args) {
+  const std::string number_text = number(static_cast<double>(count), 0);
+  return words(style, count == 1 ? key + ".one" : key, number_text, args...);
+}
 
 /// `text` in bold, or in a colour, where the style allows it.
 enum class Ink { Bold, Green, Yellow };
 std::string inked(const std::string& text, Ink ink, const Style& style);
 
-/// At most `width` columns of `text`; what is cut off is marked by `…`.
-std::string shortened(const std::string& text, std::size_t width);
-
 /// Lines of at most `width` columns, each after the first `indent` blanks in; broken between words
 /// and between Chinese characters, never before a closing mark.
 std::string wrapped(const std::string& text, std::size_t width, std::size_t indent = 0);
+
+/// Such lines without their line breaks; a word too long for one is cut. `width` at least 2.
+std::vector<std::string> folded(const std::string& text, std::size_t width);
+
+/// Columns of the longest piece of `text` that is not broken.
+std::size_t longest_piece(const std::string& text);
 
 }  // namespace wangge::report

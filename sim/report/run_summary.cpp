@@ -166,6 +166,10 @@ record::Counts counts_of(std::span<const ReplicationRows> replications) {
 
 }  // namespace
 
+bool is_supervisors(const record::Directory& directory, std::uint32_t unit) {
+  return directory.entry(Kind::Unit, unit).trait == record::word_of(model::UnitKind::Supervisors);
+}
+
 RunSummary summarise(const record::Directory& directory, model::ConfigurationId configuration,
                      std::span<const ReplicationRows> replications, base::Probability confidence) {
   const Samples samples(replications, confidence);

@@ -34,6 +34,9 @@ struct UnitLine {
   Profile<std::vector<double>> by_day;          ///< of the simulation, from its first day
 };
 
+/// Whether they walk beats, which is not counted as busy.
+bool is_supervisors(const record::Directory& directory, std::uint32_t unit);
+
 /// What one staffing configuration came to. Both the table and the JSON are written from it.
 struct RunSummary {
   std::uint32_t configuration = 0;

@@ -79,15 +79,23 @@ std::string over_time(const RunSummary& run, const record::Directory& directory,
   return table.empty() ? "" : "\n" + table.str(style);
 }
 
-std::string notes(const RunSummary& run, const Style& style) {
+bool has_supervisors(const RunSummary& run, const record::Directory& directory) {
+  return std::ranges::any_of(
+      run.units, [&](const UnitLine& line) { return is_supervisors(directory, line.unit); });
+}
+
+std::string notes(const RunSummary& run, const record::Directory& directory, const Style& style) {
   std::string text = "\n";
   const auto note = [&](const std::string& line) { text += wrapped("- " + line, style.width, 2); };
   const std::string percent = number(100 * run.confidence.count(), 0);
   if (run.replications > 1) note(words(style, "report.note.interval", percent));
   if (run.replications == 1) note(words(style, "report.note.one_replication"));
   note(words(style, "report.note.queue_by_hour"));
-  note(words(style, "report.note.happened", number(double(run.counts.cases), 0),
-             number(double(run.counts.desk_items), 0), number(double(run.counts.events), 0),
+  if (has_supervisors(run, directory)) note(words(style, "report.note.patrol"));
+  note(words(style, "report.note.happened",
+             counted(style, "report.happened.cases", run.counts.cases),
+             counted(style, "report.happened.desk_items", run.counts.desk_items),
+             counted(style, "report.happened.events", run.counts.events),
              record::fingerprint_text(run.first_fingerprint)));
   return text;
 }
@@ -109,7 +117,7 @@ std::string run_table(const RunSummary& summary, const record::Directory& direct
                       const record::Provenance& provenance, const Style& style) {
   return head(summary, directory, provenance, style) + indicators(summary, style) +
          units(summary, directory, style) + over_time(summary, directory, style) +
-         notes(summary, style);
+         notes(summary, directory, style);
 }
 
 }  // namespace wangge::report

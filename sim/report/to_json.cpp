@@ -158,7 +158,7 @@ Json trace_json(const CaseStory& story, const Directory& directory, Instant hori
   json["cell"] = key_of(directory, Kind::Cell, record.cell.index());
   json["community"] = key_of(directory, Kind::Community, directory.community_of(record.cell));
   json["subdistrict"] = key_of(directory, Kind::Subdistrict, directory.subdistrict_of(record.cell));
-  json["channel"] = record::word_of(record.channel);
+  json["channel"] = record.reported ? Json(record::word_of(record.channel)) : Json(nullptr);
   json["outcome"] = record::word_of(record.outcome);
   json["arose"] = moment(record.arose);
   json["reported"] = moment(record.reported);

@@ -31,10 +31,7 @@ class Tracer {
         name(Kind::Severity, directory_.severity(record_.category, record_.severity)),
         name(Kind::Subdistrict, directory_.subdistrict_of(record_.cell)),
         name(Kind::Community, directory_.community_of(record_.cell)), name(Kind::Cell, place));
-    const std::string fate =
-        words(style_, "report.case_fate", base::format_minute(record_.arose),
-              word("channel", record_.channel), word("outcome", record_.outcome), verdict());
-    return inked(wrapped(title, style_.width), Ink::Bold, style_) + wrapped(fate, style_.width);
+    return inked(wrapped(title, style_.width), Ink::Bold, style_) + wrapped(fate(), style_.width);
   }
 
   [[nodiscard]] std::string life() const {
@@ -84,6 +81,28 @@ class Tracer {
   }
 
  private:
+  /// What became of it, in a sentence or two.
+  [[nodiscard]] std::string fate() const {
+    using enum record::Outcome;
+    const std::string arose = base::format_minute(record_.arose);
+    const std::string end = base::format_minute(record_.ended.value_or(horizon_));
+    switch (record_.outcome) {
+      case Undiscovered:
+        return words(style_, "report.fate.undiscovered", arose, end) + passed_by();
+      case Vanished:
+        return words(style_, "report.fate.vanished", arose, end) + passed_by();
+      case FixedOnSpot:
+        return words(style_, "report.fate.fixed_on_spot", arose, end);
+      default:
+        return words(style_, "report.case_fate", arose, word("channel", record_.channel),
+                     word("outcome", record_.outcome), verdict());
+    }
+  }
+  /// How often supervisors could have seen it.
+  [[nodiscard]] std::string passed_by() const {
+    const auto visits = static_cast<std::uint64_t>(record_.missed_visits);
+    return visits == 0 ? "" : counted(style_, "report.passed_by", visits);
+  }
   [[nodiscard]] std::string name(Kind kind, std::size_t index) const {
     return directory_.name(kind, index, style_.lang);
   }

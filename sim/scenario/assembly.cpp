@@ -17,10 +17,11 @@ base::Span Assembly::span() const {
 
 namespace {
 
-/// An indicator's key, which must be known where the known ones are given.
+/// The key of the indicator that is named, which must be known where the known ones are given.
 std::string indicator_key(const Ref& ref, const Assembly& a) {
-  const auto is_known = [&](const std::string& key) { return key == ref.text; };
-  if (ref.given() && !a.indicators.empty() && std::ranges::none_of(a.indicators, is_known))
+  const model::Name* indicator = indicator_called(ref.text, a.indicators);
+  if (indicator != nullptr) return indicator->key;
+  if (ref.given() && !a.indicators.empty())
     a.faults.add(ref.where, no_indicator(ref.text, a.indicators));
   return ref.text;
 }
@@ -82,7 +83,7 @@ void assemble_network(Assembly& a) {
   a.world.network.outages = merged(std::move(outages));
 }
 
-Assembled assemble(const ScenarioEntry& entry, std::span<const std::string> indicators,
+Assembled assemble(const ScenarioEntry& entry, std::span<const model::Name> indicators,
                    Faults& faults) {
   Assembly a{entry, indicators, faults};
   a.world.name = {entry.name.text, entry.zh, entry.en};

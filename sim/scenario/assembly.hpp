@@ -13,7 +13,7 @@ namespace wangge::scenario {
 /// The World while it is put together, and the names by which its parts know each other.
 struct Assembly {
   const ScenarioEntry& entry;
-  std::span<const std::string> indicators;  ///< every key that is known; none: any will do
+  std::span<const model::Name> indicators;  ///< all that are known; none: any will do
   Faults& faults;
   model::World world = model::World();
   Names subdistricts{"scenario.noun.subdistrict", {"district.subdistricts", "district.table"}};
@@ -82,7 +82,7 @@ struct Assembled {
 };
 
 /// The whole World. It can be used only if no fault has been reported.
-Assembled assemble(const ScenarioEntry& entry, std::span<const std::string> indicators,
+Assembled assemble(const ScenarioEntry& entry, std::span<const model::Name> indicators,
                    Faults& faults);
 
 }  // namespace wangge::scenario

@@ -5,6 +5,16 @@
 #include "base/text.hpp"
 
 namespace wangge::scenario {
+namespace {
+
+std::string lower_case(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return lower;
+}
+
+}  // namespace
 
 void Names::add(const std::string& id, const Where& where, Faults& faults) {
   const std::size_t index = size_++;
@@ -49,8 +59,21 @@ Wrong nobody_called(std::string_view noun, std::string_view name,
           nearest(name, known)};
 }
 
-Wrong no_indicator(std::string_view key, std::span<const std::string> known) {
-  return {base::text("scenario.no_indicator", key), nearest_few(key, known), nearest(key, known)};
+const model::Name* indicator_called(std::string_view word, std::span<const model::Name> known) {
+  const auto is_called = [&](const model::Name& name) {
+    return name.key == word || name.zh == word || lower_case(name.en) == lower_case(word);
+  };
+  const auto found = std::ranges::find_if(known, is_called);
+  return found == known.end() ? nullptr : &*found;
+}
+
+Wrong no_indicator(std::string_view word, std::span<const model::Name> known) {
+  std::vector<std::string> keys, all;
+  for (const model::Name& name : known) {
+    keys.push_back(name.key);
+    all.insert(all.end(), {name.key, name.zh, name.en});
+  }
+  return {base::text("scenario.no_indicator", word), nearest_few(word, keys), nearest(word, all)};
 }
 
 }  // namespace wangge::scenario

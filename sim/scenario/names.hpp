@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/name.hpp"
 #include "scenario/faults.hpp"
 #include "scenario/language.hpp"
 
@@ -43,7 +44,11 @@ class Names {
 Wrong nobody_called(std::string_view noun, std::string_view name,
                     const std::vector<std::string_view>& known);
 
+/// The indicator called so: by its key or by its name in either language (English in any case of
+/// letters); nullptr where none is.
+const model::Name* indicator_called(std::string_view word, std::span<const model::Name> known);
+
 /// The fault of an indicator that is not known.
-Wrong no_indicator(std::string_view key, std::span<const std::string> known);
+Wrong no_indicator(std::string_view word, std::span<const model::Name> known);
 
 }  // namespace wangge::scenario

@@ -19,12 +19,12 @@ struct LoadedScenario {
 /// Reads a planner's scenario: the file, or `scenario.yaml` of the folder; whatever it extends; the
 /// `layers` over it, later ones win; the settings `key.key=value` over those. The World is valid
 /// and frozen. Throws base::InvalidInput with every fault of all files, each at its
-/// file:line:column. `indicators` are the keys of those that the program knows; where it is empty
-/// the scenario may name any.
+/// file:line:column. `indicators` are those that the program knows, which the scenario may call by
+/// key or by name; where it is empty the scenario may name any.
 LoadedScenario load_scenario(const std::filesystem::path& file_or_folder,
                              const std::vector<std::filesystem::path>& layers = {},
                              const std::vector<std::string>& settings = {},
-                             std::span<const std::string> indicators = {});
+                             std::span<const model::Name> indicators = {});
 
 /// The World alone.
 model::World read_scenario(const std::filesystem::path& file_or_folder,

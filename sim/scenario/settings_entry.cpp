@@ -196,8 +196,9 @@ const Record<ExperimentEntry>& record_of() {
                                 .least = "0.5",
                                 .most = "0.9999"})
           .has<&E::indicator_entries>({.key = "indicators",
-                                       .en = "indicators that the comparison shows",
-                                       .zh = "比较时显示的指标"})
+                                       .en = "indicators that the comparison shows; `wangge "
+                                             "indicators` lists them all",
+                                       .zh = "比较时显示的指标；wangge indicators 列出全部指标"})
           .has<&E::primary_entry>({.key = "primary",
                                    .en = "the indicator that ranks the configurations",
                                    .zh = "用于排名的指标"});

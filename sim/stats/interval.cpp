@@ -1,7 +1,5 @@
 #include "stats/interval.hpp"
 
-#include <boost/math/distributions/chi_squared.hpp>
-#include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 #include <cassert>
 #include <cmath>
@@ -22,28 +20,9 @@ double t_quantile(base::Probability p, double degrees) {
   return quantile(boost::math::students_t(degrees), p.count());
 }
 
-base::Probability t_two_sided(double t, double degrees) {
-  if (std::isinf(t)) return base::Probability(0);
-  const boost::math::students_t distribution(degrees);
-  return base::Probability(2 * cdf(complement(distribution, std::fabs(t))));
-}
-
-double z_quantile(base::Probability p) { return quantile(boost::math::normal(), p.count()); }
-
-double chi_square_quantile(base::Probability p, double degrees) {
-  return quantile(boost::math::chi_squared(degrees), p.count());
-}
-
 std::optional<Interval> t_interval(const Moments& values, base::Probability confidence) {
   if (values.count() < 2) return {};
   return Interval{values.mean(), t_for(confidence, values.count()) * values.standard_error()};
-}
-
-std::optional<base::Probability> p_value_of_zero(const Moments& values) {
-  if (values.count() < 2) return {};
-  if (values.variance() == 0) return base::Probability(values.mean() == 0 ? 1 : 0);
-  const double t = values.mean() / values.standard_error();
-  return t_two_sided(t, static_cast<double>(values.count() - 1));
 }
 
 std::optional<std::uint64_t> count_for_half_width(const Moments& pilot, double half_width,

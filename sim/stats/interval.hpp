@@ -18,22 +18,12 @@ struct Interval {
 
 /// The t with P(T <= t) = p for Student's distribution; 0 < p < 1, degrees > 0.
 [[nodiscard]] double t_quantile(base::Probability p, double degrees);
-/// P(|T| >= |t|).
-[[nodiscard]] base::Probability t_two_sided(double t, double degrees);
-/// The z with P(Z <= z) = p for the standard normal; 0 < p < 1.
-[[nodiscard]] double z_quantile(base::Probability p);
-/// The x with P(X <= x) = p for chi-square; 0 < p < 1, degrees > 0.
-[[nodiscard]] double chi_square_quantile(base::Probability p, double degrees);
 
 /// Student's interval for the mean of independent, nearly normal values: mean of replications, of
 /// batches, of paired differences. Empty below two values, where nothing can be said. 0 <
 /// confidence < 1.
 [[nodiscard]] std::optional<Interval> t_interval(const Moments& values,
                                                  base::Probability confidence);
-
-/// How likely so large a mean, of either sign, would be if the true mean were zero. Empty below two
-/// values. Values that do not vary at all give 0, or 1 if they are all zero.
-[[nodiscard]] std::optional<base::Probability> p_value_of_zero(const Moments& values);
 
 /// How many independent values in all give a t interval of at most that half-width, if they go on
 /// to vary as `pilot` does: the smallest n >= 2 with t(n - 1) s / sqrt(n) <= half_width (Law,

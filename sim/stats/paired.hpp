@@ -21,10 +21,6 @@ class Paired {
   [[nodiscard]] std::optional<Interval> interval(base::Probability confidence) const {
     return t_interval(difference_, confidence);
   }
-  /// Of a true difference of zero.
-  [[nodiscard]] std::optional<base::Probability> p_value() const {
-    return p_value_of_zero(difference_);
-  }
   /// Pearson's, in [-1, 1]; empty where one of the two never varies.
   [[nodiscard]] std::optional<double> correlation() const;
   /// (Var a + Var b) / Var(a - b): how many times as many replications independent days would have

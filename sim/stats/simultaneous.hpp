@@ -1,7 +1,5 @@
 #pragma once
 #include <cstddef>
-#include <span>
-#include <vector>
 
 #include "base/quantity.hpp"
 
@@ -14,23 +12,10 @@ namespace wangge::stats {
 constexpr std::size_t all_pairs(std::size_t configurations) {
   return configurations < 2 ? 0 : configurations * (configurations - 1) / 2;
 }
-/// Every configuration against one baseline among them.
-constexpr std::size_t with_baseline(std::size_t configurations) {
-  return configurations < 2 ? 0 : configurations - 1;
-}
 
 /// Confidence of each of `statements` >= 1 so that all hold with `together`, whatever depends on
 /// what: 1 - (1 - c) / k. The number of statements is pairs times indicators. (Bonferroni; Law,
 /// Simulation Modeling and Analysis, 10.3.)
 [[nodiscard]] base::Probability bonferroni(base::Probability together, std::size_t statements);
-
-/// c^(1/k), slightly narrower. It holds for independent statements and for t intervals of jointly
-/// normal means (Sidak, JASA 62, 1967).
-[[nodiscard]] base::Probability sidak(base::Probability together, std::size_t statements);
-
-/// Adjusted p values in the order given: a statement is rejected, all together at error alpha, when
-/// its adjusted value is at most alpha. Never larger than Bonferroni's. (Holm, Scandinavian Journal
-/// of Statistics 6, 1979.)
-[[nodiscard]] std::vector<base::Probability> holm(std::span<const base::Probability> p_values);
 
 }  // namespace wangge::stats

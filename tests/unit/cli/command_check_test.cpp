@@ -47,7 +47,10 @@ TEST(CommandCheckTest, KnowsTheIndicators) {
   const ScenarioFolder folder(support::one_desk_scenario());
   const auto done = call({"check", folder.scenario(), "--set", "experiment.primary=wait_maen"});
   EXPECT_EQ(done.code, 3);
-  EXPECT_THAT(done.error, HasSubstr("no such indicator: `wait_maen`; allowed: wait_mean, "));
+  EXPECT_THAT(
+      done.error,
+      HasSubstr(
+          "no such indicator: `wait_maen` (`wangge indicators` lists all); allowed: wait_mean, "));
   EXPECT_THAT(done.error, HasSubstr("did you mean `wait_mean`?"));
   EXPECT_EQ(std::count(done.error.begin(), done.error.end(), '\n'), 1);
 }

@@ -27,5 +27,16 @@ TEST(CommandInitTest, OverwritesNothing) {
   EXPECT_FALSE(std::filesystem::exists(folder.file("wangge-1.schema.json")));
 }
 
+TEST(CommandInitTest, SaysWhatToWriteWhereAFileIsNamed) {
+  const support::ScratchFolder folder;
+  const auto named = call({"init", folder.file("my/scenario.yaml").string()});
+  EXPECT_EQ(named.code, 2);
+  EXPECT_THAT(named.error, testing::HasSubstr("write: wangge init " + folder.file("my").string()));
+  EXPECT_FALSE(std::filesystem::exists(folder.file("my")));
+  EXPECT_THAT(call({"init", "mine.yml"}).error, testing::HasSubstr("write: wangge init mine\n"));
+  support::write_bytes(folder.file("there.txt"), "x");
+  EXPECT_EQ(call({"init", folder.file("there.txt").string()}).code, 2);
+}
+
 }  // namespace
 }  // namespace wangge::cli

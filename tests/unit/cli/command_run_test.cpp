@@ -34,6 +34,42 @@ TEST(CommandRunTest, SharesACampaignWithCompare) {
   EXPECT_THAT(compared.error, HasSubstr("replications: 3 found, 3 run"));
 }
 
+TEST(CommandRunTest, EndsWithTheLatestCasesAndHowToTraceThem) {
+  const ScenarioFolder folder{support::street_scenario()};
+  const std::vector<std::string> run{"run",      folder.scenario(), "--staffing",
+                                     "baseline", "--out",           folder.campaign()};
+  const auto done = call(run);
+  EXPECT_THAT(done.out, HasSubstr("baseline, replication 0: "));
+  const std::size_t at = done.out.find("  wangge trace streets-");
+  ASSERT_NE(at, std::string::npos) << done.out;
+  EXPECT_THAT(done.out.substr(at), HasSubstr(folder.scenario() + " --staffing baseline\n"));
+  std::vector<std::string> for_programs = run;
+  for_programs.push_back("--json");
+  const auto json = base::parse_json(call(for_programs).out, "out");
+  const auto latest = json["latest_cases"][0]["case"].get<std::string>();
+  EXPECT_THAT(done.out.substr(at), HasSubstr("wangge trace " + latest + " "));
+}
+
+TEST(CommandRunTest, SaysSoWhereNoCaseWasLate) {
+  const ScenarioFolder folder{support::street_scenario()};
+  const auto done =
+      call({"run", folder.scenario(), "--staffing", "more", "--out", folder.campaign()});
+  EXPECT_THAT(done.out, testing::EndsWith("more, replication 0: no case was late in handling.\n"));
+}
+
+TEST(CommandRunTest, ListsTheSameCasesWhereTheyWereKept) {
+  const ScenarioFolder folder{support::street_scenario()};
+  const auto remade = call({"run", folder.scenario(), "--out", folder.campaign()});
+  const auto kept = call({"run", folder.scenario(), "--keep", "first", "--out", folder.campaign()});
+  EXPECT_EQ(kept.out, remade.out);
+}
+
+TEST(CommandRunTest, ListsNoCasesWhereThereAreNone) {
+  const ScenarioFolder folder;
+  const auto done = call({"run", folder.scenario(), "--out", folder.campaign()});
+  EXPECT_THAT(done.out, testing::Not(HasSubstr("late in handling")));
+}
+
 TEST(CommandRunTest, ShowsTheParts) {
   const ScenarioFolder folder{support::street_scenario()};
   const auto done =
@@ -49,6 +85,9 @@ TEST(CommandRunTest, ShowsTheIndicatorsAskedForOfTheParts) {
   const auto done = call({"run", folder.scenario(), "--by", "subdistrict", "--indicators",
                           "reports", "--out", folder.campaign(), "--quiet"});
   EXPECT_THAT(done.out, HasSubstr("reports\n"));
+  const auto by_name = call({"run", folder.scenario(), "--by", "subdistrict", "--indicators",
+                             "上报数", "--out", folder.campaign(), "--quiet"});
+  EXPECT_EQ(by_name.out, done.out);
   EXPECT_THAT(done.out, testing::Not(HasSubstr("on-time handling")));
 }
 

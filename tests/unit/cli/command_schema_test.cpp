@@ -12,5 +12,11 @@ TEST(CommandSchemaTest, PrintsASchemaThatKnowsTheParts) {
     EXPECT_TRUE(schema["properties"].contains(part)) << part;
 }
 
+TEST(CommandSchemaTest, ListsTheIndicators) {
+  const auto schema = base::parse_json(support::call({"schema"}).out, "schema");
+  const auto& primary = schema["properties"]["experiment"]["properties"]["primary"];
+  EXPECT_EQ(primary["anyOf"][0]["enum"][0], "arisen");
+}
+
 }  // namespace
 }  // namespace wangge::cli

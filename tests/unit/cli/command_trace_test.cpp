@@ -41,5 +41,59 @@ TEST(CommandTraceTest, RefusesACaseThatNeverWas) {
   EXPECT_THAT(no_case.error, HasSubstr("no case streets-99999 in replication 0"));
 }
 
+TEST(CommandTraceTest, NeedsACaseOrTheWishForAList) {
+  const ScenarioFolder folder(support::street_scenario());
+  const auto nothing = call({"trace", "--campaign", "x"});
+  EXPECT_EQ(nothing.code, 2);
+  EXPECT_THAT(nothing.error, HasSubstr("--late"));
+}
+
+TEST(CommandTraceTest, ListsTheLatestCasesWhoseNamesItTakes) {
+  const ScenarioFolder folder(support::street_scenario());
+  const auto listed = call({"trace", "--late", "3", folder.scenario(), "--json"});
+  ASSERT_EQ(listed.code, 0) << listed.error;
+  const auto json = base::parse_json(listed.out, "out");
+  ASSERT_EQ(json["cases"].size(), 3u);
+  EXPECT_GE(json["late_cases"], 3);
+  EXPECT_GE(json["cases"][0]["late_seconds"], json["cases"][1]["late_seconds"]);
+  const auto name = json["cases"][0]["case"].get<std::string>();
+  const auto traced = call({"trace", name, folder.scenario(), "--json"});
+  EXPECT_EQ(base::parse_json(traced.out, "out")["late_seconds"], json["cases"][0]["late_seconds"]);
+}
+
+TEST(CommandTraceTest, TakesTheNumberOrLeavesItAway) {
+  const ScenarioFolder folder(support::street_scenario());
+  const auto usual = call({"trace", "--late", folder.scenario()});
+  EXPECT_EQ(usual.code, 0) << usual.error;
+  EXPECT_EQ(call({"trace", folder.scenario(), "--late"}).out, usual.out);
+  EXPECT_EQ(call({"trace", "--late=20", folder.scenario()}).out, usual.out);
+  EXPECT_EQ(call({"trace", folder.scenario(), "--late", "20"}).out, usual.out);
+}
+
+TEST(CommandTraceTest, RefusesAnAbsurdNumber) {
+  const ScenarioFolder folder(support::street_scenario());
+  for (const char* number : {"0", "9999999"}) {
+    const auto done = call({"trace", "--late", number, folder.scenario()});
+    EXPECT_EQ(done.code, 2);
+    EXPECT_THAT(done.error, HasSubstr("is not a whole number from 1 to 1000000"));
+  }
+}
+
+TEST(CommandTraceTest, ListsOfACampaignWhatItsReplicationKept) {
+  const ScenarioFolder folder(support::street_scenario());
+  call({"compare", folder.scenario(), "--keep", "first", "--out", folder.campaign()});
+  const auto remade = call({"trace", "--late", folder.scenario()});
+  std::filesystem::remove(folder.scenario());
+  const auto kept = call({"trace", "--late", "--campaign", folder.campaign()});
+  EXPECT_THAT(kept.out, HasSubstr("streets-"));
+  EXPECT_EQ(kept.code, 0) << kept.error;
+  EXPECT_EQ(kept.out, remade.out);
+}
+
+TEST(CommandTraceTest, RefusesACaseAndAListAtOnce) {
+  const ScenarioFolder folder(support::street_scenario());
+  EXPECT_EQ(call({"trace", "streets-5", folder.scenario(), "--late"}).code, 2);
+}
+
 }  // namespace
 }  // namespace wangge::cli

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace wangge::cli {
 namespace {
 
@@ -57,6 +59,22 @@ TEST(CommonOptionsTest, RefuseAbsurdNumbers) {
                            "x --jobs 0", "x --jobs 99999999999999999999", "x --seed=-1"})
     EXPECT_NE(AllOptions().parse(line).find("is not a whole number from"), std::string::npos)
         << line;
+}
+
+TEST(CommonOptionsTest, RefuseAnEmptyWordAndAnOptionInItsPlace) {
+  const auto complaint = [](std::vector<std::string> words) {
+    std::ranges::reverse(words);  // as CLI11 wants them
+    try {
+      AllOptions().page.parse(words);
+    } catch (const CLI::ParseError& error) {
+      return std::string(error.what());
+    }
+    return std::string();
+  };
+  EXPECT_EQ(complaint({"x", "--out", ""}), "--out: must not be empty");
+  EXPECT_EQ(complaint({"x", "--layer", "--quiet"}), "--layer: needs a value, but --quiet follows");
+  EXPECT_EQ(complaint({"x", "--set", "a=1", "--layer", ""}), "--layer: must not be empty");
+  EXPECT_EQ(complaint({"x", "--set", "a=1", "--layer", "b.yaml"}), "");
 }
 
 TEST(CommonOptionsTest, TakeTheLargestSeed) {

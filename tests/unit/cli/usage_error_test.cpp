@@ -17,13 +17,15 @@ std::string complaint(std::string line) {
   CLI::App* page = program.add_subcommand("compare");
   page->allow_extras();
   std::string name;
+  std::vector<std::string> layers;
   int number = 0;
   page->add_option("SCENARIO", name)->required();
-  page->add_option("--replications", number);
+  page->add_option("--replications", number)->type_name("N");
+  page->add_option("--layer", layers)->type_name("FILE...");
   try {
     program.parse(std::move(line));
   } catch (const CLI::ParseError& error) {
-    return stray_word(program).value_or(message_of(error));
+    return stray_word(program).value_or(message_of(error, program));
   }
   return stray_word(program).value_or("");
 }
@@ -57,7 +59,8 @@ TEST(UsageErrorTest, NamesAnArgumentTooMany) {
 }
 
 TEST(UsageErrorTest, NamesAnOptionWithoutItsValue) {
-  EXPECT_EQ(complaint("compare x --replications"), "--replications takes one value, once");
+  EXPECT_EQ(complaint("compare x --replications"), "--replications needs a value: N");
+  EXPECT_EQ(complaint("compare x --layer"), "--layer needs a value: FILE...");
 }
 
 TEST(UsageErrorTest, NamesAnOptionGivenTwice) {

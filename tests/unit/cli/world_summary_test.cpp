@@ -21,6 +21,14 @@ TEST(WorldSummaryTest, CountsWhatTheWorldHolds) {
   EXPECT_THAT(text, HasSubstr("baseline"));
 }
 
+TEST(WorldSummaryTest, TellsTheWarmUpAsPlannersWriteIt) {
+  support::SmallDistrict district;
+  district.world.experiment.warm_up = {};
+  EXPECT_THAT(world_summary(district.world, {}), HasSubstr(", warm-up none\n"));
+  district.world.experiment.warm_up = base::days(2);
+  EXPECT_THAT(world_summary(district.world, {}), HasSubstr(", warm-up 2 d\n"));
+}
+
 TEST(WorldSummaryTest, SpeaksChinese) {
   const support::SmallDistrict district;
   EXPECT_THAT(world_summary(district.world, {base::Lang::Zh}), HasSubstr("现行方案"));

@@ -13,13 +13,11 @@ TEST(BytesTest, WhatWasPutComesBack) {
   out.put(std::uint32_t{7});
   out.put(std::numeric_limits<std::int64_t>::min());
   out.put(-0.1);
-  out.put(std::string_view("案卷\0x", 8));
 
   ByteReader in(bytes);
   EXPECT_EQ(in.take<std::uint32_t>(), 7u);
   EXPECT_EQ(in.take<std::int64_t>(), std::numeric_limits<std::int64_t>::min());
   EXPECT_EQ(in.take_real(), -0.1);
-  EXPECT_EQ(in.take_text(), std::string("案卷\0x", 8));
   EXPECT_TRUE(in.ok());
   EXPECT_TRUE(in.at_end());
 }
@@ -37,14 +35,6 @@ TEST(BytesTest, ReadingPastTheEndGivesZeroesAndSaysSo) {
   EXPECT_EQ(in.take<std::uint64_t>(), 0u);
   EXPECT_FALSE(in.ok());
   EXPECT_EQ(in.take<std::uint16_t>(), 0u) << "nothing is believed after the first failure";
-}
-
-TEST(BytesTest, ATextLongerThanTheBytesIsNotBelieved) {
-  std::string bytes;
-  ByteWriter(bytes).put(std::uint64_t{1} << 60);
-  ByteReader in(bytes);
-  EXPECT_EQ(in.take_text(), "");
-  EXPECT_FALSE(in.ok());
 }
 
 }  // namespace

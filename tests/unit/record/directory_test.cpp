@@ -69,8 +69,7 @@ TEST_F(DirectoryTest, SeveritiesAreNumberedThroughTheCategories) {
 TEST_F(DirectoryTest, CasesAreCalledByStreamAndNumber) {
   EXPECT_EQ(directory.case_name(model::problem_id(0, 1234)), "streets-1234");
   EXPECT_EQ(directory.case_name(model::problem_id(1, 5)), "calls-5");
-  EXPECT_EQ(directory.case_name(model::problem_id(0, 7)),
-            model::case_name(paper.world, model::problem_id(0, 7)));
+  EXPECT_EQ(directory.case_name(model::problem_id(2, 7)), "trace-7");
 }
 
 TEST_F(DirectoryTest, KeysAreFoundAndUnknownOnesAreNobody) {

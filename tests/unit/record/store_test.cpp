@@ -113,9 +113,22 @@ TEST_F(StoreTest, AnotherCampaignsFolderIsRefusedWithWhatDiffers) {
   other.scenario_hash = "def";
   other.seed = 7;
   EXPECT_THAT([&] { open(other); },
-              ThrowsMessage<base::InvalidInput>(AllOf(HasSubstr("scenario_hash"), HasSubstr("abc"),
+              ThrowsMessage<base::InvalidInput>(AllOf(HasSubstr("scenario"), HasSubstr("abc"),
                                                       HasSubstr("def"), HasSubstr("seed"))));
   EXPECT_TRUE(open().results().holds(trial(0, 0))) << "the refused run changed nothing";
+}
+
+TEST_F(StoreTest, AnotherScenariosFolderIsRefusedByName) {
+  Provenance desk = kProvenance, street = kProvenance, later = kProvenance;
+  desk.scenario = R"({"name": "one-desk"})";
+  street = {R"({"name": "street"})", "def", 2008, "0.1.0", ""};
+  later = {desk.scenario, "ghi", 2008, "0.1.0", ""};
+  { Store store = open(desk); }
+  EXPECT_THAT([&] { open(street); },
+              ThrowsMessage<base::InvalidInput>(
+                  AllOf(HasSubstr("`one-desk`"), HasSubstr("`street`"), Not(HasSubstr("def")))));
+  EXPECT_THAT([&] { open(later); },
+              ThrowsMessage<base::InvalidInput>(HasSubstr("`one-desk` as it was before")));
 }
 
 TEST_F(StoreTest, TheLastCommandIsTheOneItNames) {

@@ -14,6 +14,7 @@ namespace {
 using namespace base::literals;
 using base::Lang;
 using support::Contest;
+using testing::EndsWith;
 using testing::HasSubstr;
 using testing::Not;
 using testing::StartsWith;
@@ -54,47 +55,53 @@ std::string verdict(const Contest& contest, Lang lang) {
 
 TEST(ComparisonTableTest, AComparisonReadsInEnglish) {
   EXPECT_EQ(table(seats(), {Lang::En}),
-            R"(one more seat and two more seats and volunteers cannot be told apart: they
-differ by 0.10 ± 0.51 h: mean response time 9.53 h against 9.62 h. About 19 more
-replications would tell them apart, if days go on to differ as they did.
+            R"(one more seat and two more seats and volunteers, the two best, cannot be told
+apart: they differ by 0.10 ± 0.51 h: mean response time 9.53 h against 9.62 h.
+About 19 more replications would tell them apart, if days go on to differ as
+they did.
 
-Why: with one more seat instead of baseline, hours a day that all cases together
-spend, more (+) or less (-):
+Why: one more seat against baseline, the first configuration compared. Hours a
+day that all problems together spend, found or not, closed or not; more (+) or
+less (-):
        h a day  cause              stage     unit
   ------------  -----------------  --------  ----------
   -5.04 ± 0.11  waiting for staff  handling  department
 
 Ranking by mean response time, h; lower is better.
 
-#  configuration             mean   to the best  group  staff-hours  10,000 yuan
--  ------------------  ----------  ------------  -----  -----------  -----------
-1  one more seat        9.5 ± 2.0             -  a             1176          2.4
-2  two more seats an…   9.6 ± 2.2  +0.10 ± 0.51  a             1344          2.7
-3  baseline            10.5 ± 2.1  +1.00 ± 0.25  b             1008          2.0
+                                                                   staff  10,000
+#  configuration                        mean   to the best  group  hours    yuan
+-  -----------------------------  ----------  ------------  -----  -----  ------
+1  one more seat                   9.5 ± 2.0             -  a       1176     2.4
+2  two more seats and volunteers   9.6 ± 2.2  +0.10 ± 0.51  a       1344     2.7
+3  baseline                       10.5 ± 2.1  +1.00 ± 0.25  b       1008     2.0
 
-indicator            one more seat  two more seats…     baseline
--------------------  -------------  ---------------  -----------
-on-time handling, %    95.5 ± 2.1       95.5 ± 2.1   90.5 ± 2.1*
+                                      two more seats
+indicator            one more seat    and volunteers     baseline
+-------------------  -------------  ----------------  -----------
+on-time handling, %    95.5 ± 2.1        95.5 ± 2.1   90.5 ± 2.1*
 
 Unfinished at the end of a replication, counted as what they are:
-indicator        one more seat  two more seats…   baseline
----------------  -------------  ---------------  ---------
-open at the end      6.0 ± 4.1        6.0 ± 4.1  6.0 ± 4.1
+                                  two more seats
+indicator        one more seat    and volunteers   baseline
+---------------  -------------  ----------------  ---------
+open at the end      6.0 ± 4.1         6.0 ± 4.1  6.0 ± 4.1
 
 - 4 replications of each configuration, all on the same days; seed 2008.
 - ± is a 95 % interval. The differences hold together with 95 % confidence, over
   all pairs (3) and indicators (2); * marks what is told apart from the best.
 - Configurations with a letter in common (column `group`) cannot be told apart.
+- mean response time: mean of handled - reported.
 )");
 }
 
 TEST(ComparisonTableTest, TheSameReadsInChinese) {
   EXPECT_EQ(table(seats(), {Lang::Zh}),
-            R"(“增加一席”与“增加两席并补充志愿者”无法区分，相差0.10 ± 0.51小时：平均响应时长分
-别为9.53小时和9.62小时。若波动不变，约再模拟19轮即可区分。
+            R"(最优的两个编制方案“增加一席”与“增加两席并补充志愿者”无法区分，相差0.10 ± 0.51小
+时：平均响应时长分别为9.53小时和9.62小时。若波动不变，约再模拟19轮即可区分。
 
-原因：采用“增加一席”而非“现行方案”时，全部案卷每天合计多用（+）或少用（-）的小时
-数：
+原因：“增加一席”与“现行方案”（参与比较的第一个）相比，全部问题（无论是否被发现、
+是否结案）每天合计多用（+）或少用（-）的小时数：
        小时/日  原因      阶段  单位
   ------------  --------  ----  ----------
   -5.04 ± 0.11  等待人员  处置  department
@@ -107,19 +114,22 @@ TEST(ComparisonTableTest, TheSameReadsInChinese) {
    2  增加两席并补充志愿者   9.6 ± 2.2  +0.10 ± 0.51  a     1344   2.7
    3  现行方案              10.5 ± 2.1  +1.00 ± 0.25  b     1008   2.0
 
-指标                增加一席  增加两席并补充…     现行方案
----------------  -----------  ---------------  -----------
-按期处置率（%）  95.5 ± 2.1       95.5 ± 2.1   90.5 ± 2.1*
+                              增加两席并补充志
+指标                增加一席              愿者     现行方案
+---------------  -----------  ----------------  -----------
+按期处置率（%）  95.5 ± 2.1        95.5 ± 2.1   90.5 ± 2.1*
 
 每轮模拟期末未完，如实计入：
-指标       增加一席  增加两席并补充…   现行方案
---------  ---------  ---------------  ---------
-期末未结  6.0 ± 4.1        6.0 ± 4.1  6.0 ± 4.1
+                     增加两席并补充志
+指标       增加一席              愿者   现行方案
+--------  ---------  ----------------  ---------
+期末未结  6.0 ± 4.1         6.0 ± 4.1  6.0 ± 4.1
 
 - 每个编制方案模拟4轮，各自面对相同的日子；种子2008。
 - ±为95%置信区间；所有成对差异（3对，2项指标）以95%的置信度同时成立；*表示与最优
   编制方案有别。
 - “同组”字母相同的编制方案无法区分。
+- 平均响应时长：处置完成减上报的平均值。
 )");
 }
 
@@ -149,14 +159,38 @@ TEST(ComparisonTableTest, OneReplicationMayBeChance) {
   contest.observe(0, {9.0});
   contest.observe(1, {8.0});
   EXPECT_THAT(verdict(contest, Lang::En), HasSubstr("which may be chance"));
-  EXPECT_THAT(table(contest, {Lang::En}), HasSubstr("! slow: one replication only"));
+  EXPECT_THAT(table(contest, {Lang::En}), HasSubstr("! quick, slow: one replication only"));
 }
 
 TEST(ComparisonTableTest, OneConfigurationHasNothingToBeComparedWith) {
   Contest contest({"alone"});
   contest.observe(0, {9.0, 8.0});
-  EXPECT_THAT(table(contest, {Lang::En}),
-              StartsWith("One configuration only: nothing to compare.\n"));
+  const std::string text = table(contest, {Lang::En});
+  EXPECT_THAT(text, StartsWith("One configuration only, alone: nothing to compare it with.\n\n"
+                               "mean response time, h; lower is better.\n\n"
+                               "configuration "));
+  for (const char* of_others : {"Ranking", "to the best", "group", "each configuration", "pairs"})
+    EXPECT_THAT(text, Not(HasSubstr(of_others)));
+}
+
+TEST(ComparisonTableTest, OneMoreThatCannotBeToldApartIsOne) {
+  Contest contest({"steady", "worse", "wild"});
+  contest.observe(0, {1.0, 1.1, 1.0, 1.1});
+  contest.observe(1, {2.0, 2.1, 2.0, 2.1});
+  contest.observe(2, {1.0, 9.1, 1.0, 9.1});
+  EXPECT_THAT(verdict(contest, Lang::En),
+              EndsWith(" One configuration more cannot be told apart from the best."));
+}
+
+TEST(ComparisonTableTest, TheReasonsSayWhomTheySetTheBestAgainst) {
+  EXPECT_THAT(table(seats(), {Lang::En}),
+              HasSubstr("Why: one more seat against baseline, the first configuration compared."));
+  Contest contest({"baseline", "worse", "worst"});
+  for (int c = 0; c < 3; ++c) {
+    contest.observe(c, {1.0 + c, 2.0 + c, 3.1 + c});
+    contest.observe_waiting(c, {base::hours(c), base::hours(c), base::hours(c) + 1_min});
+  }
+  EXPECT_THAT(table(contest, {Lang::En}), HasSubstr("Why: baseline against worse, the next best."));
 }
 
 TEST(ComparisonTableTest, AnIndicatorWithoutABetterRanksNothing) {
@@ -166,12 +200,6 @@ TEST(ComparisonTableTest, AnIndicatorWithoutABetterRanksNothing) {
   contest.observe(0, {9.0, 8.0}, "reports");
   contest.observe(1, {9.0, 9.0}, "reports");
   EXPECT_EQ(verdict(contest, Lang::En), "No verdict: reports ranks nothing here.");
-}
-
-TEST(ComparisonTableTest, MissingDataIsSaidOnceForAllWhoLackIt) {
-  Contest contest = seats();
-  contest.district.world.experiment.indicators.push_back("missed");
-  EXPECT_THAT(table(contest, {Lang::En}), HasSubstr("! No data for missed on patrol: "));
 }
 
 TEST(ComparisonTableTest, ManyConfigurationsAreFoldedIntoTheWidth) {

@@ -1,5 +1,6 @@
 #include "report/format.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <sstream>
@@ -13,6 +14,7 @@ using namespace base::literals;
 using base::Lang;
 using experiment::Estimate;
 using indicator::Measure;
+using testing::ElementsAre;
 
 const Style kEn{Lang::En};
 const Style kZh{Lang::Zh};
@@ -82,11 +84,34 @@ TEST(FormatTest, InkIsUsedOnlyWhereItIsWanted) {
   EXPECT_EQ(inked("best", Ink::Bold, {Lang::En, true}), "\x1b[1mbest\x1b[0m");
 }
 
-TEST(FormatTest, ShorteningCountsColumnsNotBytes) {
-  EXPECT_EQ(shortened("增加监督员", 10), "增加监督员");
-  EXPECT_EQ(shortened("增加监督员", 9), "增加监督…");
-  EXPECT_EQ(shortened("增加监督员", 8), "增加监…");
-  EXPECT_EQ(shortened("more supervisors", 8), "more su…");
+TEST(FormatTest, FoldingCountsColumnsNotBytesAndCutsOnlyWhatIsTooLong) {
+  EXPECT_THAT(folded("增加监督员", 10), ElementsAre("增加监督员"));
+  EXPECT_THAT(folded("增加监督员", 9), ElementsAre("增加监督", "员"));
+  EXPECT_THAT(folded("more supervisors", 11), ElementsAre("more", "supervisors"));
+  EXPECT_THAT(folded("more supervisors", 8), ElementsAre("more", "supervis", "ors"));
+  EXPECT_THAT(folded("", 8), ElementsAre(""));
+}
+
+TEST(FormatTest, TheLongestPieceIsAWordOrAChineseCharacter) {
+  EXPECT_EQ(longest_piece("to the best"), 4u);
+  EXPECT_EQ(longest_piece("增加监督员"), 2u);
+  EXPECT_EQ(longest_piece(""), 0u);
+}
+
+TEST(FormatTest, SpansReadAsPlannersWriteThem) {
+  EXPECT_EQ(span_text(0_ms, kEn), "none");
+  EXPECT_EQ(span_text(7_d, kEn), "7 d");
+  EXPECT_EQ(span_text(36_h, kEn), "36 h");
+  EXPECT_EQ(span_text(90_min, kZh), "90分钟");
+  EXPECT_EQ(span_text(61_s, kEn), "61 s");
+  EXPECT_EQ(span_text(1500_ms, kEn), "1500 ms");
+}
+
+TEST(FormatTest, OneOfAThingIsSpokenOfAsOne) {
+  EXPECT_EQ(counted(kEn, "report.happened.cases", 1), "1 case");
+  EXPECT_EQ(counted(kEn, "report.happened.cases", 0), "0 cases");
+  EXPECT_EQ(counted(kEn, "report.happened.cases", 12345), "12,345 cases");
+  EXPECT_EQ(counted(kZh, "report.happened.cases", 1), "1件案卷");
 }
 
 TEST(FormatTest, EnglishBreaksBetweenWords) {

@@ -55,6 +55,21 @@ TEST_F(RunTableTest, NotesSayHowSureItIsAndHowMuchHappened) {
   EXPECT_THAT(table(Lang::En), Not(HasSubstr("±")));
 }
 
+TEST_F(RunTableTest, OneOfAThingIsSpokenOfAsOne) {
+  replications.resize(1);
+  replications[0].counts = {1, 1, 1, 1};
+  EXPECT_THAT(table(Lang::En), HasSubstr("- 1 case, 1 item of desk work, 1 event; check code"));
+}
+
+TEST_F(RunTableTest, SaysThatABeatIsNotCountedAsBusy) {
+  EXPECT_THAT(table(Lang::En), Not(HasSubstr("on the beat they count as free"))) << "none walk";
+  RunSummary run =
+      summarise(directory, model::ConfigurationId(0), replications, base::Probability(0.95));
+  run.units[0].unit = static_cast<std::uint32_t>(PaperWorld::kSupervisors.index());
+  EXPECT_THAT(run_table(run, directory, {}, {Lang::En, false, 200}),
+              HasSubstr("on the beat they count as free"));
+}
+
 TEST_F(RunTableTest, NoLineIsWiderThanTheTerminal) {
   for (const Lang lang : {Lang::En, Lang::Zh}) {
     std::istringstream lines(table(lang));

@@ -35,7 +35,39 @@ TEST(TextTableTest, ShrinkingColumnsGiveWayToFitTheTerminal) {
             "单位          当班  note\n"
             "------------  ----  ----\n"
             "受理席         2.0  desk\n"
-            "city inspec…  14.0  街面\n");
+            "city          14.0  街面\n"
+            "inspectors\n");
+}
+
+TEST(TextTableTest, TitlesFoldBeforeCellsDo) {
+  TextTable table({{"configuration", Align::Left, true}, {"to the best"}});
+  table.add({"two more seats and volunteers", "+1.0"});
+  EXPECT_EQ(table.str({base::Lang::En, false, 37}),
+            "                                 to\n"
+            "                                the\n"
+            "configuration                  best\n"
+            "-----------------------------  ----\n"
+            "two more seats and volunteers  +1.0\n");
+}
+
+TEST(TextTableTest, ChineseNamesFoldBetweenCharacters) {
+  TextTable table({{"编制方案", Align::Left, true}, {"均值"}});
+  table.add({"增加两席并补充志愿者", "9.6 ± 2.2"});
+  EXPECT_EQ(table.str({base::Lang::Zh, false, 23}),
+            "编制方案           均值\n"
+            "------------  ---------\n"
+            "增加两席并补  9.6 ± 2.2\n"
+            "充志愿者\n");
+}
+
+TEST(TextTableTest, ATitleWithLittleRoomIsFoldedAtOnce) {
+  TextTable table({{"indicator", Align::Left}, {"two more seats", Align::Right, false, 9}});
+  table.add({"rework", "4.6"});
+  EXPECT_EQ(table.str({}),
+            "            two more\n"
+            "indicator      seats\n"
+            "---------  ---------\n"
+            "rework           4.6\n");
 }
 
 TEST(TextTableTest, NoColumnShrinksBelowEight) {

@@ -74,6 +74,14 @@ TEST_F(ToJsonTest, ACasesIntervalsAndSharesAreInSeconds) {
   EXPECT_EQ(off_shift.at("late_seconds"), 0);
 }
 
+TEST_F(ToJsonTest, WhatNobodyReportedHasNoChannel) {
+  CaseStory story = support::late_case();
+  EXPECT_EQ(trace(story).at("channel"), "supervisor");
+  story.record->outcome = record::Outcome::Undiscovered;
+  story.record->reported = {};
+  EXPECT_TRUE(trace(story).at("channel").is_null());
+}
+
 TEST_F(ToJsonTest, StagesSayWhetherTheyWereInTime) {
   const Json json = trace(support::late_case());
   EXPECT_EQ(element(json.at("stages"), "stage", "acceptance").at("in_time"), true);

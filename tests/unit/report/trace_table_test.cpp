@@ -94,10 +94,42 @@ TEST_F(TraceTableTest, AnOpenCaseIsJudgedAtTheHorizon) {
 TEST_F(TraceTableTest, ACaseThatNeverReachedAUnitHasNoDeadline) {
   CaseStory story;
   story.record = support::PaperCases::dispatched(6_d);
-  story.record->outcome = record::Outcome::Vanished;
+  story.record->outcome = record::Outcome::NotFiled;
   story.record->handling = {};
   EXPECT_THAT(table(story, Lang::En),
-              HasSubstr("Outcome: vanished unseen. It never had a handling deadline."));
+              HasSubstr("Outcome: not filed. It never had a handling deadline."));
+}
+
+/// A problem that arose 2008-07-23 00:00 and that nobody reported.
+CaseStory never_reported(record::Outcome outcome, int missed_visits) {
+  CaseStory story;
+  story.record = support::PaperCases::dispatched(1_h);
+  record::CaseRecord& c = *story.record;
+  c.outcome = outcome;
+  c.reported = {};
+  c.acceptance = c.filing = c.dispatch = c.handling = {};
+  if (outcome != record::Outcome::Undiscovered) c.ended = c.arose + 5_h;
+  c.missed_visits = missed_visits;
+  return story;
+}
+
+TEST_F(TraceTableTest, WhatNobodyReportedIsNotSaidToBeReported) {
+  const auto fate = [&](record::Outcome outcome, int missed_visits) {
+    return table(never_reported(outcome, missed_visits), Lang::En, 200);
+  };
+  EXPECT_THAT(fate(record::Outcome::Undiscovered, 0),
+              HasSubstr("Arose 2008-07-23 00:00. Nobody had seen it by the end, "
+                        "2008-07-30 00:00.\n"));
+  EXPECT_THAT(fate(record::Outcome::Undiscovered, 1),
+              HasSubstr("A supervisor looked over its cell once and did not see it.\n"));
+  EXPECT_THAT(fate(record::Outcome::Vanished, 3),
+              HasSubstr("Arose 2008-07-23 00:00, gone 2008-07-23 05:00: nobody ever reported it. "
+                        "Supervisors looked over its cell 3 times and did not see it.\n"));
+  EXPECT_THAT(fate(record::Outcome::FixedOnSpot, 2),
+              HasSubstr("A supervisor put it right on the spot, 2008-07-23 05:00; no case was "
+                        "opened.\n"));
+  EXPECT_THAT(table(never_reported(record::Outcome::Undiscovered, 2), Lang::Zh),
+              HasSubstr("无人发现。监督员巡查该网格2次均未看到。\n"));
 }
 
 }  // namespace

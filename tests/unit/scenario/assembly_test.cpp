@@ -31,12 +31,27 @@ TEST(AssemblyTest, AnIndicatorThatIsNamedStays) {
   EXPECT_THAT(plan.indicators, ElementsAre("abandoned_share"));
 }
 
+TEST(AssemblyTest, AnIndicatorMayBeCalledByItsNameInEitherLanguage) {
+  const std::vector<model::Name> known{{"queue", "队", "queue length"},
+                                       {"wait_mean", "平均等待", "mean wait"}};
+  for (const char* called : {"wait_mean", "平均等待", "mean wait", "Mean wait"}) {
+    const Folder folder({{"scenario.yaml", with(kOneDesk, "length: 30 d",
+                                                std::string("length: 30 d, primary: ") + called +
+                                                    ", indicators: [队, " + called + "]")}});
+    const auto plan = load_scenario(folder.path(), {}, {}, known).world.experiment;
+    EXPECT_EQ(plan.primary, "wait_mean") << called;
+    EXPECT_THAT(plan.indicators, ElementsAre("queue", "wait_mean")) << called;
+  }
+}
+
 TEST(AssemblyTest, IndicatorsThatNobodyKnowsAreFaultsAmongTheOthers) {
   const std::string text =
       with(with(kOneDesk, "length: 30 d",
                 "length: 30 d, primary: wait_maen, indicators: [busy, nonsense, wait_mean]"),
            "people: 1}", "people: many}");
-  const std::vector<std::string> known{"busy", "queue", "wait_mean"};
+  const std::vector<model::Name> known{{"busy", "忙", "busy share"},
+                                       {"queue", "队", "queue length"},
+                                       {"wait_mean", "平均等待", "mean wait"}};
   const Folder folder({{"scenario.yaml", text}});
   try {
     load_scenario(folder.path(), {}, {}, known);
@@ -45,10 +60,12 @@ TEST(AssemblyTest, IndicatorsThatNobodyKnowsAreFaultsAmongTheOthers) {
     EXPECT_THAT(folder.lines_of(invalid),
                 ElementsAre(::testing::HasSubstr("`many` is no number"),
                             place_of("wait_maen", text) +
-                                "experiment.primary: no such indicator: `wait_maen`; allowed: "
+                                "experiment.primary: no such indicator: `wait_maen` (`wangge "
+                                "indicators` lists all); allowed: "
                                 "wait_mean, queue, busy; did you mean `wait_mean`?",
                             place_of("nonsense", text) +
-                                "experiment.indicators[1]: no such indicator: `nonsense`; allowed: "
+                                "experiment.indicators[1]: no such indicator: `nonsense` (`wangge "
+                                "indicators` lists all); allowed: "
                                 "queue, busy, wait_mean"));
   }
   EXPECT_THAT(faults_of(with(text, "many", "1")), ElementsAre()) << "any will do";

@@ -49,6 +49,16 @@ TEST(NamesTest, ATakenNameStaysWithTheFirst) {
                                             "`early`"));
 }
 
+TEST(NamesTest, AnIndicatorHasAKeyAndAName) {
+  const std::vector<model::Name> known{{"wait_mean", "平均等待", "mean wait"},
+                                       {"busy", "忙", "busy share"}};
+  EXPECT_EQ(indicator_called("busy", known), &known[1]);
+  EXPECT_EQ(indicator_called("忙", known), &known[1]);
+  EXPECT_EQ(indicator_called("MEAN wait", known), &known[0]);
+  EXPECT_EQ(indicator_called("", known), nullptr);
+  EXPECT_EQ(no_indicator("平均等侍", known).suggestion, "平均等待");
+}
+
 TEST(NamesTest, AnAliasIsForTheLastOneAndTakesNoNameAway) {
   Faults faults;
   Names names = shifts(faults);

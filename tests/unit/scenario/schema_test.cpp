@@ -55,6 +55,18 @@ TEST(SchemaTest, IsDraft7AndHasADescriptionForEveryKey) {
   check(schema);
 }
 
+TEST(SchemaTest, ListsTheIndicatorsThatTheProgramKnows) {
+  const std::vector<model::Name> known{{"busy", "忙", "busy share"}, {"wait_mean", "等", "wait"}};
+  const base::Json schema = base::parse_json(json_schema(known), "schema");
+  const base::Json& experiment = schema["properties"]["experiment"]["properties"];
+  const base::Json keys = {"busy", "wait_mean"}, names = {"忙", "busy share", "等", "wait"};
+  for (const base::Json& value : {experiment["primary"], experiment["indicators"]["items"]}) {
+    EXPECT_EQ(value["anyOf"][0]["enum"], keys);
+    EXPECT_EQ(value["anyOf"][1]["enum"], names);
+  }
+  EXPECT_THAT(experiment["primary"]["description"].get<std::string>(), HasSubstr("ranks"));
+}
+
 TEST(SchemaTest, DescribesInTheLanguageOfTheProcess) {
   base::set_language(base::Lang::Zh);
   const std::string chinese = json_schema();

@@ -15,10 +15,9 @@ const std::vector<double> kFirstDrug{0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8,
 const std::vector<double> kSecondDrug{1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4};
 
 TEST(PairedTest, MatchesStudentsSleepData) {
-  // Student (1908): mean difference -1.58, t = -4.0621, p = 0.002833, correlation 0.7951702.
+  // Student (1908): mean difference -1.58, correlation 0.7951702.
   const Paired paired(kFirstDrug, kSecondDrug);
   EXPECT_NEAR(paired.difference().mean(), -1.58, 1e-12);
-  EXPECT_NEAR(paired.p_value()->count(), 0.002833, 5e-7);
   EXPECT_NEAR(*paired.correlation(), 0.7951702, 5e-8);
   EXPECT_NEAR(paired.interval(Probability(0.95))->low(), -2.4598858, 5e-7);
 }
@@ -43,7 +42,6 @@ TEST(PairedTest, IndependentConfigurationsSaveNothing) {
 TEST(PairedTest, SameDaysOnBothSidesAreOneConfiguration) {
   const Paired paired(kFirstDrug, kFirstDrug);
   EXPECT_EQ(paired.difference().mean(), 0);
-  EXPECT_EQ(paired.p_value()->count(), 1);
   EXPECT_NEAR(*paired.correlation(), 1, 1e-12);
   EXPECT_FALSE(paired.variance_reduction());
 }
