@@ -155,23 +155,42 @@ dispatch::WaitingCase as_waiting(const CaseFile& file, const Platform& p, std::u
   return waiting;
 }
 
-bool is_free_and_able(const kernel::Post& post, kernel::PersonId crew, model::SkillSet needs) {
-  return post.is_free(crew) && (needs.bits() & ~post.person(crew).skills) == 0;
+network::Whereabouts& whereabouts(const CaseFile& file, Platform& p, kernel::PersonId crew) {
+  return p.staff.whereabouts(file.record.handler, crew);
 }
 
-/// The nearest of the free crews, where the policy asks for it; else whoever is idle longest.
-std::optional<kernel::PersonId> crew_to_send(const CaseFile& file, Platform& p) {
-  if (p.world.policy.choose_crew != model::ChooseCrew::Nearest) return {};
+network::Pace pace_of(const CaseFile& file, const Platform& p) {
+  return {handler_of(file, p).mode, handler_of(file, p).speed};
+}
+
+/// How long the crew needs from where it is; empty if no road leads there now.
+std::optional<base::Duration> way(const CaseFile& file, Platform& p, kernel::PersonId crew) {
+  const auto time =
+      p.travel.time(whereabouts(file, p, crew), site_of(file), pace_of(file, p), kernel::now());
+  if (!time) return time;
+  const double u = p.draw(Purpose::CrewTravel, file.problem.id, round_of(file));
+  return base::from_seconds(base::in_seconds(*time) * p.journey.quantile(u));
+}
+
+std::vector<dispatch::FreeCrew> free_crews(const CaseFile& file, Platform& p) {
   const kernel::Post& post = p.staff.post(file.record.handler);
+  const std::uint64_t needs = severity_of(file, p).needs.bits();
   std::vector<dispatch::FreeCrew> free;
-  for (std::size_t i = 0; i < post.people(); ++i)
-    if (is_free_and_able(post, kernel::PersonId(i), severity_of(file, p).needs))
-      free.push_back({i, p.staff.whereabouts(file.record.handler, kernel::PersonId(i))});
-  const auto& unit = handler_of(file, p);
-  const auto nearest =
-      dispatch::nearest_crew(free, site_of(file), {unit.mode, unit.speed}, kernel::now(), p.travel);
-  if (!nearest) return {};
-  return kernel::PersonId(*nearest);
+  for (std::size_t i = 0; i < post.people(); ++i) {
+    const kernel::PersonId crew(i);
+    if (post.is_free(crew) && (needs & ~post.person(crew).skills) == 0)
+      free.push_back({i, whereabouts(file, p, crew)});
+  }
+  return free;
+}
+
+/// Whether the order may be given now, and to whom; nobody in particular: who is idle longest, or
+/// whoever is free first.
+dispatch::CrewChoice crew_to_send(const CaseFile& file, Platform& p) {
+  const auto policy = p.world.policy.choose_crew;
+  if (policy == model::ChooseCrew::LongestIdle && !p.travel.on_roads()) return {};
+  return dispatch::choose_crew(policy, free_crews(file, p), site_of(file), pace_of(file, p),
+                               kernel::now(), p.travel);
 }
 
 kernel::Request request(const CaseFile& file, const Platform& p, std::uint64_t place,
@@ -183,21 +202,36 @@ kernel::Request request(const CaseFile& file, const Platform& p, std::uint64_t p
   return wish;
 }
 
-/// Waits for a crew; while it waits, the limit draws near and people react. It keeps its place in
-/// line (escalated, before the others of its kind), but no crew takes it while its request for an
-/// extension lies on a desk of the centre.
+/// No road leads there from where the free crews are: the dispatcher looks again a little later.
+kernel::Task<> wait_for_way(CaseFile& file, const std::optional<dispatch::Checkpoint>& next) {
+  constexpr base::Duration kLookAgain = base::minutes(5);
+  file.record.unserved = true;
+  const base::Instant then = kernel::now() + kLookAgain;
+  co_await kernel::hold_until(next ? std::min(then, next->when) : then);
+}
+
+/// Waits for a crew that can get there; while it waits, the limit draws near and people react. It
+/// keeps its place in line (escalated, before the others of its kind), but no crew takes it while
+/// its request for an extension lies on a desk of the centre.
 kernel::Task<kernel::Duty> wait_for_crew(CaseFile& file, Platform& p) {
   auto& crews = p.staff.post(file.record.handler);
   const std::uint64_t place = crews.take_place();
   for (std::uint32_t asked = 0;;) {
     file.enter(Stage::Handling, file.record.handler, Cause::WaitingForStaff);
     const auto next = dispatch::next_checkpoint(as_waiting(file, p, asked));
-    kernel::Request wish = request(file, p, place, next);
-    wish.person = crew_to_send(file, p);
-    auto duty = co_await crews.acquire(wish);
-    if (duty) co_return std::move(*duty);
-    if (next->step == dispatch::Step::AskForExtension)
+    const auto choice = crew_to_send(file, p);
+    std::optional<kernel::Duty> duty;
+    if (!choice.nobody_gets_there) {
+      kernel::Request wish = request(file, p, place, next);
+      if (choice.crew) wish.person = kernel::PersonId(*choice.crew);
+      duty = co_await crews.acquire(wish);
+      if (duty && way(file, p, duty->person())) co_return std::move(*duty);
+    }
+    const bool on_time = next && next->when <= kernel::now();
+    if (on_time && next->step == dispatch::Step::AskForExtension)
       co_await ask_for_extension(file, p, request_number(file, asked++));
+    else if (choice.nobody_gets_there || duty)
+      co_await wait_for_way(file, next);
   }
 }
 
@@ -206,40 +240,19 @@ kernel::Task<> work(CaseFile& file, kernel::Duty& crew, base::Duration length) {
   co_await crew.work(length);
 }
 
-network::Whereabouts& whereabouts(const CaseFile& file, Platform& p, const kernel::Duty& crew) {
-  return p.staff.whereabouts(file.record.handler, crew.person());
-}
-
-/// How long the crew needs from where it is; empty if no road will lead there.
-std::optional<base::Duration> way(const CaseFile& file, Platform& p, const kernel::Duty& crew) {
-  const auto& unit = handler_of(file, p);
-  const auto time = p.travel.time(whereabouts(file, p, crew), site_of(file),
-                                  {unit.mode, unit.speed}, kernel::now());
-  if (!time) return time;
-  const double u = p.draw(Purpose::CrewTravel, file.problem.id, round_of(file));
-  return base::from_seconds(base::in_seconds(*time) * p.journey.quantile(u));
-}
-
-/// Nobody can get there: the case stays as it is, open to the end, and is counted so.
-kernel::Task<> stay_unserved(CaseFile& file, Platform& p) {
-  file.record.unserved = true;
-  file.enter(Stage::Handling, file.record.handler, Cause::WaitingForStaff);
-  co_await kernel::hold_until(p.world.experiment.start + p.world.experiment.length + base::days(1));
-}
-
 /// Travel and work of one crew; after a hand-over it is another crew's, wherever that is.
-kernel::Task<> drive_and_work(CaseFile& file, Platform& p, kernel::Duty& crew,
-                              base::Duration drive) {
+kernel::Task<> drive_and_work(CaseFile& file, Platform& p, kernel::Duty& crew) {
+  const base::Duration drive = *way(file, p, crew.person());
   const bool again = round_of(file) > 0;
   const UnitId unit = file.record.handler;
   file.enter(Stage::Handling, unit, again ? Cause::Rework : Cause::Travel);
   co_await work(file, crew, drive);
-  whereabouts(file, p, crew) = network::Whereabouts(site_of(file));
+  whereabouts(file, p, crew.person()) = network::Whereabouts(site_of(file));
   file.enter(Stage::Handling, unit, again ? Cause::Rework : Cause::Work);
   co_await work(
       file, crew,
       p.time(severity_of(file, p).work, Purpose::CrewWork, file.problem.id, round_of(file)));
-  whereabouts(file, p, crew) = network::Whereabouts(site_of(file));
+  whereabouts(file, p, crew.person()) = network::Whereabouts(site_of(file));
 }
 
 }  // namespace
@@ -250,10 +263,9 @@ kernel::Task<> handle(CaseFile& file, Platform& p) {
   while (!is_own(file, p)) co_await send_back(file, p);
   if (round_of(file) == 0) co_await prepare(file, p);
   auto crew = co_await wait_for_crew(file, p);
-  const auto drive = way(file, p, crew);
-  if (drive) co_await drive_and_work(file, p, crew, *drive);
+  file.record.unserved = false;
+  co_await drive_and_work(file, p, crew);
   crew.release();
-  if (!drive) co_await stay_unserved(file, p);
   file.record.handling.ended = kernel::now();
   file.enter(Stage::Review, file.record.handler, Cause::DataTransfer);
   co_await p.links.upload_feedback();

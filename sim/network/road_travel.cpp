@@ -62,13 +62,7 @@ void RoadTravel::lay_tours(const model::World& world) {
 
 std::optional<base::Duration> RoadTravel::time(AnchorId from, AnchorId to, model::TravelMode mode,
                                                base::Instant leaving) const {
-  for (base::Instant start = leaving;;) {
-    const TravelTable& table = times_.table(mode, hour_of(start), plan_.state_at(start));
-    if (const auto way = table.time(from, to)) return start - leaving + *way;
-    const auto change = plan_.next_change(start);
-    if (!change || *change >= end_) return std::nullopt;
-    start = *change;
-  }
+  return times_.table(mode, hour_of(leaving), plan_.state_at(leaving)).time(from, to);
 }
 
 base::MetresPerSecond RoadTravel::off_road(model::TravelMode mode) const {

@@ -14,9 +14,8 @@ class RoadTravel {
   /// `world.travel` says roads. The world must outlive it.
   RoadTravel(const model::World& world, TravelCache cache, unsigned threads);
 
-  /// From one anchor to the other, leaving at that instant: by the traffic and the closures of that
-  /// instant. Where there is no way then, one waits for the roads to change; empty if no change
-  /// opens one.
+  /// From one anchor to the other by the traffic and the closures of the instant at which one
+  /// leaves, which is in the simulated time; empty where there is no way then.
   [[nodiscard]] std::optional<base::Duration> time(AnchorId from, AnchorId to,
                                                    model::TravelMode mode,
                                                    base::Instant leaving) const;

@@ -7,6 +7,7 @@
 namespace wangge::network {
 
 using model::Closure;
+using model::default_speed_table;
 using model::Epoch;
 using model::Factor;
 using model::HourProfile;

@@ -28,10 +28,10 @@ class Travel {
   [[nodiscard]] base::Metres distance(model::Place from, model::Place to) const;
 
   /// Leaving at that instant, `pace.speed` above zero. Who is on the way between two stops goes on
-  /// or turns back, whichever is shorter. With roads: waits for a closure to end where there is no
-  /// other way; empty if none ends.
+  /// or turns back, whichever is shorter. With roads: empty where there is no way at that instant.
   [[nodiscard]] std::optional<base::Duration> time(const Whereabouts& from, const Stop& to,
                                                    const Pace& pace, base::Instant leaving) const;
+  [[nodiscard]] bool on_roads() const { return roads_ != nullptr; }
   /// Across the ground, whatever the roads.
   [[nodiscard]] base::Duration across(const model::Place& from, const model::Place& to,
                                       base::MetresPerSecond speed) const;

@@ -11,7 +11,7 @@ namespace wangge::support {
 /// D, everybody else at A. Every mode travels 10 m/s on roads and 1 m/s off them.
 struct RoadDistrict : SmallDistrict {
   RoadDistrict() {
-    world.travel = {model::TravelMetric::Roads, 1};
+    world.travel = {model::TravelMetric::Roads, base::Ratio(1), base::Ratio(0)};
     world.roads.map = drawn.map;
     world.roads.speeds = drawn.speeds;
     unit(kStreetOffice).base = drawn.place('D');

@@ -263,6 +263,14 @@ TEST(HandlingTest, WaitsForARoadThatIsClosed) {
   }
 }
 
+TEST(HandlingTest, NoCrewStandsAtTheBarrier) {
+  support::RoadDistrict district;
+  district.line(SmallDistrict::kDepartment).people = 1;
+  const auto before = total(simulate(district), Stage::Handling, Cause::Travel);
+  district.close("CD", base::hours(0), base::hours(30));
+  EXPECT_LT(total(simulate(district), Stage::Handling, Cause::Travel), before + base::hours(1));
+}
+
 TEST(HandlingTest, ACaseThatNoRoadLeadsToStaysOpenAndIsCounted) {
   support::RoadDistrict district;
   district.close("CD", base::hours(0), base::days(30));
