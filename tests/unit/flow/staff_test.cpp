@@ -25,7 +25,7 @@ kernel::Process count_each_hour(Staff& staff, std::vector<std::size_t>& on_duty)
 struct FirstDay {
   explicit FirstDay(const SmallDistrict& district)
       : roster(district.world, model::ConfigurationId(0), {kStart, kStart + hours(24)}),
-        staff(district.world, roster, listener) {
+        staff(district.world, model::ConfigurationId(0), roster, listener) {
     staff.start();
   }
   const model::Roster roster;

@@ -21,18 +21,18 @@ base::Duration time(const Travel& travel, Place from, Place to, double speed) {
 }
 
 TEST(TravelTest, GoesStraightWithADetour) {
-  const Travel travel({model::TravelMetric::Straight, 1.3});
+  const Travel travel({model::TravelMetric::Straight, base::Ratio(1.3)});
   EXPECT_DOUBLE_EQ(travel.distance(kHere, kThere).count(), 650);
   EXPECT_EQ(time(travel, kHere, kThere, 2), base::seconds(325));
 }
 
 TEST(TravelTest, GoesAlongTheBlocks) {
-  const Travel travel({model::TravelMetric::Manhattan, 1});
+  const Travel travel({model::TravelMetric::Manhattan, base::Ratio(1)});
   EXPECT_DOUBLE_EQ(travel.distance(kThere, kHere).count(), 700);
 }
 
 TEST(TravelTest, IsThereAtOnceWhereItStands) {
-  const Travel travel({model::TravelMetric::Straight, 1.3});
+  const Travel travel({model::TravelMetric::Straight, base::Ratio(1.3)});
   EXPECT_EQ(time(travel, kThere, kThere, 1), base::Duration(0));
 }
 
