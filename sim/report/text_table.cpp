@@ -64,12 +64,13 @@ Widths TextTable::widths(std::size_t available) const {
   const Widths cells = of_cells(width_of), words = of_cells(longest_piece);
   Widths widths, folded_titles, whole_words, least;
   for (std::size_t c = 0; c < columns_.size(); ++c) {
-    const auto& [title, align, shrinks, room] = columns_[c];
-    const std::size_t wide_title = room > 0 ? std::min(width_of(title), room) : width_of(title);
+    const Column& column = columns_[c];
+    const std::size_t title = width_of(column.title), room = column.title_room;
+    const std::size_t wide_title = room > 0 ? std::min(title, room) : title;
     const std::size_t narrow_title =
-        std::min(wide_title, std::max(longest_piece(title), kNarrowestTitle));
+        std::min(wide_title, std::max(longest_piece(column.title), kNarrowestTitle));
     const auto at_least = [&](std::size_t most) {
-      return std::max(narrow_title, shrinks ? std::min(cells[c], most) : cells[c]);
+      return std::max(narrow_title, column.shrinks ? std::min(cells[c], most) : cells[c]);
     };
     widths.push_back(std::max(wide_title, cells[c]));
     folded_titles.push_back(std::max(narrow_title, cells[c]));
