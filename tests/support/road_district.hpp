@@ -12,7 +12,9 @@ namespace wangge::support {
 struct RoadDistrict : SmallDistrict {
   RoadDistrict() {
     world.travel = {model::TravelMetric::Roads, base::Ratio(1), base::Ratio(0)};
+    for (auto& node : drawn.map.nodes) node.place.y += base::Metres(20);  // the first line is empty
     world.roads.map = drawn.map;
+    world.roads.snap_limit = base::Metres(50);  // nobody walks round a closure
     world.roads.speeds = drawn.speeds;
     unit(kStreetOffice).base = drawn.place('D');
     unit(kSupervisors).mode = model::TravelMode::Foot;

@@ -236,10 +236,11 @@ std::vector<record::CaseRecord> dispatched_to_d(const support::RoadDistrict& dis
 }
 
 TEST(HandlingTest, DrivesByTheRoads) {
+  std::map<base::Duration, int> drives;
   const auto heard = simulate(support::RoadDistrict());
-  const auto driven = total(heard, Stage::Handling, Cause::Travel);
-  EXPECT_GT(driven, base::minutes(10));
-  EXPECT_EQ(driven.count() % base::seconds(10).count(), 0) << "cells are 10 s apart";
+  for (const auto& [problem, life] : heard.intervals)
+    ++drives[time_in(life, Stage::Handling, Cause::Travel)];
+  for (const int cells_away : {1, 2, 3}) EXPECT_GT(drives[base::seconds(10 * cells_away)], 5);
 }
 
 TEST(HandlingTest, JourneysSpreadAboutTheTimeOnTheMap) {
@@ -279,7 +280,7 @@ TEST(HandlingTest, ACaseThatNoRoadLeadsToStaysOpenAndIsCounted) {
     EXPECT_EQ(c.outcome, Outcome::Open);
     unserved += c.unserved ? 1 : 0;
   }
-  EXPECT_GT(unserved, 5U);
+  EXPECT_GT(unserved, 2U);
 }
 
 }  // namespace

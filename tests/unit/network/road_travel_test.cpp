@@ -71,6 +71,7 @@ E---------+----F
           G----H)",
                                                   base::Metres(20))
                                   .map;
+  for (auto& node : district_.world.roads.map.nodes) node.place.y += base::Metres(20);
   const RoadTravel travel(district_.world, TravelCache(), 1);
   EXPECT_THAT(travel.patrol_tours(),
               testing::ElementsAre(testing::ElementsAre(model::CellId(0), model::CellId(3),

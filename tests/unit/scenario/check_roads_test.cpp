@@ -19,7 +19,7 @@ TEST(CheckRoadsTest, SaysWhichPlacesAreFarFromARoad) {
   const std::string far = with(on_roads(), "base: [0, 0]", "base: [0, -300]");
   EXPECT_THAT(load_text(far, streets()).notes,
               Contains(HasSubstr("1 places are more than 300 m from a road and walked to (the "
-                                 "farthest, `utilities`: 450 m)")));
+                                 "farthest, `utilities`: 449 m)")));
   EXPECT_THAT(load_text(on_roads(), streets()).notes, Not(Contains(HasSubstr("walked to"))));
 }
 

@@ -18,7 +18,7 @@ TEST(ReadRoadsTest, TakesTheRoadsOfTheFileAndSaysSo) {
 
 TEST(ReadRoadsTest, ADamagedMapIsAFaultOfTheMap) {
   EXPECT_THAT(faults_of(on_roads(), streets(kStreets.substr(0, 200))),
-              ElementsAre(HasSubstr("roads.osm: ")));
+              ElementsAre(HasSubstr("roads.osm:4:1: cannot be read as OpenStreetMap data")));
   EXPECT_THAT(faults_of(on_roads()), ElementsAre(HasSubstr("roads.file: ")));
 }
 

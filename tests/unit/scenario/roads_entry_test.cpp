@@ -32,7 +32,7 @@ TEST(RoadsEntryTest, AnOriginIsLongitudeAndLatitude) {
   const auto part = read_part<network::GeoPoint>("[116.36, 39.9]");
   EXPECT_EQ(part.entry, (network::GeoPoint{network::Degrees(116.36), network::Degrees(39.9)}));
   EXPECT_THAT(read_part<network::GeoPoint>("[39.9, 116.36]").faults,
-              ElementsAre(HasSubstr("at most 89")));
+              ElementsAre(HasSubstr("allowed: -89 .. 89")));
   EXPECT_THAT(read_part<network::GeoPoint>("116.36").faults,
               ElementsAre(HasSubstr("[longitude, latitude]")));
 }

@@ -51,7 +51,7 @@ TEST(ScenarioEntryTest, SourcesMayHoldAnything) {
 
 TEST(ScenarioEntryTest, APartIsAMapOfItsKeys) {
   EXPECT_THAT(read_part<ScenarioEntry>(kLeast + "travel: straight\n").faults,
-              ElementsAre("a.yaml:4:9: travel: must hold keys; allowed: metric, detour"));
+              ElementsAre("a.yaml:4:9: travel: must hold keys; allowed: metric, detour, spread"));
 }
 
 }  // namespace
