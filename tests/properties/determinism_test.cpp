@@ -71,13 +71,12 @@ TEST_P(DeterminismTest, SameBytesStepByStep) {
   EXPECT_EQ(campaign(world, 1, false), campaign(world, 1, true));
 }
 
-INSTANTIATE_TEST_SUITE_P(Scenarios, DeterminismTest,
-                         testing::Values("010-one-desk", "020-two-departments",
-                                         "030-returns-and-rework",
-                                         "040-night-shift-and-working-hours",
-                                         "050-patrol-discovery", "060-slow-uplink",
-                                         "070-whose-manhole", "100-ordinary-week"),
-                         name_of_scenario);
+INSTANTIATE_TEST_SUITE_P(
+    Scenarios, DeterminismTest,
+    testing::Values("010-one-desk", "020-two-departments", "030-returns-and-rework",
+                    "040-night-shift-and-working-hours", "050-patrol-discovery", "060-slow-uplink",
+                    "070-whose-manhole", "100-ordinary-week", "230-closure-morning"),
+    name_of_scenario);
 
 /// A digest of everything that happens to cases and desks, units called by their names.
 class NamedStory final : public record::Listener {
@@ -148,7 +147,8 @@ TEST_P(UnusedUnitTest, ChangesNothingWhereItComesFirst) {
 
 INSTANTIATE_TEST_SUITE_P(Scenarios, UnusedUnitTest,
                          testing::Values("020-two-departments", "050-patrol-discovery",
-                                         "060-slow-uplink", "070-whose-manhole"),
+                                         "060-slow-uplink", "070-whose-manhole",
+                                         "230-closure-morning"),
                          name_of_scenario);
 
 TEST(UnusedUnitsTest, WouldBeSeenIfItDidSomething) {
