@@ -123,68 +123,83 @@ const Record<model::Patrol>& record_of() {
   return kTable;
 }
 
+namespace {
+
+/// Who does what.
+Record<model::Policy>& roles(Record<model::Policy>& record) {
+  using E = model::Policy;
+  return record
+      .has<&E::routing>(
+          {.key = "routing", .en = "who gets an order first", .zh = "派遣次序", .fallback = "{}"})
+      .has<&E::axes>({.key = "axes",
+                      .en = "one merged centre, or two axes: supervision and command apart",
+                      .zh = "one：监督指挥合一；two：双轴，监督与指挥分设",
+                      .fallback = "one"})
+      .has<&E::clock>({.key = "clock",
+                       .en = "bundled: units share one limit; per_unit: a new one for each",
+                       .zh = "bundled：捆绑计时；per_unit：换单位重新计时",
+                       .fallback = "bundled"})
+      .has<&E::check_by>({.key = "check_by",
+                          .en = "nearest supervisor, or the one of the duty grid",
+                          .zh = "由最近的监督员或责任网格的监督员核实、核查",
+                          .fallback = "nearest"})
+      .has<&E::choose_crew>({.key = "choose_crew",
+                             .en = "which free crew of a unit goes: the one that has been idle "
+                                   "longest, or the nearest",
+                             .zh = "派空闲最久的班组，或最近的班组",
+                             .fallback = "longest_idle"})
+      .has<&E::verify_public_reports>({.key = "verify_public_reports",
+                                       .en = "public reports are verified before filing",
+                                       .zh = "公众举报立案前先核实",
+                                       .fallback = "true"});
+}
+
+/// What becomes of a case on its way.
+Record<model::Policy>& course(Record<model::Policy>& record) {
+  using E = model::Policy;
+  return record
+      .has<&E::false_closure_passes>({.key = "false_closure_passes",
+                                      .en = "chance that a check lets bad work pass",
+                                      .zh = "核查放过不合格处置的概率",
+                                      .fallback = "0"})
+      .has<&E::voided>({.key = "voided",
+                        .en = "share of founded reports that are void or not filed",
+                        .zh = "属实上报中作废或不予立案的比例",
+                        .fallback = "0"})
+      .has<&E::review_sends_back>({.key = "review_sends_back",
+                                   .en = "chance that a review sends the work back to its unit",
+                                   .zh = "督查认为反馈不合格、退回原单位重办的概率",
+                                   .fallback = "0",
+                                   .most = "0.99"})
+      .has<&E::escalate_at>({.key = "escalate_at",
+                             .en = "share of the limit at which the case is escalated",
+                             .zh = "时限用去多少时督办",
+                             .fallback = "1",
+                             .most = "100",
+                             .above_zero = true})
+      .has<&E::extension>(
+          {.key = "extension", .en = "extensions; absent: none", .zh = "延期；不写则无"})
+      .has<&E::suspension>({.key = "suspension",
+                            .en = "length of a suspension",
+                            .zh = "挂账时长",
+                            .fallback = "exponential(10 d)"})
+      .has<&E::duplicate_radius>({.key = "duplicate_radius",
+                                  .en = "same category within it and still open: a duplicate",
+                                  .zh = "同类问题在此距离内且未结案视为重复案卷",
+                                  .fallback = "0",
+                                  .most = "10 km"})
+      .has<&E::patrol>(
+          {.key = "patrol", .en = "supervisors' patrol", .zh = "监督员巡查", .fallback = "{}"});
+}
+
+}  // namespace
+
 template <>
 const Record<model::Policy>& record_of() {
-  using E = model::Policy;
-  static const auto kTable =
-      Record<E>()
-          .has<&E::routing>({.key = "routing",
-                             .en = "who gets an order first",
-                             .zh = "派遣次序",
-                             .fallback = "{}"})
-          .has<&E::axes>({.key = "axes",
-                          .en = "one merged centre, or two axes: supervision and command apart",
-                          .zh = "one：监督指挥合一；two：双轴，监督与指挥分设",
-                          .fallback = "one"})
-          .has<&E::clock>({.key = "clock",
-                           .en = "bundled: units share one limit; per_unit: a new one for each",
-                           .zh = "bundled：捆绑计时；per_unit：换单位重新计时",
-                           .fallback = "bundled"})
-          .has<&E::check_by>({.key = "check_by",
-                              .en = "nearest supervisor, or the one of the duty grid",
-                              .zh = "由最近的监督员或责任网格的监督员核实、核查",
-                              .fallback = "nearest"})
-          .has<&E::choose_crew>({.key = "choose_crew",
-                                 .en = "which free crew of a unit goes: the one that has been idle "
-                                       "longest, or the nearest",
-                                 .zh = "派空闲最久的班组，或最近的班组",
-                                 .fallback = "longest_idle"})
-          .has<&E::verify_public_reports>({.key = "verify_public_reports",
-                                           .en = "public reports are verified before filing",
-                                           .zh = "公众举报立案前先核实",
-                                           .fallback = "true"})
-          .has<&E::false_closure_passes>({.key = "false_closure_passes",
-                                          .en = "chance that a check lets bad work pass",
-                                          .zh = "核查放过不合格处置的概率",
-                                          .fallback = "0"})
-          .has<&E::voided>({.key = "voided",
-                            .en = "share of founded reports that are void or not filed",
-                            .zh = "属实上报中作废或不予立案的比例",
-                            .fallback = "0"})
-          .has<&E::review_sends_back>({.key = "review_sends_back",
-                                       .en = "chance that a review sends the work back to its unit",
-                                       .zh = "督查认为反馈不合格、退回原单位重办的概率",
-                                       .fallback = "0",
-                                       .most = "0.99"})
-          .has<&E::escalate_at>({.key = "escalate_at",
-                                 .en = "share of the limit at which the case is escalated",
-                                 .zh = "时限用去多少时督办",
-                                 .fallback = "1",
-                                 .most = "100",
-                                 .above_zero = true})
-          .has<&E::extension>(
-              {.key = "extension", .en = "extensions; absent: none", .zh = "延期；不写则无"})
-          .has<&E::suspension>({.key = "suspension",
-                                .en = "length of a suspension",
-                                .zh = "挂账时长",
-                                .fallback = "exponential(10 d)"})
-          .has<&E::duplicate_radius>({.key = "duplicate_radius",
-                                      .en = "same category within it and still open: a duplicate",
-                                      .zh = "同类问题在此距离内且未结案视为重复案卷",
-                                      .fallback = "0",
-                                      .most = "10 km"})
-          .has<&E::patrol>(
-              {.key = "patrol", .en = "supervisors' patrol", .zh = "监督员巡查", .fallback = "{}"});
+  static const auto kTable = [] {
+    Record<model::Policy> record;
+    return course(roles(record));
+  }();
   return kTable;
 }
 

@@ -78,67 +78,83 @@ const Record<ShiftEntry>& record_of() {
   return kTable;
 }
 
+namespace {
+
+/// Who, and how many.
+Record<LineEntry>& headcount(Record<LineEntry>& record) {
+  using E = LineEntry;
+  return record
+      .has<&E::id>({.key = "id",
+                    .en = "name of the line; a configuration changes it by this name",
+                    .zh = "代号；编制方案按此代号修改",
+                    .required = true})
+      .has<&E::unit>({.key = "unit",
+                      .en = "desk, supervisors or unit (one team: unit@subdistrict)",
+                      .zh = "席位、监督员或处置单位（某街道的队伍：单位@街道）",
+                      .required = true})
+      .has<&E::shift>({.key = "shift",
+                       .en = "shift; `always` is there without being defined",
+                       .zh = "班次；always（全天）无需定义",
+                       .fallback = "always"})
+      .has<&E::people>({.key = "people",
+                        .en = "people (crews) on the line, all rotas together; negative: "
+                              "withdrawn; or {subdistrict: number, ...}",
+                        .zh = "人数（班组数），含轮休；负数表示抽调；或写成 {街道: 人数, ...}",
+                        .required = true,
+                        .least = "-100000",
+                        .most = "100000"})
+      .has<&E::share_by>({.key = "share_by",
+                          .en = "how a number is shared out over a unit's teams: residents, "
+                                "area, weight (problems), equal, cases (of the trace)",
+                          .zh = "人数如何分到各队伍：按人口、面积、问题权重、均分或案卷数",
+                          .fallback = "residents"})
+      .has<&E::at_least>({.key = "at_least",
+                          .en = "each team gets at least so many of them",
+                          .zh = "每支队伍至少分到的人数",
+                          .fallback = "0",
+                          .least = "0",
+                          .most = "100000"})
+      .has<&E::work_days>({.key = "work_days",
+                           .en = "days worked of every seven, in rotation",
+                           .zh = "每七天出勤天数（轮休）",
+                           .fallback = "7",
+                           .least = "1",
+                           .most = "7"});
+}
+
+/// When, and what they are like.
+Record<LineEntry>& terms(Record<LineEntry>& record) {
+  using E = LineEntry;
+  return record.has<&E::from>({.key = "from", .en = "from this day on", .zh = "自此日起"})
+      .has<&E::to>(
+          {.key = "to", .en = "until this day (a date: all of it)", .zh = "至此日止（含当天）"})
+      .has<&E::eye>({.key = "eye",
+                     .en = "detection relative to a trained supervisor",
+                     .zh = "发现能力，相对于专职监督员",
+                     .fallback = "1",
+                     .most = "5"})
+      .has<&E::cost>(
+          {.key = "cost", .en = "instead of the unit's cost", .zh = "代替该单位的费用标准"})
+      .has<&E::may_check>({.key = "may_check",
+                           .en = "may be sent to verify and check",
+                           .zh = "可承担核实、核查任务",
+                           .fallback = "true"})
+      .has<&E::skills>({.key = "skills",
+                        .en = "what each of them can do, e.g. [pumps]; for work that needs it",
+                        .zh = "各人具备的技能，如 [排水]；供需要该技能的案卷"})
+      .has<&E::stand_by>({.key = "stand_by",
+                          .en = "[x, y] where these crews start from, instead of their base",
+                          .zh = "这些班组的待命点 [x, y]，代替驻地"});
+}
+
+}  // namespace
+
 template <>
 const Record<LineEntry>& record_of() {
-  using E = LineEntry;
-  static const auto kTable =
-      Record<E>()
-          .has<&E::id>({.key = "id",
-                        .en = "name of the line; a configuration changes it by this name",
-                        .zh = "代号；编制方案按此代号修改",
-                        .required = true})
-          .has<&E::unit>({.key = "unit",
-                          .en = "desk, supervisors or unit (one team: unit@subdistrict)",
-                          .zh = "席位、监督员或处置单位（某街道的队伍：单位@街道）",
-                          .required = true})
-          .has<&E::shift>({.key = "shift",
-                           .en = "shift; `always` is there without being defined",
-                           .zh = "班次；always（全天）无需定义",
-                           .fallback = "always"})
-          .has<&E::people>({.key = "people",
-                            .en = "people (crews) on the line, all rotas together; negative: "
-                                  "withdrawn; or {subdistrict: number, ...}",
-                            .zh = "人数（班组数），含轮休；负数表示抽调；或写成 {街道: 人数, ...}",
-                            .required = true,
-                            .least = "-100000",
-                            .most = "100000"})
-          .has<&E::share_by>({.key = "share_by",
-                              .en = "how a number is shared out over a unit's teams: residents, "
-                                    "area, weight (problems), equal, cases (of the trace)",
-                              .zh = "人数如何分到各队伍：按人口、面积、问题权重、均分或案卷数",
-                              .fallback = "residents"})
-          .has<&E::at_least>({.key = "at_least",
-                              .en = "each team gets at least so many of them",
-                              .zh = "每支队伍至少分到的人数",
-                              .fallback = "0",
-                              .least = "0",
-                              .most = "100000"})
-          .has<&E::work_days>({.key = "work_days",
-                               .en = "days worked of every seven, in rotation",
-                               .zh = "每七天出勤天数（轮休）",
-                               .fallback = "7",
-                               .least = "1",
-                               .most = "7"})
-          .has<&E::from>({.key = "from", .en = "from this day on", .zh = "自此日起"})
-          .has<&E::to>(
-              {.key = "to", .en = "until this day (a date: all of it)", .zh = "至此日止（含当天）"})
-          .has<&E::eye>({.key = "eye",
-                         .en = "detection relative to a trained supervisor",
-                         .zh = "发现能力，相对于专职监督员",
-                         .fallback = "1",
-                         .most = "5"})
-          .has<&E::cost>(
-              {.key = "cost", .en = "instead of the unit's cost", .zh = "代替该单位的费用标准"})
-          .has<&E::may_check>({.key = "may_check",
-                               .en = "may be sent to verify and check",
-                               .zh = "可承担核实、核查任务",
-                               .fallback = "true"})
-          .has<&E::skills>({.key = "skills",
-                            .en = "what each of them can do, e.g. [pumps]; for work that needs it",
-                            .zh = "各人具备的技能，如 [排水]；供需要该技能的案卷"})
-          .has<&E::stand_by>({.key = "stand_by",
-                              .en = "[x, y] where these crews start from, instead of their base",
-                              .zh = "这些班组的待命点 [x, y]，代替驻地"});
+  static const auto kTable = [] {
+    Record<LineEntry> record;
+    return terms(headcount(record));
+  }();
   return kTable;
 }
 

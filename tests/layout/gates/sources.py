@@ -1,17 +1,18 @@
-"""Each figure of a scenario of the real district (rank 100 and up) says where it comes from: the
-tag of a source, in brackets, that scenarios/sources.tsv explains, or `assumed, LOW-HIGH` with a
-range that holds it. What counts as said is in figures.py."""
+"""Each figure of a scenario of the real district (rank 100 and up, but for the 200s, which are
+drawn small to show one thing) says where it comes from: the tag of a source, in brackets, that
+scenarios/sources.tsv explains, or `assumed, LOW-HIGH` with a range that holds it. What counts as
+said is in figures.py."""
 
 import figures
 
 TAGS = "scenarios/sources.tsv"
-FILES = "scenarios/[1-9][0-9][0-9]-*/*"
+FILES = "scenarios/[13-9][0-9][0-9]-*/*"
 WIDEST = 150  # times its low end; a wider range says nothing
 
 # Names and choices, not figures of the city. A priority only orders; `experiment` is how it is
 # looked at.
-PLAIN = {"wangge", "id", "zh", "en", "code", "kind", "group", "category", "severity", "priority",
-         "experiment", "sources", "table", "severities", "extends"}
+PLAIN = {"wangge", "id", "origin", "zh", "en", "code", "kind", "group", "category", "severity",
+         "priority", "experiment", "sources", "table", "severities", "extends"}
 SPREAD = {"people", "cells", "categories", "noticed_through"}
 
 

@@ -13,10 +13,10 @@ TEST(CacheFolderTest, IsWhereTheUserKeepsCaches) {
 
 TEST(CacheFolderTest, IsUnderHomeWhereNothingElseIsSaid) {
   ::unsetenv("XDG_CACHE_HOME");
-  ::setenv("HOME", "/home/li", 1);
-  EXPECT_EQ(travel_cache_folder(), "/home/li/.cache/wangge/travel");
+  ::setenv("HOME", "/people/li", 1);
+  EXPECT_EQ(travel_cache_folder(), "/people/li/.cache/wangge/travel");
   ::setenv("XDG_CACHE_HOME", "relative", 1);  // not allowed by the XDG specification
-  EXPECT_EQ(travel_cache_folder(), "/home/li/.cache/wangge/travel");
+  EXPECT_EQ(travel_cache_folder(), "/people/li/.cache/wangge/travel");
 }
 
 TEST(CacheFolderTest, IsNowhereWithoutAHome) {
