@@ -7,7 +7,7 @@ namespace {
 
 using base::Metres;
 
-const network::Travel kTravel({model::TravelMetric::Straight, 1});
+const network::Travel kTravel({model::TravelMetric::Straight, base::Ratio(1)});
 const FieldTaskSite kSite{{Metres(0), Metres(0)}, base::MetresPerSecond(1), base::minutes(10)};
 
 Candidate at(std::size_t supervisor, double metres, std::size_t tasks = 0, bool own = false) {

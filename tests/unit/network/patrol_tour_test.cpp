@@ -33,7 +33,7 @@ double length(const model::District& district, const std::vector<CellId>& tour,
   return sum;
 }
 
-const Travel kTravel({model::TravelMetric::Straight, 1});
+const Travel kTravel({model::TravelMetric::Straight, base::Ratio(1)});
 
 TEST(PatrolTourTest, PassesEveryCellOfTheSubdistrictOnce) {
   const auto district = grid(6, 5);
