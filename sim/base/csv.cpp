@@ -26,9 +26,10 @@ std::size_t place_in_row(std::string_view text, std::size_t byte) {
 
 std::string decoded(const std::string& file, std::string bytes) {
   if (bytes.empty()) refuse(file, 0, text("file.empty"));
-  const std::size_t nul = bytes.find('\0');
-  if (nul != std::string::npos) refuse(file, row_of(bytes, nul), text("table.binary"));
+  if (workbook_in(bytes) != Workbook::None) refuse(file, 0, text("table.workbook"));
   Decoded result = decode(std::move(bytes));
+  const std::size_t nul = result.text.find('\0');
+  if (nul != std::string::npos) refuse(file, row_of(result.text, nul), text("table.binary"));
   if (!result.bad_byte) return std::move(result.text);
   const std::size_t bad = *result.bad_byte;
   refuse(file, row_of(result.text, bad), text("table.encoding", place_in_row(result.text, bad)));
@@ -134,7 +135,7 @@ bool CsvReader::scan_quoted(std::string& field, std::size_t number) {
     at_ = text_.find('"', begin);
     if (at_ == std::string::npos) {
       at_ = text_.size();
-      add_fault(text("table.open_quote"));
+      add_fault(text("table.open_quote", number));
       return false;
     }
     field.append(text_, begin, at_ - begin);

@@ -10,6 +10,8 @@ namespace wangge::base {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view kLittleEndianMark = "\xFF\xFE";
+constexpr std::string_view kBigEndianMark = "\xFE\xFF";
 
 constexpr std::size_t kSample = 64 * 1024;
 
@@ -28,7 +30,7 @@ bool is_mostly_utf8(std::string_view bytes, std::size_t broken_at) {
 
 class Converter {
  public:
-  Converter() : handle_(::iconv_open("UTF-8", "GB18030")) {}
+  explicit Converter(const char* from) : handle_(::iconv_open("UTF-8", from)) {}
   Converter(const Converter&) = delete;
   Converter& operator=(const Converter&) = delete;
   ~Converter() {
@@ -38,7 +40,7 @@ class Converter {
 
   /// The bytes converted; all of them, or up to the first bad one.
   Decoded convert(std::string& bytes) {
-    std::string text(bytes.size() * 2 + 4, '\0');  // no GB 18030 character grows more in UTF-8
+    std::string text(bytes.size() * 2 + 4, '\0');  // neither GB 18030 nor UTF-16 grows more
     char* from = bytes.data();
     char* to = text.data();
     std::size_t left = bytes.size();
@@ -53,19 +55,36 @@ class Converter {
   iconv_t handle_;
 };
 
+/// The encoding that a byte order mark of UTF-16 names; nullptr if there is none.
+const char* utf16_of(std::string_view bytes) {
+  if (bytes.starts_with(kLittleEndianMark)) return "UTF-16LE";
+  return bytes.starts_with(kBigEndianMark) ? "UTF-16BE" : nullptr;
+}
+
+Decoded converted(std::string bytes, const char* from, std::size_t skipped) {
+  Converter converter(from);
+  if (!converter.is_open()) return {std::move(bytes), skipped};
+  std::string rest = bytes.substr(skipped);
+  Decoded decoded = converter.convert(rest);
+  if (!decoded.bad_byte) return decoded;
+  return {std::move(bytes), *decoded.bad_byte + skipped};
+}
+
 }  // namespace
 
+Workbook workbook_in(std::string_view bytes) {
+  if (bytes.starts_with("PK\x03\x04")) return Workbook::Xlsx;
+  return bytes.starts_with("\xD0\xCF\x11\xE0") ? Workbook::Xls : Workbook::None;
+}
+
 Decoded decode(std::string bytes) {
+  if (const char* utf16 = utf16_of(bytes)) return converted(std::move(bytes), utf16, 2);
   const bool marked = bytes.starts_with(kByteOrderMark);
   const std::size_t skipped = marked ? kByteOrderMark.size() : 0;
   const auto broken = first_broken_byte(std::string_view(bytes).substr(skipped));
   if (!broken) return {marked ? bytes.substr(skipped) : std::move(bytes), std::nullopt};
   if (marked || is_mostly_utf8(bytes, *broken)) return {std::move(bytes), skipped + *broken};
-  Converter converter;
-  if (!converter.is_open()) return {std::move(bytes), broken};
-  Decoded decoded = converter.convert(bytes);
-  if (decoded.bad_byte) decoded.text = std::move(bytes);
-  return decoded;
+  return converted(std::move(bytes), "GB18030", 0);
 }
 
 }  // namespace wangge::base

@@ -14,7 +14,21 @@
 namespace wangge::base {
 namespace {
 
-std::string reason(int error) { return std::generic_category().message(error); }
+/// In the reader's language where it is usual, and what to do about it.
+std::string reason(int error) {
+  switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+      return text("file.disk_full");
+    case EROFS:
+      return text("file.read_only");
+    case EACCES:
+    case EPERM:
+      return text("file.not_allowed");
+    default:
+      return std::generic_category().message(error);
+  }
+}
 
 [[noreturn]] void refuse(const std::filesystem::path& path, std::string message) {
   throw InvalidInput(Fault{path.string(), 0, 0, "", std::move(message)});

@@ -82,7 +82,8 @@ std::string blanks_up_to(std::string_view text, std::size_t width) {
   return std::string(taken < width ? width - taken : 0, ' ');
 }
 
-constexpr std::array<std::string_view, 6> kBlanks = {" ", "\t", "\r", "\n", "\u00A0", "\u3000"};
+constexpr std::array<std::string_view, 8> kBlanks = {" ",      "\t",     "\r",     "\n",
+                                                     "\u00A0", "\u3000", "\u200B", "\uFEFF"};
 
 /// Bytes of the blank that `text` starts with, 0 if it starts with none.
 std::size_t leading_blank(std::string_view text) {

@@ -16,8 +16,8 @@ bool is_utf8(std::string_view text);
 /// The first byte, from 0, that belongs to none; empty if is_utf8.
 std::optional<std::size_t> first_broken_byte(std::string_view text);
 
-/// Without the blanks, tabs, line breaks, full-width (U+3000) and no-break (U+00A0) blanks at both
-/// ends.
+/// Without the blanks, tabs, line breaks, full-width (U+3000), no-break (U+00A0) and invisible
+/// (U+200B, U+FEFF) blanks at both ends.
 std::string_view trimmed(std::string_view text);
 
 /// Columns that `text` takes on a terminal: 2 for a Chinese character or full-width sign, 0 for a

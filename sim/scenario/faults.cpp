@@ -66,11 +66,14 @@ void Faults::add_slip(const Mark& mark, const std::string& key, const Wrong& wro
 /// False if it is not kept.
 bool Faults::take(const Mark& mark, const std::string& key, const Wrong& wrong) {
   base::Fault fault{mark.file_name(), mark.line, mark.column, tidy(key), sentence(wrong)};
-  if (faults_.size() >= kMost || (second_round_ && may_follow(fault))) return false;
+  if (second_round_ && may_follow(fault)) return false;
   base::Fault anywhere = fault;
   anywhere.key.clear();
-  if (!known_.insert(anywhere.str()).second) return false;
-  faults_.push_back(std::move(fault));
+  if (!known_.insert(std::hash<std::string>()(anywhere.str())).second) return false;
+  if (faults_.size() < kMost)
+    faults_.push_back(std::move(fault));
+  else
+    ++left_out_;
   return true;
 }
 
@@ -78,6 +81,12 @@ bool Faults::is_broken(const std::string& path) const {
   return std::any_of(broken_.begin(), broken_.end(), [&](const std::string& broken) {
     return !broken.empty() && is_within(broken, path);
   });
+}
+
+bool Faults::is_damaged(const std::string& path) const {
+  const auto lies_there = [&](const std::string& broken) { return is_within(path, broken); };
+  return is_broken(path) || std::any_of(broken_.begin(), broken_.end(), lies_there) ||
+         std::any_of(damaged_.begin(), damaged_.end(), lies_there);
 }
 
 /// A row of a table has no path: there, a fault of the same row counts.
@@ -92,16 +101,30 @@ bool Faults::may_follow(const base::Fault& fault) const {
 }
 
 void Faults::raise_beyond_slips() const {
-  if (faults_.size() > slips_) raise();
+  if (count() > slips_) raise();
 }
 
 void Faults::raise() const {
   if (faults_.empty()) return;
+  std::vector<base::Fault> shown = in_order();
+  if (shown.size() > kShown) {
+    shown.resize(kShown);
+    shown.push_back({"", 0, 0, "", base::text("scenario.more_faults", count() - kShown)});
+  }
+  throw base::InvalidInput(std::move(shown));
+}
+
+/// By their places, with the headings of tables for keys.
+std::vector<base::Fault> Faults::in_order() const {
   std::vector<base::Fault> sorted = faults_;
+  for (base::Fault& fault : sorted) {
+    const auto heading = headings_.find({fault.file, fault.key});
+    if (heading != headings_.end()) fault.key = heading->second;
+  }
   std::stable_sort(sorted.begin(), sorted.end(), [](const base::Fault& a, const base::Fault& b) {
     return position(a) < position(b);
   });
-  throw base::InvalidInput(std::move(sorted));
+  return sorted;
 }
 
 }  // namespace wangge::scenario

@@ -1,8 +1,10 @@
 #pragma once
+#include <map>
 #include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <variant>
 #include <vector>
 
@@ -56,26 +58,40 @@ class Faults {
   void add_slip(const Mark& mark, const std::string& key, const Wrong& wrong);
   /// Something that should be at `path` stands elsewhere: its key is misspelt.
   void suspect(const std::string& path) { broken_.insert(path); }
+  /// Some of what stands below `path` could not be read, though not in a place of its own there: a
+  /// row of the table that it names.
+  void damage(const std::string& path) { damaged_.insert(path); }
+  /// The heading under which a table of this name has the values of a key: faults name the heading.
+  void name_column(const std::string& file, const std::string& key, const std::string& heading) {
+    headings_[{file, key}] = heading;
+  }
   void begin_second_round() { second_round_ = true, causes_ = faults_.size(); }
   /// Whether what stands at `path` could not be read as a whole in the first round.
   [[nodiscard]] bool is_broken(const std::string& path) const;
+  /// The same for what stands at `path` or anywhere below it: sums over all of it say nothing.
+  [[nodiscard]] bool is_damaged(const std::string& path) const;
 
   [[nodiscard]] bool empty() const { return faults_.empty(); }
-  [[nodiscard]] std::size_t count() const { return faults_.size(); }
-  /// Throws base::InvalidInput with all of them in the order of files and lines; returns if there
-  /// are none.
+  [[nodiscard]] std::size_t count() const { return faults_.size() + left_out_; }
+  /// Throws base::InvalidInput with all of them in the order of files and lines, of many the first
+  /// kShown and how many more there are; returns if there are none.
   void raise() const;
   /// The same, but only if some of them are more than slips.
   void raise_beyond_slips() const;
 
-  static constexpr std::size_t kMost = 500;  ///< then no more are taken; nobody reads that many
+  static constexpr std::size_t kMost = 1000;  ///< that are kept; more are counted
+  static constexpr std::size_t kShown = 100;  ///< nobody reads more at once
 
  private:
   bool take(const Mark& mark, const std::string& key, const Wrong& wrong);
   [[nodiscard]] bool may_follow(const base::Fault& fault) const;
+  [[nodiscard]] std::vector<base::Fault> in_order() const;
 
   std::vector<base::Fault> faults_;
-  std::set<std::string> known_;   ///< their texts
+  std::size_t left_out_ = 0;                    ///< beyond kMost
+  std::unordered_set<std::size_t> known_;       ///< the hashes of their texts
+  std::set<std::string> damaged_;
+  std::map<std::pair<std::string, std::string>, std::string> headings_;  ///< by file and key
   std::set<std::string> broken_;  ///< paths of the first round's faults
   bool second_round_ = false;
   std::size_t slips_ = 0;

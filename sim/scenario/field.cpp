@@ -69,6 +69,7 @@ bool check_keys(const Node& node, const std::vector<Spec>& known, const Reader& 
 }
 
 void report_missing(const Node& node, const Spec& spec, const Reader& reader) {
+  if (reader.faults().is_broken(reader.at(spec.key).path())) return;  // its key is misspelt
   const bool zh = base::language() == base::Lang::Zh;
   reader.at(spec.key).fault(node, {base::text("scenario.missing", zh ? spec.zh : spec.en), "", ""});
 }

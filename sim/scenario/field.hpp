@@ -42,7 +42,7 @@ struct Field {
 
 /// Faults of a map as such: no map at all, keys that nobody knows.
 bool check_keys(const Node& node, const std::vector<Spec>& known, const Reader& reader);
-/// The fault of a required key that is not there.
+/// The fault of a required key that is not there; none where a misspelt one may be it.
 void report_missing(const Node& node, const Spec& spec, const Reader& reader);
 /// The default of a key, standing at the map that lacks it.
 Node fallback_node(const Spec& spec, const Mark& mark);

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "scenario/histogram.hpp"
+#include "scenario/number_forms.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -84,7 +85,8 @@ std::optional<double> read_limited(const Node& node, const Spec& spec, Dimension
                                    const Reader& reader) {
   const std::optional<std::string> text = read_text(node, reader);
   if (!text) return std::nullopt;
-  const Outcome<double> outcome = read_quantity(*text, dimension);
+  const std::string number = node.is_cell() ? plain_number(*text) : *text;
+  const Outcome<double> outcome = read_quantity(number, dimension);
   if (const Wrong* wrong = std::get_if<Wrong>(&outcome)) {
     reader.fault(node, *wrong);
     return std::nullopt;
@@ -156,14 +158,19 @@ void Language<model::Place>::read(const Node& node, const Spec& spec, const Read
   out = {base::Metres(metres[0]), base::Metres(metres[1])};
 }
 
+Ref read_name(const Entry& entry, const Reader& reader) {
+  Ref name;
+  Language<Ref>::read(Node::scalar(entry.key, entry.mark, true), {}, reader, name);
+  return name;
+}
+
 void Language<Weights>::read(const Node& node, const Spec& spec, const Reader& reader,
                              Weights& out) {
   if (!node.is_map()) return reader.fault(node, {base::text("scenario.not_weights"), "", ""});
   for (const Entry& entry : node.entries) {
     const Reader here = reader.at(entry.key);
     Weight& weight = out.emplace_back();
-    weight.ref.text = entry.key;
-    weight.ref.where = {entry.mark, here.path()};
+    weight.ref = read_name(entry, here);
     Language<double>::read(entry.value, spec, here, weight.value);
   }
 }

@@ -148,6 +148,9 @@ struct Language<std::optional<V>> {
   static void complete(Node& node, const InputFiles& files) { complete_value<V>(node, files); }
 };
 
+/// The key of a map as the name of a thing defined elsewhere; a fault if it is empty.
+Ref read_name(const Entry& entry, const Reader& reader);
+
 /// Whether the node is a list; a fault if not.
 bool check_list(const Node& node, const Reader& reader);
 Node list_schema(Node item);

@@ -83,13 +83,15 @@ class LayerLoader {
     return migrate(std::move(document), faults_);
   }
 
-  /// UTF-8 text from the bytes of a YAML file, which may be GBK; empty after a fault.
+  /// UTF-8 text from the bytes of a YAML file, which may be GBK or UTF-16; empty after a fault.
   std::optional<std::string> text_of(const std::string& bytes, const Mark& file) {
     std::string what;
     const base::Decoded decoded = base::decode(bytes);
     if (bytes.empty())
       what = base::text("file.empty");
-    else if (bytes.find('\0') != std::string::npos)
+    else if (base::workbook_in(bytes) != base::Workbook::None)
+      what = base::text("scenario.workbook");
+    else if (decoded.text.find('\0') != std::string::npos)
       what = base::text("scenario.binary");
     else if (decoded.bad_byte)
       what = base::text("scenario.not_utf8", *decoded.bad_byte + 1);

@@ -16,12 +16,24 @@ std::string lower_case(std::string_view text) {
 
 }  // namespace
 
+namespace {
+
+/// `rules.csv:7`; empty where a name is built in.
+std::string place_of(const Mark& mark) { return base::Fault{mark.file_name(), mark.line, 0, "", ""}.str(); }
+
+}  // namespace
+
 void Names::add(const std::string& id, const Where& where, Faults& faults) {
   const std::size_t index = size_++;
   if (id.empty()) {
     unnamed_ = true;
-  } else if (!index_.emplace(id, index).second) {
-    faults.add(where, {base::text("scenario.name_taken", base::text(noun_), id), "", ""});
+  } else if (index_.emplace(id, index).second) {
+    places_.emplace(id, where.mark);
+  } else {
+    const auto first = places_.find(id);
+    const std::string place = first == places_.end() ? "" : place_of(first->second);
+    const char* key = place.empty() ? "scenario.name_taken" : "scenario.name_taken_at";
+    faults.add(where, {base::text(key, base::text(noun_), id, place), "", ""});
   }
 }
 

@@ -20,7 +20,8 @@ class Names {
   Names(std::string_view noun, std::vector<std::string> sources)
       : noun_(noun), sources_(std::move(sources)) {}
 
-  /// The next index gets this name. A fault if it is taken; then the first one keeps it.
+  /// The next index gets this name. A fault that names both places if it is taken; then the first
+  /// one keeps it.
   void add(const std::string& id, const Where& where, Faults& faults);
   /// A further name for the last one added, if nobody has it yet.
   void add_alias(const std::string& id);
@@ -36,6 +37,7 @@ class Names {
   std::string_view noun_;
   std::vector<std::string> sources_;
   std::map<std::string, std::size_t, std::less<>> index_;
+  std::map<std::string, Mark, std::less<>> places_;
   std::size_t size_ = 0;
   bool unnamed_ = false;
 };

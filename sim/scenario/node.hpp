@@ -34,6 +34,9 @@ class Node {
   [[nodiscard]] bool is_list() const { return kind == Kind::List; }
   [[nodiscard]] bool is_map() const { return kind == Kind::Map; }
 
+  /// Whether it is a cell of a table: those have a row and no column.
+  [[nodiscard]] bool is_cell() const { return mark.line > 0 && mark.column == 0; }
+
   /// The value under `key`; nullptr if this is no map or has no such key.
   [[nodiscard]] const Node* find(std::string_view key) const;
   [[nodiscard]] Node* find(std::string_view key);

@@ -11,6 +11,7 @@
 #include "base/fault.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "scenario/number_forms.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -114,7 +115,15 @@ Wrong not_a_number(std::string_view text, Dimension dimension) {
           bare ? "" : base::text("scenario.number_and_unit", unit_names(dimension)), ""};
 }
 
+/// `3 人` where a number stands alone.
+Wrong number_alone(std::string_view text, std::string_view unit) {
+  std::string_view number = base::trimmed(text);
+  number.remove_suffix(unit.size());
+  return {base::text("scenario.number_alone", text), "", std::string(base::trimmed(number))};
+}
+
 Wrong wrong_unit(std::string_view text, std::string_view unit, Dimension dimension) {
+  if (unit_names(dimension).empty()) return number_alone(text, unit);
   std::vector<std::string_view> names;
   for (const Unit& known : units_of(dimension)) names.push_back(known.name);
   const std::string key = unit.empty() ? "scenario.no_unit" : "scenario.unknown_unit";
@@ -128,17 +137,32 @@ std::string escaped(std::string_view name) {
   return pattern;
 }
 
-}  // namespace
-
-Outcome<double> read_quantity(std::string_view text, Dimension dimension) {
+/// The quantity, if the text is one.
+std::optional<double> quantity_of(std::string_view text, Dimension dimension) {
   std::string_view rest = base::trimmed(text);
   const std::optional<double> number = take_number(rest);
-  if (!number) return not_a_number(text, dimension);
+  if (!number) return std::nullopt;
   const std::string_view unit = base::trimmed(rest);
   if (unit.empty() && *number == 0) return 0.0;
   for (const Unit& known : units_of(dimension))
     if (known.name == unit) return *number * known.factor;
-  return wrong_unit(text, unit, dimension);
+  return std::nullopt;
+}
+
+Wrong wrong_quantity(std::string_view text, Dimension dimension) {
+  const std::string fresh = rewritten_number(text);
+  if (!fresh.empty() && quantity_of(fresh, dimension))
+    return {base::text("scenario.not_so_written", text, fresh), "", ""};
+  std::string_view rest = base::trimmed(text);
+  if (!take_number(rest)) return not_a_number(text, dimension);
+  return wrong_unit(text, base::trimmed(rest), dimension);
+}
+
+}  // namespace
+
+Outcome<double> read_quantity(std::string_view text, Dimension dimension) {
+  if (const auto quantity = quantity_of(text, dimension)) return *quantity;
+  return wrong_quantity(text, dimension);
 }
 
 std::string unit_names(Dimension dimension) {

@@ -15,16 +15,33 @@ bool is_item(const Node& item, std::size_t number, std::string_view name) {
   return std::to_string(number) == name;
 }
 
-/// The child of this name, made if the node is a map; nullptr if there is none.
-Node* step_into(Node& node, const std::string& name) {
+/// The child of this name, made (as standing at the setting) if the node is a map; nullptr if there
+/// is none.
+Node* step_into(Node& node, const std::string& name, const Mark& mark) {
   if (node.is_list()) {
     for (std::size_t i = 0; i < node.items.size(); ++i)
       if (is_item(node.items[i], i, name)) return &node.items[i];
     return nullptr;
   }
-  if (!node.is_map()) node = Node::map(node.mark);
-  if (node.find(name) == nullptr) node.set(name, Node());
+  if (!node.is_map()) node = Node::map(mark);
+  if (node.find(name) == nullptr) node.set(name, Node::map(mark));
   return node.find(name);
+}
+
+/// The items of a list by what a setting calls them; nothing of what is no list.
+std::vector<std::string> item_names(const Node& node) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < node.items.size(); ++i) {
+    const Node* id = node.items[i].find("id");
+    names.push_back(id != nullptr && id->is_scalar() ? id->text : std::to_string(i));
+  }
+  return names;
+}
+
+Wrong names_nothing(const Node& list, const std::string& name) {
+  const std::vector<std::string> known = item_names(list);
+  return {base::text("scenario.setting_names_nothing", name), nearest_few(name, known),
+          nearest(name, known)};
 }
 
 /// Values read from the setting stand where the setting stands.
@@ -40,20 +57,20 @@ void place_all(Node& node, const Mark& mark) {
 }  // namespace
 
 void apply_setting(Node& document, const std::string& setting, Faults& faults) {
-  const std::string place = "--set " + setting;
+  const std::string place = "--set " + (setting.empty() ? "''" : setting);
   const Mark mark{std::make_shared<const std::string>(place), 0, 0};
   const std::size_t equals = setting.find('=');
   if (equals == 0 || equals == std::string::npos)
-    return faults.add(mark, "", {base::text("scenario.setting_form"), "key.key=value", ""});
+    return faults.add(mark, "", {base::text("scenario.setting_form"), "experiment.seed=7", ""});
   Node value = parse_yaml(setting.substr(equals + 1), place, faults);
   place_all(value, mark);
   Node* target = &document;
   std::string path = setting.substr(0, equals) + '.';
   for (std::size_t dot = path.find('.'); dot != std::string::npos; dot = path.find('.')) {
     const std::string name = path.substr(0, dot);
-    target = name.empty() ? nullptr : step_into(*target, name);
-    if (target == nullptr)
-      return faults.add(mark, name, {base::text("scenario.setting_names_nothing", name), "", ""});
+    Node* next = name.empty() ? nullptr : step_into(*target, name, mark);
+    if (next == nullptr) return faults.add(mark, name, names_nothing(*target, name));
+    target = next;
     path.erase(0, dot + 1);
   }
   *target = std::move(value);

@@ -30,8 +30,7 @@ void Language<People>::read(const Node& node, const Spec& spec, const Reader& re
   for (const Entry& entry : node.entries) {
     TeamPeople& team = out.by_area.emplace_back();
     const Reader here = reader.at(entry.key);
-    team.area.text = entry.key;
-    team.area.where = {entry.mark, here.path()};
+    team.area = read_name(entry, here);
     Language<int>::read(entry.value, spec, here, team.people);
     out.total += team.people;
   }

@@ -6,8 +6,10 @@
 #include "base/holidays.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "scenario/date_text.hpp"
 #include "scenario/distribution_text.hpp"
 #include "scenario/language.hpp"
+#include "scenario/number_forms.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -46,10 +48,6 @@ bool is_plain(std::string_view name) {
          std::none_of(name.begin(), name.end(), bad);
 }
 
-Wrong not_a_date(std::string_view text) {
-  return {base::text("scenario.not_a_date", text), "2008-07-20, 2008-07-20 08:30", ""};
-}
-
 /// `7`, `07`.
 std::optional<int> hours_from(std::string_view text) {
   int hours = 0;
@@ -68,7 +66,10 @@ bool in_known_years(base::Instant t) {
 
 }  // namespace
 
-Outcome<std::string> text_from(std::string_view text) { return std::string(text); }
+Outcome<std::string> text_from(std::string_view text) {
+  if (is_spoiled_code(text)) return Wrong{base::text("scenario.spoiled_code", text), "", ""};
+  return std::string(text);
+}
 
 Outcome<bool> bool_from(std::string_view text) {
   const auto is_text = [&](std::string_view word) { return text == word; };
@@ -78,20 +79,24 @@ Outcome<bool> bool_from(std::string_view text) {
 }
 
 Outcome<Id> id_from(std::string_view text) {
+  if (is_spoiled_code(text)) return Wrong{base::text("scenario.spoiled_code", text), "", ""};
   if (!is_plain(text)) return Wrong{base::text("scenario.bad_id", text, kLongestName), "", ""};
   Id id;
   id.text = text;
   return id;
 }
 
-Outcome<Ref> ref_from(std::string_view text) {
+Outcome<Ref> ref_from(std::string_view whole) {
+  const std::string_view text = base::trimmed(whole);
+  if (is_spoiled_code(text)) return Wrong{base::text("scenario.spoiled_code", text), "", ""};
   if (text.empty()) return Wrong{base::text("scenario.empty_name"), "", ""};
   Ref ref;
   ref.text = text;
   return ref;
 }
 
-Outcome<FileRef> file_from(std::string_view text) {
+Outcome<FileRef> file_from(std::string_view whole) {
+  const std::string_view text = base::trimmed(whole);
   if (text.empty() || text.find('\0') != std::string_view::npos)
     return Wrong{base::text("scenario.empty_name"), "", ""};
   FileRef file;
@@ -101,7 +106,7 @@ Outcome<FileRef> file_from(std::string_view text) {
 
 Outcome<base::Instant> instant_from(std::string_view text) {
   const auto instant = base::parse_instant(text);
-  if (!instant || !in_known_years(*instant)) return not_a_date(text);
+  if (!instant || !in_known_years(*instant)) return wrong_date(text);
   return *instant;
 }
 
@@ -110,7 +115,7 @@ Outcome<Until> until_from(std::string_view text) {
   if (date && in_known_years(base::start_of_day(*date)))
     return Until{base::start_of_day(*date + 1)};
   const auto instant = base::parse_instant(text);
-  if (!instant || !in_known_years(*instant)) return not_a_date(text);
+  if (!instant || !in_known_years(*instant)) return wrong_date(text);
   return Until{*instant};
 }
 

@@ -19,6 +19,18 @@ TEST(EncodingTest, GbkBecomesUtf8) {
   EXPECT_EQ(decode("\x81\x30\x81\x30 " + kGbkGrid).text, "\u0080 网格");
 }
 
+TEST(EncodingTest, Utf16WithItsMarkBecomesUtf8) {
+  EXPECT_EQ(decode("\xFF\xFE\x51\x7F").text, "网");
+  EXPECT_EQ(decode("\xFE\xFF\x7F\x51").text, "网");
+  EXPECT_EQ(decode("\xFF\xFE\x51\x7F\x51").bad_byte, 4u) << "half a character";
+}
+
+TEST(EncodingTest, KnowsWorkbooksByHowTheyBegin) {
+  EXPECT_EQ(workbook_in("PK\x03\x04..."), Workbook::Xlsx);
+  EXPECT_EQ(workbook_in("\xD0\xCF\x11\xE0..."), Workbook::Xls);
+  EXPECT_EQ(workbook_in("PK,a"), Workbook::None);
+}
+
 TEST(EncodingTest, NamesTheFirstByteThatFitsNeither) {
   const Decoded decoded = decode(kGbkGrid + "\xFF\xFF");
   EXPECT_EQ(decoded.bad_byte, 4u);

@@ -90,7 +90,12 @@ TEST_F(FileTest, ANewFileNeedsItsFolder) {
 TEST_F(FileTest, AFullDiskIsAFailedRun) {
   if (!fs::exists("/dev/full")) GTEST_SKIP() << "this system has no /dev/full";
   fs::create_symlink("/dev/full", path("a.partial-" + std::to_string(getpid())));
-  EXPECT_THROW(write_file(path("a"), "1"), RunFailed);
+  try {
+    write_file(path("a"), "1");
+    FAIL() << "wrote to a full disk";
+  } catch (const RunFailed& error) {
+    EXPECT_THAT(error.what(), HasSubstr("the disk is full; free some room and run the same"));
+  }
   EXPECT_THAT(folder_.files(), IsEmpty());
 }
 

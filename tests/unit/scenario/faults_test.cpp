@@ -73,10 +73,39 @@ TEST(FaultsTest, TheSecondRoundLeavesOutWhatMayFollowFromTheFirst) {
                           "cells.csv:5:9: no such community"));
 }
 
-TEST(FaultsTest, StopsWhereNobodyReadsOn) {
+TEST(FaultsTest, OfManyTheFirstHundredAreShownAndTheOthersCounted) {
   Faults faults;
-  for (int line = 1; line <= 600; ++line) faults.add(at(line, 1), "", {"wrong", "", ""});
-  EXPECT_EQ(faults.count(), Faults::kMost);
+  for (int line = 1700; line > 0; --line) faults.add(at(line, 1), "", {"wrong", "", ""});
+  faults.add(at(1, 1), "", {"wrong", "", ""});  // told already
+  EXPECT_EQ(faults.count(), 1700u);
+  const std::vector<std::string> lines = lines_of(faults);
+  ASSERT_EQ(lines.size(), Faults::kShown + 1);
+  EXPECT_EQ(lines.back(), "and 1600 more; mend these first, then check again");
+}
+
+TEST(FaultsTest, AFewFaultsAreAllShown) {
+  Faults faults;
+  for (int line = 1; line <= 100; ++line) faults.add(at(line, 1), "", {"wrong", "", ""});
+  EXPECT_EQ(lines_of(faults).size(), 100u);
+}
+
+TEST(FaultsTest, WhatIsWrongBelowAPathDamagesIt) {
+  Faults faults;
+  faults.add(at(3, 5), "district.subdistricts[a].residents", {"no number", "", ""});
+  faults.damage("categories.table");
+  EXPECT_TRUE(faults.is_damaged("district"));
+  EXPECT_TRUE(faults.is_damaged("categories"));
+  EXPECT_TRUE(faults.is_damaged("district.subdistricts[a].residents"));
+  EXPECT_FALSE(faults.is_damaged("demand"));
+  EXPECT_FALSE(faults.is_broken("district"));
+}
+
+TEST(FaultsTest, FaultsOfATableNameItsHeadings) {
+  Faults faults;
+  faults.name_column("rules.csv", "limit", "处置时限");
+  faults.add(at(4, 0, "rules.csv"), "limit", {"wrong", "", ""});
+  faults.add(at(4, 0), "limit", {"wrong", "", ""});
+  EXPECT_THAT(lines_of(faults), ElementsAre("a.yaml:4: limit: wrong", "rules.csv:4: 处置时限: wrong"));
 }
 
 TEST(FaultsTest, WhatIsQuotedIsCutAndFitForATerminal) {

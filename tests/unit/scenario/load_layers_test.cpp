@@ -117,6 +117,17 @@ TEST(LoadLayersTest, ReadsAFileInGbk) {
   EXPECT_EQ(world_of(kOneDesk + gbk).name.zh, "一个席位");
 }
 
+TEST(LoadLayersTest, ReadsAFileInUtf16) {
+  std::string utf16 = "\xFF\xFE";
+  for (const char c : kOneDesk) utf16 += {c, '\0'};
+  EXPECT_EQ(world_of(utf16).name.key, "one-desk");
+}
+
+TEST(LoadLayersTest, SaysThatAWorkbookIsNoScenario) {
+  EXPECT_THAT(faults_of(std::string("PK\x03\x04\0", 5)),
+              ElementsAre(HasSubstr("scenario.yaml: is a workbook")));
+}
+
 TEST(LoadLayersTest, RefusesAFolderWithoutScenarioAndWhatIsNoFile) {
   const Folder folder({});
   for (const std::filesystem::path& path : {folder.path(), std::filesystem::path("/dev/null")})

@@ -47,6 +47,20 @@ TEST(QuantityTextTest, SuggestsTheUnitThatWasMeant) {
   EXPECT_EQ(wrong("8 wek", Dimension::Time).suggestion, "week");
 }
 
+TEST(QuantityTextTest, SaysHowToWriteWhatPlannersWrite) {
+  EXPECT_THAT(wrong("6万", Dimension::Number).what, HasSubstr("write 60000"));
+  EXPECT_THAT(wrong("90,000", Dimension::Number).what, HasSubstr("write 90000"));
+  EXPECT_THAT(wrong("１２", Dimension::Number).what, HasSubstr("write 12"));
+  EXPECT_THAT(wrong("８ 分钟", Dimension::Time).what, HasSubstr("write 8 分钟"));
+  EXPECT_THAT(wrong("min 8", Dimension::Time).what, HasSubstr("write 8 min"));
+  EXPECT_THAT(wrong("6万", Dimension::Time).what, HasSubstr("is no unit")) << "no help by itself";
+}
+
+TEST(QuantityTextTest, ANumberThatStandsAloneHasNoUnit) {
+  EXPECT_EQ(sentence(wrong("3 人", Dimension::Number)),
+            "`3 人` has a unit where a number stands alone; did you mean `3`?");
+}
+
 TEST(QuantityTextTest, RefusesWhatIsNoFiniteNumber) {
   for (const char* text : {"", " ", "nan", "inf", "-inf min", "1e999 min", "min", "0x10", "--3"})
     EXPECT_NE(wrong(text, Dimension::Time).what, "") << text;

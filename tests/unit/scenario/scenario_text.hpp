@@ -42,11 +42,12 @@ inline model::World world_of(const std::string& text, const Beside& files = {}) 
 }
 
 /// The faults of the scenario as the user sees them, without the folder's own path.
-inline std::vector<std::string> faults_of(const std::string& text, const Beside& files = {}) {
+inline std::vector<std::string> faults_of(const std::string& text, const Beside& files = {},
+                                          const std::vector<std::string>& settings = {}) {
   const Folder folder(files);
   folder.write("scenario.yaml", text);
   try {
-    read_scenario(folder.path());
+    read_scenario(folder.path(), {}, settings);
   } catch (const base::InvalidInput& invalid) {
     return folder.lines_of(invalid);
   }

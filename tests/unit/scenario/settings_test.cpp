@@ -4,10 +4,13 @@
 
 #include "scenario/parse_yaml.hpp"
 #include "unit/scenario/faults_of.hpp"
+#include "unit/scenario/scenario_text.hpp"
+#include "unit/scenario/small_scenarios.hpp"
 
 namespace wangge::scenario {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
@@ -53,6 +56,30 @@ TEST(SettingsTest, RefusesAnItemThatIsNotThereAndABrokenForm) {
   EXPECT_THAT(apply("a: 1", "a").faults, ElementsAre(HasSubstr("key=value")));
   EXPECT_THAT(apply("a: 1", "=1").faults, ElementsAre(HasSubstr("key=value")));
   EXPECT_THAT(apply("a: 1", "a..b=1").faults, ElementsAre(HasSubstr("nothing is called ``")));
+}
+
+TEST(SettingsTest, AnEmptySettingIsNamedAsSuch) {
+  EXPECT_THAT(apply("a: 1", "").faults,
+              ElementsAre("--set '': a setting must be written as key=value, without blanks around "
+                          "`=`; allowed: experiment.seed=7"));
+}
+
+TEST(SettingsTest, SaysWhatTheItemsOfAListAreCalled) {
+  EXPECT_THAT(apply("lines: [{id: early}, {id: night}]", "lines.erly.n=5").faults,
+              ElementsAre("--set lines.erly.n=5: erly: nothing is called `erly` here; allowed: "
+                          "early, night; did you mean `early`?"));
+}
+
+TEST(SettingsTest, AMisspeltPrefixStandsAtItsSetting) {
+  EXPECT_THAT(faults_of(kOneDesk, {}, {"experimnt.seed=7", "experiment.length=3 dd"}),
+              ElementsAre(AllOf(HasSubstr("--set experiment.length=3 dd: experiment.length: `dd`")),
+                          AllOf(HasSubstr("--set experimnt.seed=7: experimnt: no such key"),
+                                HasSubstr("did you mean `experiment`?"))));
+}
+
+TEST(SettingsTest, AValueLaidOverAnotherKindOfValueStandsAtItsSetting) {
+  EXPECT_THAT(faults_of(kOneDesk, {}, {"name.first=x"}),
+              ElementsAre(HasSubstr("--set name.first=x: name: must be one word")));
 }
 
 }  // namespace

@@ -63,7 +63,7 @@ TEST(TabulateDistrictTest, EveryRowIsHeldAgainstTheList) {
                           "allowed: east, west; did you mean `east`?",
                           "cells.csv:4: cell `c3` names no subdistrict, and there are several",
                           "cells.csv:5: community `north` lies in two subdistricts",
-                          "cells.csv:6: there is another cell called `c1`"));
+                          "cells.csv:6: there is another cell called `c1`, at cells.csv:2"));
 }
 
 TEST(TabulateDistrictTest, ASubdistrictWithoutCellsIsAFaultOfTheSubdistrict) {
