@@ -188,7 +188,8 @@ std::vector<dispatch::FreeCrew> free_crews(const CaseFile& file, Platform& p) {
 /// whoever is free first.
 dispatch::CrewChoice crew_to_send(const CaseFile& file, Platform& p) {
   const auto policy = p.world.policy.choose_crew;
-  if (policy == model::ChooseCrew::LongestIdle && !p.travel.on_roads()) return {};
+  const bool all_get_there = !p.travel.may_be_cut_off(kernel::now());
+  if (policy == model::ChooseCrew::LongestIdle && all_get_there) return {};
   return dispatch::choose_crew(policy, free_crews(file, p), site_of(file), pace_of(file, p),
                                kernel::now(), p.travel);
 }
@@ -202,36 +203,48 @@ kernel::Request request(const CaseFile& file, const Platform& p, std::uint64_t p
   return wish;
 }
 
-/// No road leads there from where the free crews are: the dispatcher looks again a little later.
-kernel::Task<> wait_for_way(CaseFile& file, const std::optional<dispatch::Checkpoint>& next) {
-  constexpr base::Duration kLookAgain = base::minutes(5);
-  file.record.unserved = true;
-  const base::Instant then = kernel::now() + kLookAgain;
-  co_await kernel::hold_until(next ? std::min(then, next->when) : then);
+bool gets_there(const CaseFile& file, Platform& p, const kernel::Duty& crew) {
+  return !p.travel.may_be_cut_off(kernel::now()) || way(file, p, crew.person());
 }
 
-/// Waits for a crew that can get there; while it waits, the limit draws near and people react. It
-/// keeps its place in line (escalated, before the others of its kind), but no crew takes it while
-/// its request for an extension lies on a desk of the centre.
+/// No road leads there from where the free crews are: the dispatcher looks again a little later.
+kernel::Task<> look_again_later(CaseFile& file, const std::optional<dispatch::Checkpoint>& next) {
+  constexpr base::Duration kLater = base::minutes(5);
+  file.record.unserved = true;
+  const base::Instant then = kernel::now() + kLater;
+  const bool sooner = next && next->when > kernel::now() && next->when < then;
+  co_await kernel::hold_until(sooner ? next->when : then);
+}
+
+/// A crew that can get there, if there is one before the next checkpoint.
+kernel::Task<std::optional<kernel::Duty>> next_crew(
+    CaseFile& file, Platform& p, std::uint64_t place,
+    const std::optional<dispatch::Checkpoint>& next) {
+  const auto choice = crew_to_send(file, p);
+  if (!choice.nobody_gets_there) {
+    kernel::Request wish = request(file, p, place, next);
+    if (choice.crew) wish.person = kernel::PersonId(*choice.crew);
+    auto duty = co_await p.staff.post(file.record.handler).acquire(wish);
+    if (!duty || gets_there(file, p, *duty)) co_return std::move(duty);
+    duty->release();
+  }
+  co_await look_again_later(file, next);
+  co_return std::nullopt;
+}
+
+/// Waits for a crew; while it waits, the limit draws near and people react. It keeps its place in
+/// line (escalated, before the others of its kind), but no crew takes it while its request for an
+/// extension lies on a desk of the centre.
 kernel::Task<kernel::Duty> wait_for_crew(CaseFile& file, Platform& p) {
-  auto& crews = p.staff.post(file.record.handler);
-  const std::uint64_t place = crews.take_place();
+  const std::uint64_t place = p.staff.post(file.record.handler).take_place();
   for (std::uint32_t asked = 0;;) {
     file.enter(Stage::Handling, file.record.handler, Cause::WaitingForStaff);
     const auto next = dispatch::next_checkpoint(as_waiting(file, p, asked));
-    const auto choice = crew_to_send(file, p);
-    std::optional<kernel::Duty> duty;
-    if (!choice.nobody_gets_there) {
-      kernel::Request wish = request(file, p, place, next);
-      if (choice.crew) wish.person = kernel::PersonId(*choice.crew);
-      duty = co_await crews.acquire(wish);
-      if (duty && way(file, p, duty->person())) co_return std::move(*duty);
-    }
-    const bool on_time = next && next->when <= kernel::now();
-    if (on_time && next->step == dispatch::Step::AskForExtension)
+    auto duty = co_await next_crew(file, p, place, next);
+    if (duty) co_return std::move(*duty);
+    const bool is_time = next && next->when <= kernel::now();
+    if (is_time && next->step == dispatch::Step::AskForExtension)
       co_await ask_for_extension(file, p, request_number(file, asked++));
-    else if (choice.nobody_gets_there || duty)
-      co_await wait_for_way(file, next);
   }
 }
 

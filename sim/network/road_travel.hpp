@@ -19,6 +19,8 @@ class RoadTravel {
   [[nodiscard]] std::optional<base::Duration> time(AnchorId from, AnchorId to,
                                                    model::TravelMode mode,
                                                    base::Instant leaving) const;
+  /// Whether nothing is closed then: every place can be reached from every other.
+  [[nodiscard]] bool all_open(base::Instant t) const { return plan_.state_at(t) == 0; }
   /// Within one cell.
   [[nodiscard]] base::MetresPerSecond off_road(model::TravelMode mode) const;
 

@@ -22,6 +22,10 @@ Duration Travel::across(const model::Place& from, const model::Place& to,
   return base::from_seconds(distance(from, to).count() / speed.count());
 }
 
+bool Travel::may_be_cut_off(base::Instant t) const {
+  return roads_ != nullptr && !roads_->all_open(t);
+}
+
 std::optional<Duration> Travel::by_road(const Whereabouts& from, const Stop& to,
                                         model::TravelMode mode, base::Instant leaving) const {
   if (from.nearer_stop().anchor == to.anchor)

@@ -31,7 +31,8 @@ class Travel {
   /// or turns back, whichever is shorter. With roads: empty where there is no way at that instant.
   [[nodiscard]] std::optional<base::Duration> time(const Whereabouts& from, const Stop& to,
                                                    const Pace& pace, base::Instant leaving) const;
-  [[nodiscard]] bool on_roads() const { return roads_ != nullptr; }
+  /// Whether some place might not be reached at that instant: a road is closed.
+  [[nodiscard]] bool may_be_cut_off(base::Instant t) const;
   /// Across the ground, whatever the roads.
   [[nodiscard]] base::Duration across(const model::Place& from, const model::Place& to,
                                       base::MetresPerSecond speed) const;

@@ -272,6 +272,16 @@ TEST(HandlingTest, NoCrewStandsAtTheBarrier) {
   EXPECT_LT(total(simulate(district), Stage::Handling, Cause::Travel), before + base::hours(1));
 }
 
+TEST(HandlingTest, ACrewThatCannotGetThereServesOthersMeanwhile) {
+  support::RoadDistrict district;
+  district.line(SmallDistrict::kDepartment).people = 1;
+  district.close("CD", base::hours(0), base::days(6));
+  std::size_t handled = 0;
+  for (const auto& c : simulate(district).cases)
+    if (c.cell != model::CellId(3) && c.handling.ended) ++handled;
+  EXPECT_GT(handled, 50U);
+}
+
 TEST(HandlingTest, ACaseThatNoRoadLeadsToStaysOpenAndIsCounted) {
   support::RoadDistrict district;
   district.close("CD", base::hours(0), base::days(30));
