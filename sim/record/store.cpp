@@ -72,13 +72,13 @@ void lay_out(Database& database, const Provenance& provenance, const Directory& 
 /// One fault for each thing that must be the same and is not.
 void require_same_campaign(const fs::path& file, const Provenance& there, const Provenance& here) {
   std::vector<base::Fault> faults;
-  const auto compare = [&](const char* what, const std::string& old, const std::string& now) {
-    if (old != now)
-      faults.push_back({file.string(), 0, 0, what, base::text("store.differs", old, now)});
+  const std::string folder = file.parent_path().string();
+  const auto compare = [&](const char* key, const std::string& old, const std::string& now) {
+    if (old != now) faults.push_back({folder, 0, 0, "", base::text(key, old, now)});
   };
-  compare("scenario_hash", there.scenario_hash, here.scenario_hash);
-  compare("seed", std::to_string(there.seed), std::to_string(here.seed));
-  compare("version", there.version, here.version);
+  compare("store.other_scenario", there.scenario_hash, here.scenario_hash);
+  compare("store.other_seed", std::to_string(there.seed), std::to_string(here.seed));
+  compare("store.other_version", there.version, here.version);
   if (!faults.empty()) throw base::InvalidInput(std::move(faults));
 }
 

@@ -113,7 +113,7 @@ TEST_F(StoreTest, AnotherCampaignsFolderIsRefusedWithWhatDiffers) {
   other.scenario_hash = "def";
   other.seed = 7;
   EXPECT_THAT([&] { open(other); },
-              ThrowsMessage<base::InvalidInput>(AllOf(HasSubstr("scenario_hash"), HasSubstr("abc"),
+              ThrowsMessage<base::InvalidInput>(AllOf(HasSubstr("another scenario"), HasSubstr("abc"),
                                                       HasSubstr("def"), HasSubstr("seed"))));
   EXPECT_TRUE(open().results().holds(trial(0, 0))) << "the refused run changed nothing";
 }

@@ -92,5 +92,22 @@ TEST(AssembleDemandTest, TwoStreamsOfOneNameAreAFaultOfTheSecond) {
 "`hotline`, at scenario.yaml:47"));
 }
 
+TEST(AssembleDemandTest, AWrongFigureOfTheDistrictHasNoFaultsThatFollow) {
+  const std::string text = with(with(kSmallDistrict, "residents: 125000", "residents: -60000"),
+                                "residents: 62500", "residents: 6万");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(HasSubstr("residents: `-60000` is out of range"),
+                          HasSubstr("residents: `6万` is not written as a number here is; write "
+                                    "60000")));
+}
+
+TEST(AssembleDemandTest, AnAreaThatWeighsNothingIsNamedAsSuch) {
+  const std::string text =
+      with(with(kSmallDistrict, "{per_community: 4}", "{per_community: 4, weight: residents}"),
+           "residents: 62500", "residents: 0");
+  EXPECT_THAT(faults_of(text),
+              ::testing::Contains(HasSubstr("the cells of `yuetan-01` all weigh nothing")));
+}
+
 }  // namespace
 }  // namespace wangge::scenario

@@ -174,7 +174,7 @@ experiment: {start: 2008-07-20, length: 30 d, warm_up: 40 d}
                   HasSubstr("scenario.yaml:8:51: staffing.lines[desk].id: the id `desk`"),
                   HasSubstr("scenario.yaml:8:77: staffing.lines[desk].people: `many` is no "
                             "number"),
-                  HasSubstr("scenario.yaml:9:13: experiment: the warm-up must be shorter")));
+                  HasSubstr("scenario.yaml:9:56: experiment.warm_up: the warm-up `40 d`")));
 }
 
 TEST(ReadScenarioTest, RefusesAbsurdFiguresWhereTheyStand) {
