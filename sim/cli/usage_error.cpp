@@ -59,8 +59,9 @@ std::string message_of(const CLI::ParseError& error) {
   const std::string said = error.what();
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
     return base::text("usage.missing", first_word(said));
-  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
-    return base::text("usage.wrong_count", first_word(said));
+  const bool mismatch = dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr;
+  if (mismatch && said.ends_with("missing")) return base::text("usage.no_value", first_word(said));
+  if (mismatch) return base::text("usage.wrong_count", first_word(said));
   return said;
 }
 

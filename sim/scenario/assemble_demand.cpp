@@ -131,12 +131,11 @@ bool lies_in(model::CellId cell, const std::string& name, const model::District&
 /// weigh nothing. Neither can be said where the district could not be read.
 void report_no_weight(const Ref& area, Assembly& a) {
   if (!area.given()) return;
-  const bool known = a.subdistricts.find(area.text) || a.communities.find(area.text) ||
-                     a.cells.find(area.text);
+  const bool known =
+      a.subdistricts.find(area.text) || a.communities.find(area.text) || a.cells.find(area.text);
   const bool damaged = a.faults.is_damaged("district");
   if (!known && !(damaged && a.cells.is_incomplete(a.faults)))
-    a.faults.add(area.where,
-                 nobody_called("scenario.noun.area", area.text, a.subdistricts.all()));
+    a.faults.add(area.where, nobody_called("scenario.noun.area", area.text, a.subdistricts.all()));
   else if (!damaged)
     a.fault(area.where, base::text("scenario.area_weighs_nothing", area.text));
 }

@@ -187,8 +187,7 @@ void assemble_trace(Assembly& a) {
   if (inside == 0 && !a.faults.is_broken("demand.trace") && a.is_span_known())
     a.fault(where, base::text("scenario.trace_outside"));
   if (inside < rows.size())
-    a.faults.note(
-        base::text("scenario.trace_rows_left_out", rows.size() - inside, rows.size()));
+    a.faults.note(base::text("scenario.trace_rows_left_out", rows.size() - inside, rows.size()));
 }
 
 }  // namespace wangge::scenario

@@ -18,8 +18,8 @@ base::Span Assembly::span() const {
 }
 
 bool Assembly::is_span_known() const {
-  return entry.experiment.written_length.time.count() > 0 && !faults.is_broken("experiment.start") &&
-         !faults.is_broken("experiment.length");
+  return entry.experiment.written_length.time.count() > 0 &&
+         !faults.is_broken("experiment.start") && !faults.is_broken("experiment.length");
 }
 
 namespace {

@@ -25,13 +25,13 @@ struct Assembly {
   Names categories{"scenario.noun.category", {"categories.list", "categories.table"}};
   Names shifts{"scenario.noun.shift", {"staffing.shifts"}};
   Names skills{"scenario.noun.skill", {"staffing.lines", "configurations"}};
-  bool skills_left_out = false;       ///< some line's skills could not be read
-  std::vector<double> trace_rows{};   ///< one a unit: how many rows of the trace it handled
-  std::vector<Where> unit_places{};   ///< one a unit
-  std::vector<Where> shift_places{};  ///< one a shift
-  bool lines_left_out = false;        ///< some staffing lines name what does not exist
+  bool skills_left_out = false;         ///< some line's skills could not be read
+  std::vector<double> trace_rows{};     ///< one a unit: how many rows of the trace it handled
+  std::vector<Where> unit_places{};     ///< one a unit
+  std::vector<Where> shift_places{};    ///< one a shift
+  bool lines_left_out = false;          ///< some staffing lines name what does not exist
   std::set<std::size_t> idle_shifts{};  ///< those of lines outside the simulated time
-  std::set<model::UnitId> unclear{};  ///< units some of whose people or dates could not be read
+  std::set<model::UnitId> unclear{};    ///< units some of whose people or dates could not be read
   std::vector<std::vector<Where>> line_places{};  ///< one a line of each configuration
 
   void fault(const Where& where, std::string what) const {

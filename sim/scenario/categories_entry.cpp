@@ -114,8 +114,10 @@ const Record<SeverityRow>& record_of() {
                               "those of its category",
                         .zh = "立案条件代号；缺省为它在本小类中的序号",
                         .columns = "id|立案条件代号"})
-          .has<&E::zh>(
-              {.key = "zh", .en = "the filing condition in Chinese", .zh = "立案条件的文字", .columns = "立案条件|名称"})
+          .has<&E::zh>({.key = "zh",
+                        .en = "the filing condition in Chinese",
+                        .zh = "立案条件的文字",
+                        .columns = "立案条件|名称"})
           .has<&E::en>({.key = "en", .en = "English name", .zh = "英文名称"}));
   return kTable;
 }
@@ -223,14 +225,15 @@ const Record<CategoriesEntry>& record_of() {
                                   "[{id: event-05, zh: 街面秩序, en: street order}]"})
           .has<&E::profiles>(
               {.key = "profiles", .en = "how problems meet the eye", .zh = "问题的发现特征"})
-          .has<&E::table>({.key = "table",
-                           .en = "CSV: code, kind, group, zh, en, owner, profile, weight, "
-                                 "subdistrict_competent, needs; or the nine-column sheet (大类代码, "
-                                 "大类名称, 小类代码, 小类名称, 处置单位, 主管部门, 立案条件, 结案条件, "
-                                 "处置时限), of which 处置单位 is the owner",
-                           .zh = "小类 CSV 表：code, kind, group, zh, en, owner, profile, weight, "
-                                 "subdistrict_competent, needs；也可直接用九列表（大类代码 至 处置时限），"
-                                 "以“处置单位”为 owner"})
+          .has<&E::table>(
+              {.key = "table",
+               .en = "CSV: code, kind, group, zh, en, owner, profile, weight, "
+                     "subdistrict_competent, needs; or the nine-column sheet (大类代码, "
+                     "大类名称, 小类代码, 小类名称, 处置单位, 主管部门, 立案条件, 结案条件, "
+                     "处置时限), of which 处置单位 is the owner",
+               .zh = "小类 CSV 表：code, kind, group, zh, en, owner, profile, weight, "
+                     "subdistrict_competent, needs；也可直接用九列表（大类代码 至 处置时限），"
+                     "以“处置单位”为 owner"})
           .has<&E::severities>(
               {.key = "severities",
                .en = "CSV: category, severity, zh, en, share, limit, work, priority, "

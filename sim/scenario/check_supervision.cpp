@@ -114,7 +114,7 @@ void note_beats(const std::vector<Roster>& rosters, Assembly& a) {
         note_in(few, most, a.world.staffing.configurations[i]);
     for (const auto& [most, names] : few)
       a.faults.note(base::text("scenario.beats_without_people", names,
-                                   a.world.district.subdistricts[s].name.key, beats, most));
+                               a.world.district.subdistricts[s].name.key, beats, most));
   }
 }
 

@@ -66,8 +66,8 @@ int most_people(const std::map<base::Instant, int>& people) {
   return most;
 }
 
-/// Whether people are missing at each of these dates but the last, when all have gone: whatever part
-/// of them is simulated.
+/// Whether people are missing at each of these dates but the last, when all have gone: whatever
+/// part of them is simulated.
 bool is_always_short(const std::map<base::Instant, int>& people) {
   return std::all_of(people.begin(), std::prev(people.end()),
                      [](const auto& at) { return at.second < 0; });
@@ -82,9 +82,8 @@ void check_withdrawals(const Assembly& a, std::size_t number) {
     const auto short_of = std::min_element(people.begin(), people.end(),
                                            [](auto& x, auto& y) { return x.second < y.second; });
     if (is_always_short(people))
-      a.fault(a.line_places[number][i],
-              base::text("scenario.withdraws_from_nobody", line.key, -line.people,
-                         -line.people + short_of->second));
+      a.fault(a.line_places[number][i], base::text("scenario.withdraws_from_nobody", line.key,
+                                                   -line.people, -line.people + short_of->second));
     else if (short_of->second < 0 && a.is_span_known())
       a.fault(a.line_places[number][i],
               base::text("scenario.withdraws_too_many", configuration.name.key, line.key,
@@ -117,7 +116,8 @@ bool is_withdrawn_from(std::size_t unit, const Assembly& a) {
   };
   const auto& all = a.world.staffing.configurations;
   return std::any_of(all.begin(), all.end(), [&](const Configuration& configuration) {
-    return !has_people(configuration, unit, a) && std::ranges::any_of(configuration.lines, withdraws);
+    return !has_people(configuration, unit, a) &&
+           std::ranges::any_of(configuration.lines, withdraws);
   });
 }
 

@@ -94,8 +94,8 @@ class Faults {
   [[nodiscard]] std::vector<base::Fault> in_order() const;
 
   std::vector<base::Fault> faults_;
-  std::size_t left_out_ = 0;                    ///< beyond kMost
-  std::unordered_set<std::size_t> known_;       ///< the hashes of their texts
+  std::size_t left_out_ = 0;               ///< beyond kMost
+  std::unordered_set<std::size_t> known_;  ///< the hashes of their texts
   std::set<std::string> damaged_;
   std::vector<std::string> notes_;
   std::map<std::pair<std::string, std::string>, std::string> headings_;  ///< by file and key

@@ -11,10 +11,10 @@
 namespace wangge::scenario {
 namespace {
 
-/// The planner's sheet of nine columns (domain: 大类代码 ... 处置时限) serves as both tables: a row for
-/// each filing condition, and what is said of the category only once or in merged cells.
-constexpr SheetForm kCategorySheet{
-    "大类名称|立案条件|结案条件|处置时限|作业时间|份额|优先级", "code", true};
+/// The planner's sheet of nine columns (domain: 大类代码 ... 处置时限) serves as both tables: a row
+/// for each filing condition, and what is said of the category only once or in merged cells.
+constexpr SheetForm kCategorySheet{"大类名称|立案条件|结案条件|处置时限|作业时间|份额|优先级",
+                                   "code", true};
 constexpr SheetForm kSeveritySheet{
     "大类代码|大类名称|小类名称|处置单位|主管部门|结案条件|类型|权重|发现特征", "category"};
 
@@ -30,7 +30,7 @@ void name_conditions(std::vector<SeverityRow>& rows) {
 void read_tables(ScenarioEntry& entry, const Reader& reader) {
   entry.district.rows = read_rows<CellRow>(entry.district.table, reader);
   CategoriesEntry& categories = entry.categories;
-  std::vector<CategoryEntry> rows = 
+  std::vector<CategoryEntry> rows =
       read_rows<CategoryEntry>(categories.table, reader, kCategorySheet);
   std::move(rows.begin(), rows.end(), std::back_inserter(categories.list));
   if (entry.demand.trace)

@@ -22,8 +22,8 @@ bool is_own_heading(std::string_view heading, const Spec& spec) {
   return spec.key == heading || is_heading(heading, spec.columns);
 }
 
-/// What a column is called in the reader's language: the first Chinese heading that there is, or the
-/// key.
+/// What a column is called in the reader's language: the first Chinese heading that there is, or
+/// the key.
 std::string_view shown_heading(const Spec& spec) {
   if (base::language() != base::Lang::Zh) return spec.key;
   for (std::string_view rest = spec.columns; !rest.empty();) {

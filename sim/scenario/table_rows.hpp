@@ -28,8 +28,8 @@ struct SheetForm {
 /// Calls `take` with each row of a CSV table as a map of the keys in `columns`, headed by the key
 /// or another heading of it (`Spec::columns`); empty fields are absent keys. A column headed
 /// `source`, `note`, 来源 or 备注 is for people. Faults: whatever base::CsvReader finds, columns
-/// that nobody knows, required columns that are missing. They name columns by the headings of the table,
-/// and those that it lacks in the reader's language.
+/// that nobody knows, required columns that are missing. They name columns by the headings of the
+/// table, and those that it lacks in the reader's language.
 void for_each_row(const FileRef& file, const std::vector<Spec>& columns, const Reader& reader,
                   const std::function<void(const Node& row)>& take, const SheetForm& form = {});
 

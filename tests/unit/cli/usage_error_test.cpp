@@ -57,7 +57,7 @@ TEST(UsageErrorTest, NamesAnArgumentTooMany) {
 }
 
 TEST(UsageErrorTest, NamesAnOptionWithoutItsValue) {
-  EXPECT_EQ(complaint("compare x --replications"), "--replications takes one value, once");
+  EXPECT_EQ(complaint("compare x --replications"), "--replications has no value behind it");
 }
 
 TEST(UsageErrorTest, NamesAnOptionGivenTwice) {

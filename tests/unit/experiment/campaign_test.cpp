@@ -1,7 +1,6 @@
 #include "experiment/campaign.hpp"
 
 #include <gmock/gmock.h>
-
 #include <unistd.h>
 
 #include <csignal>
@@ -74,7 +73,8 @@ TEST_F(CampaignTest, RunsOnlyWhatIsMissing) {
 TEST_F(CampaignTest, WithNothingMissingAFolderNobodyMayWriteToWillDo) {
   run(plan_in(folder.path(), 2));
   // in the way of every write of the manifest, also of root's
-  std::filesystem::create_directory(folder.file("manifest.json.partial-" + std::to_string(getpid())));
+  std::filesystem::create_directory(
+      folder.file("manifest.json.partial-" + std::to_string(getpid())));
   const CampaignRun again = run(plan_in(folder.path(), 2));
   EXPECT_EQ(again.found, 4u);
   EXPECT_EQ(again.work.delivered, 0u);

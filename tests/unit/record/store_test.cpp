@@ -112,9 +112,9 @@ TEST_F(StoreTest, AnotherCampaignsFolderIsRefusedWithWhatDiffers) {
   Provenance other = kProvenance;
   other.scenario_hash = "def";
   other.seed = 7;
-  EXPECT_THAT([&] { open(other); },
-              ThrowsMessage<base::InvalidInput>(AllOf(HasSubstr("another scenario"), HasSubstr("abc"),
-                                                      HasSubstr("def"), HasSubstr("seed"))));
+  EXPECT_THAT([&] { open(other); }, ThrowsMessage<base::InvalidInput>(
+                                        AllOf(HasSubstr("another scenario"), HasSubstr("abc"),
+                                              HasSubstr("def"), HasSubstr("seed"))));
   EXPECT_TRUE(open().results().holds(trial(0, 0))) << "the refused run changed nothing";
 }
 

@@ -114,8 +114,8 @@ TEST(AssembleCategoriesTest, ACategoryNeedsAConditionWithAShare) {
 }
 
 TEST(AssembleCategoriesTest, ACodeBelongsToOneCategory) {
-  const std::string text = with(kSmallDistrict, "code: \"0101\", kind: component",
-                                "code: \"0501\"");
+  const std::string text =
+      with(kSmallDistrict, "code: \"0101\", kind: component", "code: \"0501\"");
   const std::vector<std::string> faults = faults_of(text);
   ASSERT_EQ(faults.size(), 1u);
   EXPECT_THAT(faults[0], ::testing::HasSubstr("categories.list[cover]: the category at "));
@@ -127,8 +127,7 @@ TEST(AssembleCategoriesTest, ComponentsAndEventsHaveCodesOfTheirOwn) {
 }
 
 TEST(AssembleCategoriesTest, ACodeThatStandsTwiceInATableNamesBothRows) {
-  const std::string text =
-      with(kSmallDistrict, "  scheme: cjt214-2007\n", "  table: more.csv\n");
+  const std::string text = with(kSmallDistrict, "  scheme: cjt214-2007\n", "  table: more.csv\n");
   EXPECT_THAT(faults_of(text, {{"more.csv",
                                 "code,owner\n0201,chengguan\n0202,chengguan\n0201,chengguan\n"}}),
               ::testing::Contains(::testing::AllOf(
@@ -162,17 +161,18 @@ TEST(AssembleCategoriesTest, ThePlannersSheetOfNineColumnsServesAsBothTables) {
 TEST(AssembleCategoriesTest, FaultsOfARuleTableNameItsHeadings) {
   const std::string text =
       with(kSmallDistrict, "  scheme: cjt214-2007\n", "  severities: rules.csv\n");
-  EXPECT_THAT(faults_of(text, {{"rules.csv", "小类代码,立案条件,处置时限,作业时间\n"
-                                             "0501,一般,3 天,20 min\n1.10102E+14,x,1 wd,1 h\n"}}),
-              ::testing::ElementsAre(
-                  ::testing::HasSubstr("rules.csv:2: 处置时限: not a time limit"),
-                  ::testing::HasSubstr("rules.csv:3: 小类代码: `1.10102E+14` is a code that Excel")));
+  EXPECT_THAT(
+      faults_of(text, {{"rules.csv",
+                        "小类代码,立案条件,处置时限,作业时间\n"
+                        "0501,一般,3 天,20 min\n1.10102E+14,x,1 wd,1 h\n"}}),
+      ::testing::ElementsAre(
+          ::testing::HasSubstr("rules.csv:2: 处置时限: `3 天` is not a time limit"),
+          ::testing::HasSubstr("rules.csv:3: 小类代码: `1.10102E+14` is a code that Excel")));
 }
 
 TEST(AssembleCategoriesTest, CellsTakeNumbersAsSpreadsheetsWriteThem) {
-  const std::string text =
-      with(kSmallDistrict, "  scheme: cjt214-2007\n",
-           "  table: more.csv\n  severities: rules.csv\n");
+  const std::string text = with(kSmallDistrict, "  scheme: cjt214-2007\n",
+                                "  table: more.csv\n  severities: rules.csv\n");
   const model::World world =
       world_of(text, {{"more.csv", "code,owner,weight\n0201 ,chengguan　,\"1,200\"\n"},
                       {"rules.csv", "category,limit,work,share\n0201,1 wd,1 h,１２\n"}});

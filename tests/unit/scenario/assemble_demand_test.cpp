@@ -85,11 +85,10 @@ TEST(AssembleDemandTest, AFactorThatEndsBeforeItBeginsIsAFaultOfTheFactor) {
 
 TEST(AssembleDemandTest, TwoStreamsOfOneNameAreAFaultOfTheSecond) {
   const std::string text = with(kSmallDistrict, "{id: calls,", "{id: hotline,");
-  EXPECT_THAT(
-      faults_of(text),
-      ElementsAre(place_of("hotline, post", text) +
-                  "demand.desk_work[hotline].id: there is another stream called "
-"`hotline`, at scenario.yaml:47"));
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("hotline, post", text) +
+                          "demand.desk_work[hotline].id: there is another stream called "
+                          "`hotline`, at scenario.yaml:47"));
 }
 
 TEST(AssembleDemandTest, AWrongFigureOfTheDistrictHasNoFaultsThatFollow) {

@@ -54,9 +54,10 @@ TEST(CheckChannelsTest, WordsThatAreLeftOutAreNotedWithTheirRows) {
 }
 
 TEST(CheckChannelsTest, WordsNeedAColumn) {
-  EXPECT_THAT(check({"12345"}, {}, false).notes,
-              ElementsAre("a.yaml:3: no column of cases.csv says through which channel a case came; "
-                          "if one does, name it as columns.channel: at, category"));
+  EXPECT_THAT(
+      check({"12345"}, {}, false).notes,
+      ElementsAre("a.yaml:3: no column of cases.csv says through which channel a case came; "
+                  "if one does, name it as columns.channel: at, category"));
 }
 
 TEST(CheckChannelsTest, WithoutChannelsAllRowsAreAlike) {

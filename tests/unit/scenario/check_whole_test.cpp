@@ -99,10 +99,9 @@ TEST(CheckWholeTest, WhatDatesDecideIsNotToldWhereTheyCannotBeRead) {
 }
 
 TEST(CheckWholeTest, OneUnclearLineHidesNoOtherUnit) {
-  const std::string text =
-      with(with(kSmallDistrict, "{id: desk, unit: intake, people: 2}",
-                "{id: desk, unit: intake, people: two}"),
-           "unit: utilities, people: 1", "unit: utilities, people: -1");
+  const std::string text = with(with(kSmallDistrict, "{id: desk, unit: intake, people: 2}",
+                                     "{id: desk, unit: intake, people: two}"),
+                                "unit: utilities, people: 1", "unit: utilities, people: -1");
   EXPECT_THAT(faults_of(text),
               ElementsAre(HasSubstr("staffing.lines[desk].people: `two` is no number"),
                           HasSubstr("line `water`: a number below zero withdraws people")))

@@ -89,7 +89,8 @@ TEST(TableRowsTest, InChineseColumnsHaveTheirChineseHeadings) {
   const Read unknown = read("cell,面机\na,1\n");
   const Read missing = read("面积\n1\n");
   base::set_language(base::Lang::En);
-  EXPECT_THAT(unknown.faults, ElementsAre("cells.csv:1: 面机: 没有“面机”这一列；可用：网格编码, 面积"));
+  EXPECT_THAT(unknown.faults,
+              ElementsAre("cells.csv:1: 面机: 没有“面机”这一列；可用：网格编码, 面积"));
   EXPECT_THAT(missing.faults, ElementsAre("cells.csv:1: 网格编码: 缺少“网格编码”列：编码"));
 }
 
