@@ -24,10 +24,10 @@ struct CsvRow {
 };
 
 /// Reads a table that planners keep in a spreadsheet: CSV after RFC 4180 (quotes, quotes doubled
-/// inside quotes, line breaks inside quotes), UTF-8, UTF-16 or GBK, with LF, CRLF or CR. If the header line
-/// has no comma, tabs or else semicolons separate. Fields keep their blanks; header fields are
-/// trimmed. Rows without any content are passed over; empty fields beyond the header's are dropped.
-/// What the columns mean is the caller's.
+/// inside quotes, line breaks inside quotes), UTF-8, UTF-16 or GBK, with LF, CRLF or CR. If the
+/// header line has no comma, tabs or else semicolons separate. Fields keep their blanks; header
+/// fields are trimmed. Rows without any content are passed over; empty fields beyond the header's
+/// are dropped. What the columns mean is the caller's.
 class CsvReader {
  public:
   /// `file` is for messages only. Throws InvalidInput if there is no table in `bytes` at all:

@@ -16,12 +16,13 @@ Workbook workbook_in(std::string_view bytes);
 /// What became of a file's bytes.
 struct Decoded {
   std::string text;  ///< UTF-8 without byte order mark; the bytes as they were if they are bad
-  std::optional<std::size_t> bad_byte;  ///< the first byte that fits no encoding that is tried, from 0
+  std::optional<std::size_t>
+      bad_byte;  ///< the first byte that fits no encoding that is tried, from 0
 };
 
 /// Text from UTF-8, with or without byte order mark, from UTF-16 with one (Excel's "Unicode text"),
-/// or from GBK (GB 18030), which Chinese Excel writes. Bytes that are mostly good UTF-8 are not tried as GBK: there a few broken ones would
-/// turn all into nonsense.
+/// or from GBK (GB 18030), which Chinese Excel writes. Bytes that are mostly good UTF-8 are not
+/// tried as GBK: there a few broken ones would turn all into nonsense.
 Decoded decode(std::string bytes);
 
 }  // namespace wangge::base

@@ -4,6 +4,7 @@
 #include <map>
 #include <system_error>
 
+#include "base/fault.hpp"
 #include "base/log.hpp"
 #include "experiment/campaign_store.hpp"
 #include "experiment/interrupt.hpp"
@@ -120,6 +121,16 @@ void tell_manifest(const model::World& world, CampaignPlan plan) {
   write_manifest(manifest_of(world, plan, trials), plan.folder);
 }
 
+/// The same where nothing was run: then a folder that nobody may write to is as good, and what its
+/// manifest says still holds.
+void freshen_manifest(const model::World& world, const CampaignPlan& plan) {
+  try {
+    tell_manifest(world, plan);
+  } catch (const base::RunFailed& unwritable) {
+    base::log_debug(unwritable.what());
+  }
+}
+
 }  // namespace
 
 fs::path store_file(const fs::path& folder) { return folder / "results.sqlite"; }
@@ -143,7 +154,7 @@ CampaignRun run_campaign(const model::World& world, const CampaignPlan& plan,
   CampaignRun run;
   run.found = plan.configurations.size() * plan.replications;
   if (is_up_to_date(plan)) {
-    tell_manifest(world, plan);
+    freshen_manifest(world, plan);
     return run;
   }
   CampaignStore store(world, plan, spool_folder(plan));

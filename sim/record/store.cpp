@@ -86,14 +86,14 @@ std::string another_scenario(const Provenance& there, const Provenance& here) {
 /// One fault for each thing that must be the same and is not.
 void require_same_campaign(const fs::path& file, const Provenance& there, const Provenance& here) {
   std::vector<base::Fault> faults;
-  const auto compare = [&](const char* what, const std::string& old, const std::string& now) {
-    if (old != now)
-      faults.push_back({file.string(), 0, 0, what, base::text("store.differs", old, now)});
+  const std::string folder = file.parent_path().string();
+  const auto compare = [&](const char* key, const std::string& old, const std::string& now) {
+    if (old != now) faults.push_back({folder, 0, 0, "", base::text(key, old, now)});
   };
   if (there.scenario_hash != here.scenario_hash)
-    faults.push_back({file.string(), 0, 0, "scenario", another_scenario(there, here)});
-  compare("seed", std::to_string(there.seed), std::to_string(here.seed));
-  compare("version", there.version, here.version);
+    faults.push_back({folder, 0, 0, "", another_scenario(there, here)});
+  compare("store.other_seed", std::to_string(there.seed), std::to_string(here.seed));
+  compare("store.other_version", there.version, here.version);
   if (!faults.empty()) throw base::InvalidInput(std::move(faults));
 }
 

@@ -48,12 +48,12 @@ bool has_holidays(int year, const CalendarEntry& entry) {
 void note_unknown_holidays(Assembly& a) {
   const CalendarEntry& entry = a.entry.calendar;
   const base::Span all = a.span();
-  if (entry.holidays != HolidayTable::China || all.length().count() <= 0) return;
+  if (entry.holidays != HolidayTable::China || !a.is_span_known()) return;
   std::string years;
   for (int year = year_of(all.from); year <= year_of(all.to - base::milliseconds(1)); ++year)
     if (!has_holidays(year, entry)) years += (years.empty() ? "" : ", ") + std::to_string(year);
   if (!years.empty())
-    a.notes.push_back(
+    a.faults.note(
         base::text("scenario.unknown_holidays", years, first_known_year(), last_known_year()));
 }
 

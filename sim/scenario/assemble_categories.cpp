@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "base/text.hpp"
 #include "scenario/assembly.hpp"
@@ -84,9 +85,19 @@ void check_severities(const model::Category& category, const CategoryEntry& entr
   for (const model::Severity& severity : category.severities)
     names.add(severity.name.key, entry.where, a.faults);
   const auto has_share = [](const model::Severity& s) { return s.share > 0; };
-  if (a.faults.is_broken("categories.severities")) return;
+  if (a.faults.is_damaged("categories.severities")) return;
   if (std::none_of(category.severities.begin(), category.severities.end(), has_share))
     a.fault(entry.where, base::text("scenario.no_severity", category.name.key));
+}
+
+/// Where the category of each code stands; codes of components and of events are counted apart.
+using Codes = std::map<std::pair<model::CategoryKind, std::string>, Mark>;
+
+void add_code(const CategoryEntry& entry, Codes& codes, Assembly& a) {
+  if (entry.code.empty() || entry.id.text.empty()) return;  // without an id its name is its code
+  const auto [first, fresh] = codes.emplace(std::pair(entry.kind, entry.code), entry.where.mark);
+  if (!fresh)
+    a.fault(entry.where, base::text("scenario.code_taken", entry.code, place_of(first->second)));
 }
 
 void add_category(const CategoryEntry& entry, const Names& profiles, Assembly& a) {
@@ -119,7 +130,11 @@ void assemble_categories(Assembly& a) {
   Names profiles{"scenario.noun.profile", {"categories.profiles"}};
   for (const ProfileEntry& profile : entry.profiles)
     profiles.add(profile.id.text, profile.id.where, a.faults);
-  for (const CategoryEntry& category : entry.list) add_category(category, profiles, a);
+  Codes codes;
+  for (const CategoryEntry& category : entry.list) {
+    add_category(category, profiles, a);
+    add_code(category, codes, a);
+  }
   add_severity_rows(a);
   for (std::size_t i = 0; i < entry.list.size(); ++i)
     add_needs(a.world.categories[i], entry.list[i], a);

@@ -127,16 +127,26 @@ bool lies_in(model::CellId cell, const std::string& name, const model::District&
          district.cell(cell).name.key == name;
 }
 
+/// An area that has no cells to share a weight out over: there is none of this name, or its cells
+/// weigh nothing. Neither can be said where the district could not be read.
+void report_no_weight(const Ref& area, Assembly& a) {
+  if (!area.given()) return;
+  const bool known =
+      a.subdistricts.find(area.text) || a.communities.find(area.text) || a.cells.find(area.text);
+  const bool damaged = a.faults.is_damaged("district");
+  if (!known && !(damaged && a.cells.is_incomplete(a.faults)))
+    a.faults.add(area.where, nobody_called("scenario.noun.area", area.text, a.subdistricts.all()));
+  else if (!damaged)
+    a.fault(area.where, base::text("scenario.area_weighs_nothing", area.text));
+}
+
 /// Shares `weight` out over the cells of its area, by their own weights.
 void weigh_area(const Weight& weight, std::vector<double>& weights, Assembly& a) {
   const model::District& district = a.world.district;
   double total = 0;
   for (std::size_t i = 0; i < weights.size(); ++i)
     if (lies_in(model::CellId(i), weight.ref.text, district)) total += district.cells[i].weight;
-  if (total <= 0) {
-    const Wrong wrong = nobody_called("scenario.noun.area", weight.ref.text, a.subdistricts.all());
-    return a.faults.add(weight.ref.where.mark, weight.ref.where.path, wrong);
-  }
+  if (total <= 0) return report_no_weight(weight.ref, a);
   for (std::size_t i = 0; i < weights.size(); ++i)
     if (lies_in(model::CellId(i), weight.ref.text, district))
       weights[i] += weight.value * district.cells[i].weight / total;
@@ -159,8 +169,10 @@ bool all_zero(const std::vector<double>& weights) {
 void check_source(const StreamEntry& entry, const std::vector<double>& categories,
                   const std::vector<double>& cells, const Assembly& a) {
   if (categories.empty()) return a.fault(entry.where, base::text("scenario.stream_no_categories"));
-  if (all_zero(categories)) a.fault(entry.where, base::text("scenario.stream_zero_categories"));
-  if (all_zero(cells)) a.fault(entry.where, base::text("scenario.stream_zero_cells"));
+  if (all_zero(categories) && !a.faults.is_damaged("categories"))
+    a.fault(entry.where, base::text("scenario.stream_zero_categories"));
+  if (all_zero(cells) && !a.faults.is_damaged("district"))
+    a.fault(entry.where, base::text("scenario.stream_zero_cells"));
 }
 
 void add_problems(const ProblemEntry& entry, const HourShapes& shapes, Assembly& a) {

@@ -69,7 +69,7 @@ void assemble_roads(Assembly& a) {
   for (const RoadSpeedEntry& speed : entry.speeds) set_speed(plan.speeds, speed);
   plan.hours = profile(entry.traffic);
   lay_out_road_states(a);
-  a.notes.insert(a.notes.end(), entry.report.begin(), entry.report.end());
+  for (const std::string& line : entry.report) a.faults.note(line);
 }
 
 }  // namespace wangge::scenario

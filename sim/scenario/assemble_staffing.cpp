@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/civil.hpp"
 #include "base/text.hpp"
 #include "scenario/assembly.hpp"
 #include "scenario/share_out.hpp"
@@ -95,18 +96,38 @@ std::vector<int> people_by_area(const LineEntry& entry, const std::vector<UnitId
   return people;
 }
 
-std::optional<base::Span> dates_of(const LineEntry& entry, Assembly& a) {
+std::string last_minute(base::Instant end) {
+  return base::format_minute(end - base::milliseconds(1));
+}
+
+/// Whether it is on duty at any time; if not, the planner is told why.
+bool touches_the_time(const LineEntry& entry, Assembly& a) {
+  const base::Span all = a.span();
+  if (entry.from && entry.to && entry.to->instant <= *entry.from) {
+    a.fault(entry.where, base::text("scenario.ends_before", base::format_minute(*entry.from),
+                                    last_minute(entry.to->instant)));
+    a.lines_left_out = true;
+    return false;
+  }
+  const bool early = entry.to && entry.to->instant <= all.from;
+  const bool late = entry.from && *entry.from >= all.to;
+  if (early || late)
+    a.faults.note(base::text("scenario.line_outside_dates", entry.id.text,
+                             base::format_minute(all.from), last_minute(all.to)));
+  return !early && !late;
+}
+
+std::optional<base::Span> dates_of(const LineEntry& entry, const Assembly& a) {
   if (!entry.from && !entry.to) return std::nullopt;
   const base::Span all = a.span();
-  const base::Span only{entry.from.value_or(all.from), entry.to ? entry.to->instant : all.to};
-  const bool backwards = only.length().count() <= 0;
-  const bool outside = only.to <= all.from || only.from >= all.to;
-  if (backwards)
-    a.fault(entry.where, base::text("scenario.ends_before_it_begins"));
-  else if (outside)
-    a.fault(entry.where, base::text("scenario.line_outside_dates", entry.id.text));
-  a.lines_left_out = a.lines_left_out || backwards || outside;
-  return only;
+  return base::Span{entry.from.value_or(all.from), entry.to ? entry.to->instant : all.to};
+}
+
+/// Whether something that says how many are there and when could not be read.
+bool is_unclear(const LineEntry& entry, const Assembly& a) {
+  const auto broken = [&](const char* key) { return a.faults.is_broken(entry.where.path + key); };
+  return a.faults.is_damaged(entry.where.path + ".people") || broken(".from") || broken(".to") ||
+         broken(".work_days");
 }
 
 /// What tells the part of one team from those of the others.
@@ -128,6 +149,11 @@ void add_line(const LineEntry& entry, model::Configuration& configuration, Assem
   const auto shift = a.shifts.resolve(entry.shift, a.faults);
   if (teams.empty() || !shift) {
     a.lines_left_out = true;
+    return;
+  }
+  if (is_unclear(entry, a)) a.unclear.insert(teams.begin(), teams.end());
+  if (!touches_the_time(entry, a)) {
+    a.idle_shifts.insert(*shift);
     return;
   }
   const std::vector<int> people =

@@ -184,11 +184,10 @@ void assemble_trace(Assembly& a) {
     trace.add(row);
   }
   const Where& where = a.entry.demand.trace->file.where;
-  if (inside == 0 && !a.faults.is_broken("demand.trace") && !a.faults.is_broken("experiment.start"))
+  if (inside == 0 && !a.faults.is_broken("demand.trace") && a.is_span_known())
     a.fault(where, base::text("scenario.trace_outside"));
   if (inside < rows.size())
-    a.notes.push_back(
-        base::text("scenario.trace_rows_left_out", rows.size() - inside, rows.size()));
+    a.faults.note(base::text("scenario.trace_rows_left_out", rows.size() - inside, rows.size()));
 }
 
 }  // namespace wangge::scenario

@@ -12,10 +12,26 @@ namespace wangge::scenario {
 
 base::Span Assembly::span() const {
   const model::ExperimentPlan& plan = entry.experiment;
-  return {plan.start, plan.start + plan.length};
+  if (is_span_known()) return {plan.start, plan.start + entry.experiment.written_length.time};
+  return {base::start_of_day(base::WorkCalendar::first_day()),
+          base::start_of_day(base::WorkCalendar::end_day())};
+}
+
+bool Assembly::is_span_known() const {
+  return entry.experiment.written_length.time.count() > 0 &&
+         !faults.is_broken("experiment.start") && !faults.is_broken("experiment.length");
 }
 
 namespace {
+
+/// What the lengths of time must leave of each other.
+void check_times(const ExperimentEntry& entry, const Assembly& a) {
+  const WrittenTime &length = entry.written_length, &warm_up = entry.written_warm_up;
+  if (warm_up.time >= length.time && length.time.count() > 0)
+    a.fault(warm_up.where, base::text("scenario.warm_up_too_long", warm_up.text, length.text));
+  if (a.span().to > base::start_of_day(base::WorkCalendar::end_day()))
+    a.fault(length.where, base::text("scenario.beyond_calendar"));
+}
 
 /// The key of the indicator that is named, which must be known where the known ones are given.
 std::string indicator_key(const Ref& ref, const Assembly& a) {
@@ -30,13 +46,12 @@ std::string indicator_key(const Ref& ref, const Assembly& a) {
 
 void assemble_experiment(Assembly& a) {
   model::ExperimentPlan plan = a.entry.experiment;
+  plan.length = a.entry.experiment.written_length.time;
+  plan.warm_up = a.entry.experiment.written_warm_up.time;
   plan.primary = indicator_key(a.entry.experiment.primary_entry, a);
   for (const Ref& entry : a.entry.experiment.indicator_entries)
     plan.indicators.push_back(indicator_key(entry, a));
-  if (plan.warm_up >= plan.length && plan.length.count() > 0)
-    a.fault(a.entry.experiment.where, base::text("scenario.warm_up_too_long"));
-  if (a.span().to > base::start_of_day(base::WorkCalendar::end_day()))
-    a.fault(a.entry.experiment.where, base::text("scenario.beyond_calendar"));
+  check_times(a.entry.experiment, a);
   const bool cases = !a.entry.demand.streams.empty();
   if (plan.primary.empty()) plan.primary = cases ? "response_mean" : "wait_mean";
   if (plan.indicators.empty()) plan.indicators = {plan.primary};
@@ -111,7 +126,7 @@ Assembled assemble(const ScenarioEntry& entry, std::span<const model::Name> indi
   if (faults.empty())
     a.world.patrol_tours = network::lay_patrol_tours(
         a.world.district, network::by_metric(a.world.district, network::Travel(a.world.travel)));
-  return {std::move(a.world), std::move(a.notes)};
+  return {std::move(a.world), faults.notes()};
 }
 
 }  // namespace wangge::scenario

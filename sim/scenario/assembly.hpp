@@ -1,4 +1,5 @@
 #pragma once
+#include <set>
 #include <span>
 
 #include "model/world.hpp"
@@ -24,18 +25,21 @@ struct Assembly {
   Names categories{"scenario.noun.category", {"categories.list", "categories.table"}};
   Names shifts{"scenario.noun.shift", {"staffing.shifts"}};
   Names skills{"scenario.noun.skill", {"staffing.lines", "configurations"}};
-  bool skills_left_out = false;       ///< some line's skills could not be read
-  std::vector<std::string> notes{};   ///< what a planner should know, though it is no fault
-  std::vector<double> trace_rows{};   ///< one a unit: how many rows of the trace it handled
-  std::vector<Where> unit_places{};   ///< one a unit
-  std::vector<Where> shift_places{};  ///< one a shift
-  bool lines_left_out = false;        ///< some staffing lines name what does not exist
+  bool skills_left_out = false;         ///< some line's skills could not be read
+  std::vector<double> trace_rows{};     ///< one a unit: how many rows of the trace it handled
+  std::vector<Where> unit_places{};     ///< one a unit
+  std::vector<Where> shift_places{};    ///< one a shift
+  bool lines_left_out = false;          ///< some staffing lines name what does not exist
+  std::set<std::size_t> idle_shifts{};  ///< those of lines outside the simulated time
+  std::set<model::UnitId> unclear{};    ///< units some of whose people or dates could not be read
   std::vector<std::vector<Where>> line_places{};  ///< one a line of each configuration
 
   void fault(const Where& where, std::string what) const {
     faults.add(where, {std::move(what), "", ""});
   }
-  [[nodiscard]] base::Span span() const;  ///< the time that is simulated
+  /// The time that is simulated; all that the calendar knows where it could not be read.
+  [[nodiscard]] base::Span span() const;
+  [[nodiscard]] bool is_span_known() const;
 };
 
 void assemble_experiment(Assembly& a);
@@ -65,7 +69,9 @@ void check_whole(const Assembly& a);
 void check_supervision(Assembly& a);
 /// Whether some demand ends in cases.
 bool has_cases(const model::Demand& demand);
-/// Whether the staffing can be judged: no line is missing, no unit, no date.
+/// Whether every line, unit and shift is there, though some line's people or dates may be unclear.
+bool are_lines_known(const Assembly& a);
+/// Whether the staffing can be judged as a whole: no line is missing, no unit, no people, no date.
 bool is_staffing_known(const Assembly& a);
 /// Skills that work needs and no one has, or that no work needs.
 void check_skills(Assembly& a);

@@ -108,14 +108,16 @@ const Record<SeverityRow>& record_of() {
                               .en = "id or code of the category",
                               .zh = "小类的代号或编码",
                               .required = true,
-                              .columns = "小类|小类代码"})
+                              .columns = "小类代码|小类"})
           .has<&E::id>({.key = "severity",
-                        .en = "name of the filing condition",
-                        .zh = "立案条件代号",
-                        .required = true,
+                        .en = "name of the filing condition in files; default: its number among "
+                              "those of its category",
+                        .zh = "立案条件代号；缺省为它在本小类中的序号",
                         .columns = "id|立案条件代号"})
-          .has<&E::zh>(
-              {.key = "zh", .en = "Chinese name", .zh = "中文名称", .columns = "立案条件|名称"})
+          .has<&E::zh>({.key = "zh",
+                        .en = "the filing condition in Chinese",
+                        .zh = "立案条件的文字",
+                        .columns = "立案条件|名称"})
           .has<&E::en>({.key = "en", .en = "English name", .zh = "英文名称"}));
   return kTable;
 }
@@ -133,9 +135,9 @@ Record<CategoryEntry> named_category() {
       .has<&E::code>({.key = "code",
                       .en = "code in the scheme",
                       .zh = "编码",
-                      .columns = "编码|小类代码|小类编码"})
+                      .columns = "小类代码|小类编码|编码"})
       .has<&E::zh>(
-          {.key = "zh", .en = "Chinese name", .zh = "中文名称", .columns = "名称|小类|小类名称"})
+          {.key = "zh", .en = "Chinese name", .zh = "中文名称", .columns = "小类名称|小类|名称"})
       .has<&E::en>({.key = "en", .en = "English name", .zh = "英文名称"})
       .has<&E::kind>({.key = "kind",
                       .en = "component (street furniture) or event",
@@ -145,7 +147,7 @@ Record<CategoryEntry> named_category() {
       .has<&E::group>({.key = "group",
                        .en = "class that it belongs to",
                        .zh = "所属大类",
-                       .columns = "大类|大类代码|big"});
+                       .columns = "大类代码|大类|big"});
 }
 
 }  // namespace
@@ -159,7 +161,8 @@ const Record<CategoryEntry>& record_of() {
                            .en = "unit that is in charge of it",
                            .zh = "主管部门",
                            .required = true,
-                           .columns = "主管部门|处置单位"})
+                           .columns = "处置单位",
+                           .instead = "主管部门"})
           .has<&E::profile>({.key = "profile",
                              .en = "how it meets the eye (id of a profile); default: every passing "
                                    "supervisor sees it, the public does not report it",
@@ -222,17 +225,23 @@ const Record<CategoriesEntry>& record_of() {
                                   "[{id: event-05, zh: 街面秩序, en: street order}]"})
           .has<&E::profiles>(
               {.key = "profiles", .en = "how problems meet the eye", .zh = "问题的发现特征"})
-          .has<&E::table>({.key = "table",
-                           .en = "CSV: code, kind, group, zh, en, owner, profile, weight, "
-                                 "subdistrict_competent, needs",
-                           .zh = "小类 CSV 表：code, kind, group, zh, en, owner, profile, weight, "
-                                 "subdistrict_competent, needs"})
+          .has<&E::table>(
+              {.key = "table",
+               .en = "CSV: code, kind, group, zh, en, owner, profile, weight, "
+                     "subdistrict_competent, needs; or the nine-column sheet (大类代码, "
+                     "大类名称, 小类代码, 小类名称, 处置单位, 主管部门, 立案条件, 结案条件, "
+                     "处置时限), of which 处置单位 is the owner",
+               .zh = "小类 CSV 表：code, kind, group, zh, en, owner, profile, weight, "
+                     "subdistrict_competent, needs；也可直接用九列表（大类代码 至 处置时限），"
+                     "以“处置单位”为 owner"})
           .has<&E::severities>(
               {.key = "severities",
                .en = "CSV: category, severity, zh, en, share, limit, work, priority, "
-                     "needs",
+                     "needs; or the same nine-column sheet with a column 作业时间 (work) added: "
+                     "立案条件 is the text of the condition, each row is one",
                .zh = "立案条件 CSV 表：category, severity, zh, en, share, limit, work, "
-                     "priority, needs"})
+                     "priority, needs；也可用同一份九列表，另加“作业时间”列：“立案条件”为条件文字，"
+                     "一行一条"})
           .has<&E::list>({.key = "list", .en = "categories written here", .zh = "直接列出的小类"});
   return kTable;
 }

@@ -40,12 +40,12 @@ void note_far_places(const network::RoadNetwork& roads, model::TravelMode mode, 
   if (far == 0) return;
   const auto farthest = std::max_element(ways.begin(), ways.end());
   const AnchorId anchor(static_cast<std::size_t>(farthest - ways.begin()));
-  a.notes.push_back(base::text("roads.far_places", word(mode), far, kFar.count() / 1000,
-                               name_of(anchor, a.world), farthest->count() / 1000));
+  a.faults.note(base::text("roads.far_places", word(mode), far, kFar.count() / 1000,
+                           name_of(anchor, a.world), farthest->count() / 1000));
 }
 
 void check_mode(const network::RoadNetwork& roads, model::TravelMode mode, Assembly& a) {
-  a.notes.push_back(base::text("roads.mode", word(mode), roads.component(mode).line()));
+  a.faults.note(base::text("roads.mode", word(mode), roads.component(mode).line()));
   note_far_places(roads, mode, a);
   for (const AnchorId anchor : roads.without_road(mode))
     a.fault(a.entry.roads.where, base::text("scenario.no_road_near", name_of(anchor, a.world),

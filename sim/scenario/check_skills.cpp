@@ -123,7 +123,7 @@ void check_use(Assembly& a) {
     if (const std::string meant = nearest(names[i], used); !meant.empty())
       a.faults.add(place_of_skill(names[i], a), {what, "", meant});
     else
-      a.notes.push_back(what);
+      a.faults.note(what);
   }
 }
 

@@ -113,8 +113,8 @@ void note_beats(const std::vector<Roster>& rosters, Assembly& a) {
       if (const std::size_t most = most_on_duty(rosters[i], area, a); most < beats)
         note_in(few, most, a.world.staffing.configurations[i]);
     for (const auto& [most, names] : few)
-      a.notes.push_back(base::text("scenario.beats_without_people", names,
-                                   a.world.district.subdistricts[s].name.key, beats, most));
+      a.faults.note(base::text("scenario.beats_without_people", names,
+                               a.world.district.subdistricts[s].name.key, beats, most));
   }
 }
 

@@ -66,15 +66,25 @@ int most_people(const std::map<base::Instant, int>& people) {
   return most;
 }
 
+/// Whether people are missing at each of these dates but the last, when all have gone: whatever
+/// part of them is simulated.
+bool is_always_short(const std::map<base::Instant, int>& people) {
+  return std::all_of(people.begin(), std::prev(people.end()),
+                     [](const auto& at) { return at.second < 0; });
+}
+
 void check_withdrawals(const Assembly& a, std::size_t number) {
   const Configuration& configuration = a.world.staffing.configurations[number];
   for (std::size_t i = 0; i < configuration.lines.size(); ++i) {
     const StaffingLine& line = configuration.lines[i];
-    if (line.people >= 0) continue;
+    if (line.people >= 0 || a.unclear.contains(line.unit)) continue;
     const auto people = people_over_time(configuration, line.unit, line.shift, a.span());
     const auto short_of = std::min_element(people.begin(), people.end(),
                                            [](auto& x, auto& y) { return x.second < y.second; });
-    if (short_of->second < 0)
+    if (is_always_short(people))
+      a.fault(a.line_places[number][i], base::text("scenario.withdraws_from_nobody", line.key,
+                                                   -line.people, -line.people + short_of->second));
+    else if (short_of->second < 0 && a.is_span_known())
       a.fault(a.line_places[number][i],
               base::text("scenario.withdraws_too_many", configuration.name.key, line.key,
                          -line.people, -line.people + short_of->second,
@@ -99,13 +109,26 @@ std::string empty_in(std::size_t unit, const Assembly& a) {
   return names;
 }
 
+/// Whether more are withdrawn than there are, where nobody is left: check_withdrawals says so.
+bool is_withdrawn_from(std::size_t unit, const Assembly& a) {
+  const auto withdraws = [&](const StaffingLine& line) {
+    return line.unit == UnitId(unit) && line.people < 0;
+  };
+  const auto& all = a.world.staffing.configurations;
+  return std::any_of(all.begin(), all.end(), [&](const Configuration& configuration) {
+    return !has_people(configuration, unit, a) &&
+           std::ranges::any_of(configuration.lines, withdraws);
+  });
+}
+
 void check_staffed(const Assembly& a) {
   const model::Organisation& organisation = a.world.organisation;
   const std::set<std::size_t> used = used_units(a.world);
   for (std::size_t i = 0; i < organisation.units.size(); ++i) {
-    if (has_teams(UnitId(i), organisation)) continue;
+    if (has_teams(UnitId(i), organisation) || a.unclear.contains(UnitId(i))) continue;
     if (!used.contains(i) && !used.contains(organisation.units[i].whole.index())) continue;
-    if (const std::string names = empty_in(i, a); !names.empty())
+    const std::string names = empty_in(i, a);
+    if (!names.empty() && !is_withdrawn_from(i, a))
       a.fault(a.unit_places[i],
               base::text("scenario.nobody_there", organisation.units[i].name.key, names));
   }
@@ -134,7 +157,8 @@ void check_begins(const Assembly& a, std::size_t number) {
 }
 
 void check_shifts_used(const Assembly& a) {
-  std::set<std::size_t> used{0};
+  std::set<std::size_t> used = a.idle_shifts;
+  used.insert(0);
   for (const Configuration& configuration : a.world.staffing.configurations)
     for (const StaffingLine& line : configuration.lines) used.insert(line.shift.index());
   for (std::size_t i = 0; i < a.world.staffing.shifts.size(); ++i)
@@ -150,15 +174,6 @@ void check_demand(const Assembly& a) {
     a.fault(a.entry.demand.where, base::text("scenario.no_demand"));
 }
 
-/// Whether the people of some line and their dates could not be read.
-bool is_line_broken(const Assembly& a) {
-  for (const std::vector<LineEntry>& lines : a.entry.lines)
-    for (const LineEntry& line : lines)
-      for (const char* key : {".people", ".from", ".to", ".work_days"})
-        if (a.faults.is_broken(line.where.path + key)) return true;
-  return false;
-}
-
 }  // namespace
 
 bool has_cases(const model::Demand& demand) {
@@ -167,21 +182,24 @@ bool has_cases(const model::Demand& demand) {
          std::any_of(demand.desk_work.begin(), demand.desk_work.end(), reports);
 }
 
+bool are_lines_known(const Assembly& a) {
+  return !a.lines_left_out && !a.units.is_incomplete(a.faults) &&
+         !a.shifts.is_incomplete(a.faults) && !a.faults.is_broken("staffing.lines") &&
+         !a.faults.is_broken("configurations");
+}
+
 bool is_staffing_known(const Assembly& a) {
-  const auto broken = [&](const char* path) { return a.faults.is_broken(path); };
-  return !a.lines_left_out && !is_line_broken(a) && !a.units.is_incomplete(a.faults) &&
-         !a.shifts.is_incomplete(a.faults) && !broken("staffing.lines") &&
-         !broken("configurations") && !broken("experiment.start") && !broken("experiment.length");
+  return are_lines_known(a) && a.unclear.empty() && a.is_span_known();
 }
 
 void check_whole(const Assembly& a) {
   check_demand(a);
-  if (!is_staffing_known(a)) return;
+  if (!are_lines_known(a)) return;
   check_shifts_used(a);
   check_staffed(a);
   for (std::size_t i = 0; i < a.world.staffing.configurations.size(); ++i) {
     check_withdrawals(a, i);
-    check_begins(a, i);
+    if (a.is_span_known()) check_begins(a, i);
   }
 }
 

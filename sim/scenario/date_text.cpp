@@ -45,9 +45,7 @@ std::optional<YearLast> year_last(std::string_view text) {
   return YearLast{*first, *second, *year, sign};
 }
 
-bool is_date(int year, int month, int day) {
-  return base::is_valid({year, month, day, 0, 0, 0});
-}
+bool is_date(int year, int month, int day) { return base::is_valid({year, month, day, 0, 0, 0}); }
 
 /// The one date that it can be; points stand behind the day. Nothing where it may be two.
 std::string reordered(const YearLast& parts) {

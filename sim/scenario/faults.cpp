@@ -56,7 +56,8 @@ std::string nearest_few(std::string_view word, std::span<const std::string> cand
 }
 
 void Faults::add(const Mark& mark, const std::string& key, const Wrong& wrong) {
-  if (take(mark, key, wrong) && !second_round_) broken_.insert(key);
+  take(mark, key, wrong);
+  if (!second_round_) broken_.insert(key);
 }
 
 void Faults::add_slip(const Mark& mark, const std::string& key, const Wrong& wrong) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <map>
 #include <set>
 #include <span>
@@ -58,6 +59,11 @@ class Faults {
   void add_slip(const Mark& mark, const std::string& key, const Wrong& wrong);
   /// Something that should be at `path` stands elsewhere: its key is misspelt.
   void suspect(const std::string& path) { broken_.insert(path); }
+  /// What a planner should know, though it is no fault; the same is kept once.
+  void note(const std::string& what) {
+    if (std::find(notes_.begin(), notes_.end(), what) == notes_.end()) notes_.push_back(what);
+  }
+  [[nodiscard]] const std::vector<std::string>& notes() const { return notes_; }
   /// Some of what stands below `path` could not be read, though not in a place of its own there: a
   /// row of the table that it names.
   void damage(const std::string& path) { damaged_.insert(path); }
@@ -88,9 +94,10 @@ class Faults {
   [[nodiscard]] std::vector<base::Fault> in_order() const;
 
   std::vector<base::Fault> faults_;
-  std::size_t left_out_ = 0;                    ///< beyond kMost
-  std::unordered_set<std::size_t> known_;       ///< the hashes of their texts
+  std::size_t left_out_ = 0;               ///< beyond kMost
+  std::unordered_set<std::size_t> known_;  ///< the hashes of their texts
   std::set<std::string> damaged_;
+  std::vector<std::string> notes_;
   std::map<std::pair<std::string, std::string>, std::string> headings_;  ///< by file and key
   std::set<std::string> broken_;  ///< paths of the first round's faults
   bool second_round_ = false;

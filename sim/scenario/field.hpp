@@ -21,6 +21,7 @@ struct Spec {
   std::string_view most = {};
   bool above_zero = false;        ///< zero itself is refused
   std::string_view columns = {};  ///< other headings of its column in a table, `|` between
+  std::string_view instead = {};  ///< headings that stand for it where none of the others does
 };
 
 /// How values of type V are written. Specialised for each type of the language:

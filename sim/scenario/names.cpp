@@ -16,13 +16,6 @@ std::string lower_case(std::string_view text) {
 
 }  // namespace
 
-namespace {
-
-/// `rules.csv:7`; empty where a name is built in.
-std::string place_of(const Mark& mark) { return base::Fault{mark.file_name(), mark.line, 0, "", ""}.str(); }
-
-}  // namespace
-
 void Names::add(const std::string& id, const Where& where, Faults& faults) {
   const std::size_t index = size_++;
   if (id.empty()) {

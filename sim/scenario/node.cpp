@@ -14,6 +14,10 @@ Node of_kind(Node::Kind kind, Mark mark) {
 
 }  // namespace
 
+std::string place_of(const Mark& mark) {
+  return mark.file_name() + (mark.line > 0 ? ':' + std::to_string(mark.line) : "");
+}
+
 Node Node::scalar(std::string text, Mark mark, bool quoted) {
   Node node = of_kind(Kind::Scalar, std::move(mark));
   node.text = std::move(text);

@@ -16,6 +16,9 @@ struct Mark {
   [[nodiscard]] std::string file_name() const { return file ? *file : std::string(); }
 };
 
+/// `rules.csv:7`, for people; empty for what stands nowhere.
+std::string place_of(const Mark& mark);
+
 struct Entry;
 
 /// A document of the scenario language after YAML and CSV have been read: a tree that remembers

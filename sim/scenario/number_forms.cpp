@@ -1,7 +1,5 @@
 #include "scenario/number_forms.hpp"
 
-#include <fmt/core.h>
-
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -47,6 +45,14 @@ struct Multiple {
 };
 constexpr std::array kMultiples{Multiple{"万", 1e4}, Multiple{"亿", 1e8}};
 
+/// All digits before the point, however many.
+std::string digits_of(double number) {
+  std::array<char, 400> room{};
+  const auto [end, error] =
+      std::to_chars(room.data(), room.data() + room.size(), number, std::chars_format::fixed);
+  return error == std::errc() ? std::string(room.data(), end) : std::string();
+}
+
 /// `6万` as `60000`.
 std::string without_multiples(const std::string& text) {
   double number = 0;
@@ -55,8 +61,7 @@ std::string without_multiples(const std::string& text) {
   const std::string_view rest = base::trimmed(std::string_view(text).substr(length));
   for (const Multiple& multiple : kMultiples)
     if (error == std::errc() && std::isfinite(number) && rest.starts_with(multiple.word))
-      return fmt::format("{:.15g}", number * multiple.factor) +
-             std::string(rest.substr(multiple.word.size()));
+      return digits_of(number * multiple.factor) + std::string(rest.substr(multiple.word.size()));
   return text;
 }
 

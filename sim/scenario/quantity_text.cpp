@@ -122,10 +122,19 @@ Wrong number_alone(std::string_view text, std::string_view unit) {
   return {base::text("scenario.number_alone", text), "", std::string(base::trimmed(number))};
 }
 
+/// Those of time limits (base/limit.hpp), which people write for lengths of time too.
+bool is_limit_unit(std::string_view unit) {
+  constexpr std::array<std::string_view, 8> kUnits{"uh",         "wh",     "wd",     "ud",
+                                                   "紧急工作时", "工作时", "工作日", "自然日"};
+  return std::find(kUnits.begin(), kUnits.end(), unit) != kUnits.end();
+}
+
 Wrong wrong_unit(std::string_view text, std::string_view unit, Dimension dimension) {
   if (unit_names(dimension).empty()) return number_alone(text, unit);
   std::vector<std::string_view> names;
   for (const Unit& known : units_of(dimension)) names.push_back(known.name);
+  if (dimension == Dimension::Time && is_limit_unit(unit))
+    return {base::text("scenario.limit_unit", unit), unit_names(dimension), ""};
   const std::string key = unit.empty() ? "scenario.no_unit" : "scenario.unknown_unit";
   const std::string meant = unit.empty() ? "" : nearest(unit, names);
   return {base::text(key, text, unit), unit_names(dimension), meant};

@@ -33,8 +33,7 @@ std::string unit_names(Dimension dimension);
 
 /// Regular expressions (ECMA 262) for the JSON Schema. They take what the readers take, but for the
 /// size of a number: what base::trimmed cuts off; an amount without a sign, or with one; zero.
-inline constexpr std::string_view kBlanksPattern = 
-    "(?:[ \\t\\r\\n]|\u3000|\u00A0|\u200B|\uFEFF)*";
+inline constexpr std::string_view kBlanksPattern = "(?:[ \\t\\r\\n]|\u3000|\u00A0|\u200B|\uFEFF)*";
 inline constexpr std::string_view kAmountPattern =
     "(?:[+]?(?:[0-9]+[.]?[0-9]*|[.][0-9]+)(?:[eE][+-]?[0-9]+)?)";
 inline constexpr std::string_view kSignedPattern =

@@ -1,6 +1,7 @@
 #include "scenario/read_entry.hpp"
 
 #include <iterator>
+#include <map>
 
 #include "scenario/expand_trace.hpp"
 #include "scenario/merge.hpp"
@@ -10,15 +11,33 @@
 namespace wangge::scenario {
 namespace {
 
+/// The planner's sheet of nine columns (domain: 大类代码 ... 处置时限) serves as both tables: a row
+/// for each filing condition, and what is said of the category only once or in merged cells.
+constexpr SheetForm kCategorySheet{"大类名称|立案条件|结案条件|处置时限|作业时间|份额|优先级",
+                                   "code", true};
+constexpr SheetForm kSeveritySheet{
+    "大类代码|大类名称|小类名称|处置单位|主管部门|结案条件|类型|权重|发现特征", "category"};
+
+/// Conditions without a name of their own are numbered within their category.
+void name_conditions(std::vector<SeverityRow>& rows) {
+  std::map<std::string, int> numbers;
+  for (SeverityRow& row : rows) {
+    const int number = ++numbers[row.category.text];
+    if (row.id.text.empty()) row.id.text = std::to_string(number);
+  }
+}
+
 void read_tables(ScenarioEntry& entry, const Reader& reader) {
   entry.district.rows = read_rows<CellRow>(entry.district.table, reader);
   CategoriesEntry& categories = entry.categories;
-  std::vector<CategoryEntry> rows = read_rows<CategoryEntry>(categories.table, reader);
+  std::vector<CategoryEntry> rows =
+      read_rows<CategoryEntry>(categories.table, reader, kCategorySheet);
   std::move(rows.begin(), rows.end(), std::back_inserter(categories.list));
   if (entry.demand.trace)
     entry.demand.trace_rows = read_trace(*entry.demand.trace, reader.at("demand").at("trace"));
   read_roads(entry.roads, entry.district.origin, reader.at("roads"));
-  categories.severity_rows = read_rows<SeverityRow>(categories.severities, reader);
+  categories.severity_rows = read_rows<SeverityRow>(categories.severities, reader, kSeveritySheet);
+  name_conditions(categories.severity_rows);
 }
 
 std::vector<LineEntry> read_lines(const Node& lines, const Reader& reader) {

@@ -9,6 +9,9 @@
 #include "base/csv.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "scenario/check_channels.hpp"
+#include "scenario/date_text.hpp"
+#include "scenario/number_forms.hpp"
 #include "scenario/quantity_text.hpp"
 #include "scenario/table_rows.hpp"
 
@@ -74,6 +77,11 @@ class TraceReader {
     file_ = std::make_shared<const std::string>(csv.file());
   }
 
+  /// Holds `channels` against the words of the file; after read.
+  void check_words() const {
+    check_channels(entry_, words_, places_[kChannel] != kNone, csv_, reader_);
+  }
+
   std::vector<TraceRowEntry> read() {
     if (!find_columns()) return {};
     base::CsvRow row;
@@ -136,8 +144,8 @@ class TraceReader {
     entry.mark = {file_, row.number, 0};
     for (std::size_t i = 0; i < kColumns.size(); ++i)
       if (kColumns[i].member != nullptr) entry.*kColumns[i].member = std::string(field(row, i));
-    const auto channel = entry_.channels.channels.find(field(row, kChannel));
-    entry.channel = channel == entry_.channels.channels.end() ? entry_.channel : channel->second;
+    entry.channel = channel_of(field(row, kChannel));
+    report_spoiled(entry);
     if (entry.category.empty())
       row_faults_.add("category", entry.mark,
                       {base::text("scenario.row_without_category"), "", ""});
@@ -145,11 +153,25 @@ class TraceReader {
     rows_.push_back(std::move(entry));
   }
 
+  model::Channel channel_of(std::string_view word) {
+    words_.count(word);
+    const auto& known = entry_.channels.channels;
+    const auto meaning = known.find(word);
+    return meaning == known.end() ? entry_.channel : meaning->second.channel;
+  }
+
+  /// Codes that Excel took for numbers have lost what tells them apart.
+  void report_spoiled(const TraceRowEntry& entry) {
+    for (const Column& column : kColumns)
+      if (column.member != nullptr && is_spoiled_code(entry.*column.member))
+        row_faults_.add(std::string(column.key), entry.mark,
+                        {base::text("scenario.spoiled_code", entry.*column.member), "", ""});
+  }
+
   bool take_time(std::string_view text, TraceRowEntry& entry) {
     const auto at = time_from(text);
     if (!at) {
-      row_faults_.add("at", entry.mark,
-                      {base::text("scenario.not_a_date", text), "2008-07-20 08:30", ""});
+      row_faults_.add("at", entry.mark, wrong_date(text));
       return false;
     }
     entry.at = *at;
@@ -166,6 +188,7 @@ class TraceReader {
   base::CsvReader& csv_;
   const Reader& reader_;
   RowFaults row_faults_;
+  SeenWords words_;
   std::shared_ptr<const std::string> file_;
   std::array<std::size_t, kColumns.size()> places_{};
   base::Instant latest_{std::numeric_limits<std::int64_t>::min()};
@@ -184,13 +207,19 @@ void suspect_all(const TraceEntry& entry, Faults& faults) {
 
 std::vector<TraceRowEntry> read_trace(const TraceEntry& entry, const Reader& reader) {
   const std::size_t before = reader.faults().count();
-  std::vector<TraceRowEntry> rows;
-  if (auto csv = open_table(entry.file, reader)) {
-    rows = TraceReader(entry, *csv, reader).read();
-    if (rows.empty() && reader.faults().count() == before)
-      reader.faults().add(entry.file.where, {base::text("scenario.table_without_rows"), "", ""});
+  auto csv = open_table(entry.file, reader);
+  if (!csv) {
+    if (reader.faults().count() > before) suspect_all(entry, reader.faults());
+    return {};
   }
-  if (reader.faults().count() > before) suspect_all(entry, reader.faults());
+  TraceReader table(entry, *csv, reader);
+  std::vector<TraceRowEntry> rows = table.read();
+  if (rows.empty() && reader.faults().count() == before)
+    reader.faults().add(entry.file.where, {base::text("scenario.table_without_rows"), "", ""});
+  if (reader.faults().count() > before)
+    suspect_all(entry, reader.faults());
+  else
+    table.check_words();  // a misspelt channel breaks nothing else
   return rows;
 }
 

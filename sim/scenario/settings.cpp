@@ -56,12 +56,14 @@ void place_all(Node& node, const Mark& mark) {
 
 }  // namespace
 
+/// A setting that names nothing hides no fault of the document, so it is a slip.
 void apply_setting(Node& document, const std::string& setting, Faults& faults) {
   const std::string place = "--set " + (setting.empty() ? "''" : setting);
   const Mark mark{std::make_shared<const std::string>(place), 0, 0};
   const std::size_t equals = setting.find('=');
   if (equals == 0 || equals == std::string::npos)
-    return faults.add(mark, "", {base::text("scenario.setting_form"), "experiment.seed=7", ""});
+    return faults.add_slip(mark, "",
+                           {base::text("scenario.setting_form"), "experiment.seed=7", ""});
   Node value = parse_yaml(setting.substr(equals + 1), place, faults);
   place_all(value, mark);
   Node* target = &document;
@@ -69,7 +71,7 @@ void apply_setting(Node& document, const std::string& setting, Faults& faults) {
   for (std::size_t dot = path.find('.'); dot != std::string::npos; dot = path.find('.')) {
     const std::string name = path.substr(0, dot);
     Node* next = name.empty() ? nullptr : step_into(*target, name, mark);
-    if (next == nullptr) return faults.add(mark, name, names_nothing(*target, name));
+    if (next == nullptr) return faults.add_slip(mark, name, names_nothing(*target, name));
     target = next;
     path.erase(0, dot + 1);
   }

@@ -166,17 +166,17 @@ const Record<ExperimentEntry>& record_of() {
   static const auto kTable =
       Record<E>()
           .has<&E::start>({.key = "start", .en = "first day", .zh = "起始日期", .required = true})
-          .has<&E::length>({.key = "length",
-                            .en = "simulated time from the start, the warm-up included",
-                            .zh = "自起始日起的模拟时长，含预热",
-                            .required = true,
-                            .most = "1100 d",
-                            .above_zero = true})
-          .has<&E::warm_up>({.key = "warm_up",
-                             .en = "first part of it, not measured",
-                             .zh = "其中最初不计入统计的预热时间",
-                             .fallback = "0",
-                             .most = "366 d"})
+          .has<&E::written_length>({.key = "length",
+                                    .en = "simulated time from the start, the warm-up included",
+                                    .zh = "自起始日起的模拟时长，含预热",
+                                    .required = true,
+                                    .most = "1100 d",
+                                    .above_zero = true})
+          .has<&E::written_warm_up>({.key = "warm_up",
+                                     .en = "first part of it, not measured",
+                                     .zh = "其中最初不计入统计的预热时间",
+                                     .fallback = "0",
+                                     .most = "366 d"})
           .has<&E::seed>({.key = "seed",
                           .en = "number from which all chance comes",
                           .zh = "随机种子",

@@ -37,7 +37,25 @@ struct CalendarEntry : Placed {
   std::vector<base::Instant> extra_working_days;
 };
 
+/// A length of time, and how it is written there.
+struct WrittenTime : Placed {
+  base::Duration time{};
+  std::string text;
+};
+
+template <>
+struct Language<WrittenTime> {
+  static void read(const Node& node, const Spec& spec, const Reader& reader, WrittenTime& out) {
+    out.where = reader.where(node);
+    out.text = node.text;
+    Language<base::Duration>::read(node, spec, reader, out.time);
+  }
+  static Node schema(const Spec& spec) { return Language<base::Duration>::schema(spec); }
+};
+
 struct ExperimentEntry : Placed, model::ExperimentPlan {
+  WrittenTime written_length;
+  WrittenTime written_warm_up;
   std::vector<Ref> indicator_entries;
   Ref primary_entry;
 };

@@ -146,7 +146,7 @@ Outcome<base::Limit> limit_from(std::string_view whole) {
                    base::text("scenario.range_above", "", kLongestLimit), ""};
     return base::Limit{unit.unit, *number};
   }
-  return Wrong{base::text("limit.form"), "", ""};
+  return Wrong{base::text("limit.form", text), "", ""};
 }
 
 Node bool_schema() {

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "scenario/demand_entry.hpp"
 
 namespace wangge::scenario {
@@ -33,9 +34,12 @@ std::span<const Choice<UnknownValues::Handler>> choices_of() {
 void Language<ChannelWords>::read(const Node& node, const Spec& spec, const Reader& reader,
                                   ChannelWords& out) {
   if (!node.is_map()) return reader.fault(node, {base::text("scenario.not_channels"), "", ""});
-  for (const Entry& entry : node.entries)
-    Language<model::Channel>::read(entry.value, spec, reader.at(entry.key),
-                                   out.channels[entry.key]);
+  for (const Entry& entry : node.entries) {
+    const Reader here = reader.at(entry.key);
+    ChannelWords::Meaning& meaning = out.channels[std::string(base::trimmed(entry.key))];
+    meaning.where = {entry.mark, here.path()};
+    Language<model::Channel>::read(entry.value, spec, here, meaning.channel);
+  }
 }
 
 Node Language<ChannelWords>::schema(const Spec& spec) {

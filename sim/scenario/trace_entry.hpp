@@ -50,7 +50,10 @@ struct TraceCreate {
 
 /// `"12345": hotline`.
 struct ChannelWords {
-  std::map<std::string, model::Channel, std::less<>> channels;
+  struct Meaning : Placed {
+    model::Channel channel = model::Channel::Trace;
+  };
+  std::map<std::string, Meaning, std::less<>> channels;
 };
 
 struct TraceEntry : Placed {

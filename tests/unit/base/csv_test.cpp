@@ -104,9 +104,10 @@ TEST(CsvTest, ReportsBadQuotes) {
               ElementsAre(testing::StartsWith("t.csv:2: a quote inside field 2")));
   EXPECT_THAT(faults_of("a,b\n\"1\"x,2\n3,4\n"),
               ElementsAre("t.csv:2: field 1 goes on after its closing quote"));
-  EXPECT_THAT(faults_of("a,b\n1,\"x\n2,3\n"),
-              ElementsAre("t.csv:2: field 2 of this row opens a quote \" that never ends; close it, "
-                          "or remove it"));
+  EXPECT_THAT(
+      faults_of("a,b\n1,\"x\n2,3\n"),
+      ElementsAre("t.csv:2: field 2 of this row opens a quote \" that never ends; close it, "
+                  "or remove it"));
 }
 
 TEST(CsvTest, GivesUpAfterAHundredFaults) {
@@ -132,16 +133,20 @@ TEST(CsvTest, RefusesWhatIsNoTable) {
 }
 
 TEST(CsvTest, ReadsTheUnicodeTextOfExcel) {
-  const std::string table("\xFF\xFE" "a\0\t\0b\0\r\0\n\0" "1\0\t\0\x51\x7F\r\0\n\0", 22);
+  const std::string table(
+      "\xFF\xFE"
+      "a\0\t\0b\0\r\0\n\0"
+      "1\0\t\0\x51\x7F\r\0\n\0",
+      22);
   CsvReader reader("t.csv", table);
   EXPECT_THAT(reader.header(), ElementsAre("a", "b"));
   EXPECT_THAT(rows_of(reader), ElementsAre(Fields{"1", "\u7F51"}));
 }
 
 TEST(CsvTest, SaysHowToSaveAWorkbook) {
-  EXPECT_THAT(refusal_of(std::string("PK\x03\x04\0\0", 6)),
-              testing::AllOf(testing::StartsWith("t.csv: is a workbook"),
-                             testing::HasSubstr("CSV UTF-8")));
+  EXPECT_THAT(
+      refusal_of(std::string("PK\x03\x04\0\0", 6)),
+      testing::AllOf(testing::StartsWith("t.csv: is a workbook"), testing::HasSubstr("CSV UTF-8")));
   EXPECT_THAT(refusal_of(std::string("\xD0\xCF\x11\xE0\0", 5)),
               testing::StartsWith("t.csv: is a workbook"));
 }

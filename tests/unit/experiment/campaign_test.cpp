@@ -1,6 +1,7 @@
 #include "experiment/campaign.hpp"
 
 #include <gmock/gmock.h>
+#include <unistd.h>
 
 #include <csignal>
 
@@ -67,6 +68,17 @@ TEST_F(CampaignTest, RunsOnlyWhatIsMissing) {
   const CampaignRun extended = run(plan_in(folder.path(), 3));
   EXPECT_EQ(extended.found, 4u);
   EXPECT_EQ(extended.work.delivered, 2u);
+}
+
+TEST_F(CampaignTest, WithNothingMissingAFolderNobodyMayWriteToWillDo) {
+  run(plan_in(folder.path(), 2));
+  // in the way of every write of the manifest, also of root's
+  std::filesystem::create_directory(
+      folder.file("manifest.json.partial-" + std::to_string(getpid())));
+  const CampaignRun again = run(plan_in(folder.path(), 2));
+  EXPECT_EQ(again.found, 4u);
+  EXPECT_EQ(again.work.delivered, 0u);
+  EXPECT_THROW(run(plan_in(folder.path(), 3)), base::RunFailed) << "there is something to write";
 }
 
 TEST_F(CampaignTest, GivesTheSameBytesWhateverTheWayThere) {

@@ -113,5 +113,73 @@ TEST(AssembleCategoriesTest, ACategoryNeedsAConditionWithAShare) {
                           "share above zero"));
 }
 
+TEST(AssembleCategoriesTest, ACodeBelongsToOneCategory) {
+  const std::string text =
+      with(kSmallDistrict, "code: \"0101\", kind: component", "code: \"0501\"");
+  const std::vector<std::string> faults = faults_of(text);
+  ASSERT_EQ(faults.size(), 1u);
+  EXPECT_THAT(faults[0], ::testing::HasSubstr("categories.list[cover]: the category at "));
+  EXPECT_THAT(faults[0], ::testing::HasSubstr("scenario.yaml:14 has the code `0501` already"));
+}
+
+TEST(AssembleCategoriesTest, ComponentsAndEventsHaveCodesOfTheirOwn) {
+  EXPECT_NO_THROW(world_of(with(kSmallDistrict, "code: \"0101\"", "code: \"0501\"")));
+}
+
+TEST(AssembleCategoriesTest, ACodeThatStandsTwiceInATableNamesBothRows) {
+  const std::string text = with(kSmallDistrict, "  scheme: cjt214-2007\n", "  table: more.csv\n");
+  EXPECT_THAT(faults_of(text, {{"more.csv",
+                                "code,owner\n0201,chengguan\n0202,chengguan\n0201,chengguan\n"}}),
+              ::testing::Contains(::testing::AllOf(
+                  ::testing::HasSubstr("more.csv:4: there is another category called `0201`, at "),
+                  ::testing::EndsWith("more.csv:2"))));
+}
+
+/// domain.md 6(c): nine columns, a row for each filing condition, cells merged below the first.
+TEST(AssembleCategoriesTest, ThePlannersSheetOfNineColumnsServesAsBothTables) {
+  const std::string text = with(kSmallDistrict, "  scheme: cjt214-2007\n",
+                                "  table: rules.csv\n  severities: rules.csv\n");
+  const model::World world = world_of(
+      text, {{"rules.csv",
+              "大类代码,大类名称,小类代码,小类名称,处置单位,主管部门,立案条件,结案条件,处置时限,"
+              "作业时间\n"
+              "02,环境,0201,暴露垃圾,chengguan,区城管委,一般,清理完毕,4 个工作时,20 min\n"
+              ",,,,,,大面积,清理完毕,2 wd,2 h\n"
+              "02,环境,0202,积存渣土,chengguan,区城管委,一般,清理完毕,1 个工作日,1 h\n"}});
+  ASSERT_EQ(world.categories.size(), 4u);
+  const model::Category& litter = world.categories[2];
+  EXPECT_EQ(litter.name.key, "0201");
+  EXPECT_EQ(litter.name.zh, "暴露垃圾");
+  EXPECT_EQ(litter.group, "02");
+  ASSERT_EQ(litter.severities.size(), 2u);
+  EXPECT_EQ(litter.severities[1].name.key, "2");
+  EXPECT_EQ(litter.severities[1].name.zh, "大面积");
+  EXPECT_EQ(litter.severities[1].limit.unit, base::Limit::Unit::WorkDays);
+  EXPECT_EQ(world.categories[3].severities.size(), 1u);
+}
+
+TEST(AssembleCategoriesTest, FaultsOfARuleTableNameItsHeadings) {
+  const std::string text =
+      with(kSmallDistrict, "  scheme: cjt214-2007\n", "  severities: rules.csv\n");
+  EXPECT_THAT(
+      faults_of(text, {{"rules.csv",
+                        "小类代码,立案条件,处置时限,作业时间\n"
+                        "0501,一般,3 天,20 min\n1.10102E+14,x,1 wd,1 h\n"}}),
+      ::testing::ElementsAre(
+          ::testing::HasSubstr("rules.csv:2: 处置时限: `3 天` is not a time limit"),
+          ::testing::HasSubstr("rules.csv:3: 小类代码: `1.10102E+14` is a code that Excel")));
+}
+
+TEST(AssembleCategoriesTest, CellsTakeNumbersAsSpreadsheetsWriteThem) {
+  const std::string text = with(kSmallDistrict, "  scheme: cjt214-2007\n",
+                                "  table: more.csv\n  severities: rules.csv\n");
+  const model::World world =
+      world_of(text, {{"more.csv", "code,owner,weight\n0201 ,chengguan　,\"1,200\"\n"},
+                      {"rules.csv", "category,limit,work,share\n0201,1 wd,1 h,１２\n"}});
+  EXPECT_EQ(world.categories[2].name.key, "0201");
+  EXPECT_EQ(world.categories[2].weight, 1200);
+  EXPECT_EQ(world.categories[2].severities[0].share, 12);
+}
+
 }  // namespace
 }  // namespace wangge::scenario

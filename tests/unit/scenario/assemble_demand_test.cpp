@@ -108,11 +108,27 @@ TEST(AssembleDemandTest, AFactorThatEndsBeforeItBeginsIsAFaultOfTheFactor) {
 
 TEST(AssembleDemandTest, TwoStreamsOfOneNameAreAFaultOfTheSecond) {
   const std::string text = with(kSmallDistrict, "{id: calls,", "{id: hotline,");
-  EXPECT_THAT(
-      faults_of(text),
-      ElementsAre(place_of("hotline, post", text) +
-                  "demand.desk_work[hotline].id: there is another stream called "
-"`hotline`, at scenario.yaml:47"));
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(place_of("hotline, post", text) +
+                          "demand.desk_work[hotline].id: there is another stream called "
+                          "`hotline`, at scenario.yaml:47"));
+}
+
+TEST(AssembleDemandTest, AWrongFigureOfTheDistrictHasNoFaultsThatFollow) {
+  const std::string text = with(with(kSmallDistrict, "residents: 125000", "residents: -60000"),
+                                "residents: 62500", "residents: 6万");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(HasSubstr("residents: `-60000` is out of range"),
+                          HasSubstr("residents: `6万` is not written as a number here is; write "
+                                    "60000")));
+}
+
+TEST(AssembleDemandTest, AnAreaThatWeighsNothingIsNamedAsSuch) {
+  const std::string text =
+      with(with(kSmallDistrict, "{per_community: 4}", "{per_community: 4, weight: residents}"),
+           "residents: 62500", "residents: 0");
+  EXPECT_THAT(faults_of(text),
+              ::testing::Contains(HasSubstr("the cells of `yuetan-01` all weigh nothing")));
 }
 
 }  // namespace

@@ -77,13 +77,32 @@ TEST(AssembleStaffingTest, PeopleCanOnlyGoWhereThereIsATeam) {
                           "staffing.lines[water].people.yuetan: `utilities` has no team there"));
 }
 
-TEST(AssembleStaffingTest, ALineMustTouchTheSimulatedDates) {
+TEST(AssembleStaffingTest, ALineOutsideTheSimulatedDatesIsANote) {
+  for (const char* dates : {"from: 2009-08-01, to: 2009-08-25", "from: 2009-08-01",
+                            "from: 2007-08-01, to: 2007-08-25", "to: 2008-07-19"}) {
+    const LoadedScenario loaded =
+        load_text(with(kSmallDistrict, "from: 2008-08-01, to: 2008-08-25", dates));
+    EXPECT_THAT(loaded.notes,
+                ::testing::Contains("line `volunteers` has no effect: its dates lie outside the "
+                                    "simulated time, 2008-07-20 00:00 to 2008-09-20 23:59"))
+        << dates;
+    EXPECT_THAT(people(loaded.world, 1, "volunteers"), ::testing::IsEmpty()) << dates;
+  }
+}
+
+TEST(AssembleStaffingTest, AShiftThatOnlySuchALineHasIsNoFault) {
   const std::string text =
-      with(kSmallDistrict, "from: 2008-08-01, to: 2008-08-25", "from: 2009-08-01, to: 2009-08-25");
+      with(kSmallDistrict, "shift: night, people: 1", "shift: night, people: 1, from: 2009-08-01");
+  EXPECT_NO_THROW(world_of(text));
+}
+
+TEST(AssembleStaffingTest, ALineMustNotEndBeforeItBegins) {
+  const std::string text =
+      with(kSmallDistrict, "from: 2008-08-01, to: 2008-08-25", "from: 2008-08-25, to: 2008-08-01");
   EXPECT_THAT(faults_of(text),
-              ::testing::Contains(place_of("{id: volunteers", text) +
-                                  "configurations[games].lines[volunteers]: the dates of line "
-                                  "`volunteers` lie outside the simulated time"));
+              ElementsAre(place_of("{id: volunteers", text) +
+                          "configurations[games].lines[volunteers]: ends "
+                          "(2008-08-01 23:59) before it begins (2008-08-25 00:00)"));
 }
 
 TEST(AssembleStaffingTest, AShiftLastsAtMostADay) {

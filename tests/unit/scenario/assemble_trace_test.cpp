@@ -86,7 +86,7 @@ TEST(AssembleTraceTest, AnExportThatCannotBeReadIsTheOnlyFault) {
   };
   only("", "cases.csv: is empty");
   only(header, "demand.trace.file: the table has no rows");
-  only(std::string("\xff\xfe\x41\x00", 4), "cases.csv:1: holds a NUL byte");
+  only(std::string("a,b\0\n", 5), "cases.csv:1: holds a NUL byte");
   only(header + "2018-03-01,\xff\xff,c,d,e\n", "cases.csv:2: byte 12 of this row is neither UTF-8");
   only(header + "2018-02-30,a,b,c,d\n", "cases.csv:2: at: `2018-02-30` is no date");
   only(header + "2018-03-01,a,b\n", "cases.csv:2: has 3 fields; the header has 5");

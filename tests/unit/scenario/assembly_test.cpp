@@ -99,18 +99,11 @@ TEST(AssemblyTest, OutagesOfOneLinkAreOrderedAndThoseThatMeetAreOne) {
                                                      "centre 2008-08-03 10:00 2008-08-03 12:00"));
 }
 
-TEST(AssemblyTest, AWarmUpLeavesTimeToMeasure) {
-  const std::string text = with(kSmallDistrict, "warm_up: 7 d", "warm_up: 63 d");
-  EXPECT_THAT(faults_of(text),
-              ElementsAre(place_of("{start:", text) +
-                          "experiment: the warm-up must be shorter than the whole length"));
-}
-
 TEST(AssemblyTest, TheSimulatedTimeEndsWithinTheCalendar) {
   const std::string text = with(kOneDesk, "start: 2008-07-20", "start: 2059-12-20");
   EXPECT_THAT(faults_of(text),
-              ElementsAre(place_of("{start:", text) +
-                          "experiment: the simulated time must end before the year 2060"));
+              ElementsAre(place_of("30 d", text) +
+                          "experiment.length: the simulated time must end before the year 2060"));
 }
 
 TEST(AssemblyTest, AnOutageEndsAfterItBeginsInASectorThatIsThere) {
@@ -121,6 +114,14 @@ TEST(AssemblyTest, AnOutageEndsAfterItBeginsInASectorThatIsThere) {
                           place_of("deshen,", text) +
                               "network.outages[0].sector: there is no subdistrict called `deshen`; "
                               "allowed: desheng, yuetan; did you mean `desheng`?"));
+}
+
+TEST(AssemblyTest, AWarmUpThatLeavesNothingStandsAtItsPlace) {
+  const std::string text = with(kSmallDistrict, "warm_up: 7 d", "warm_up: 63 d");
+  EXPECT_THAT(faults_of(text),
+              ::testing::ElementsAre(place_of("63 d, seed", text) +
+                                     "experiment.warm_up: the warm-up `63 d` leaves nothing of "
+                                     "the length `63 d` to measure; it must be shorter"));
 }
 
 }  // namespace

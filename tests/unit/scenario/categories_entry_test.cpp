@@ -64,8 +64,11 @@ TEST(CategoriesEntryTest, NamesEachFigureThatCannotBe) {
                   "a.yaml:4:23: list[cover].kind: `componet` is not known here; allowed: "
                   "component, event, 部件, 事件; did you mean `component`?",
                   "a.yaml:4:56: list[cover].weight: `-1` is out of range; allowed: 0 .. 1e9",
-                  "a.yaml:5:34: list[cover].severities[a].limit: not a time limit; write e.g. "
-                  "2 uh, 4 wh, 3 wd, 5 ud",
+                  "a.yaml:5:34: list[cover].severities[a].limit: `4 h` is not a time limit; "
+                  "write a number and a unit: 2 uh (urgent hours, 紧急工作时: they run day and "
+                  "night), 4 wh "
+                  "(working hours, 工作时: office hours only), 3 wd (working days, 工作日), 5 ud "
+                  "(natural days, 自然日)",
                   "a.yaml:5:60: list[cover].severities[a].priority: `10` is out of range; "
                   "allowed: 0 .. 9"));
 }

@@ -8,6 +8,7 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 
 TEST(CheckWholeTest, AUnitThatWorkComesToNeedsPeopleInEveryConfiguration) {
   const std::string text = with(kSmallDistrict, "lines:\n      - {id: sup, people: 10}",
@@ -78,6 +79,33 @@ TEST(CheckWholeTest, SomethingMustHappen) {
   EXPECT_THAT(faults_of(text), ElementsAre(place_of("{desk_work", text) +
                                            "demand: nothing ever happens: give streams, desk_work "
                                            "or a trace"));
+}
+
+TEST(CheckWholeTest, ANegativeHeadcountIsToldBesideFaultsElsewhere) {
+  const std::string text =
+      with(with(with(kOneDesk, "per_day", "per_dya"), "people: 1", "people: -1"), "30 d", "30 dd");
+  const std::vector<std::string> faults = faults_of(text);
+  ASSERT_EQ(faults.size(), 3u);
+  EXPECT_THAT(faults[0], HasSubstr("no such key `per_dya`"));
+  EXPECT_EQ(faults[1], place_of("{id: desk, unit", text) +
+                           "staffing.lines[desk]: line `desk`: a number below zero withdraws "
+                           "people, here 1, but other lines put only 0 there");
+  EXPECT_THAT(faults[2], HasSubstr("experiment.length: `dd` is no unit"));
+}
+
+TEST(CheckWholeTest, WhatDatesDecideIsNotToldWhereTheyCannotBeRead) {
+  const std::string text = with(kSmallDistrict, "length: 63 d", "length: 63 dd");
+  EXPECT_THAT(faults_of(text), ElementsAre(HasSubstr("experiment.length: `dd` is no unit")));
+}
+
+TEST(CheckWholeTest, OneUnclearLineHidesNoOtherUnit) {
+  const std::string text = with(with(kSmallDistrict, "{id: desk, unit: intake, people: 2}",
+                                     "{id: desk, unit: intake, people: two}"),
+                                "unit: utilities, people: 1", "unit: utilities, people: -1");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(HasSubstr("staffing.lines[desk].people: `two` is no number"),
+                          HasSubstr("line `water`: a number below zero withdraws people")))
+      << "and not again for each configuration";
 }
 
 }  // namespace

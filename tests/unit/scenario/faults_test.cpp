@@ -105,7 +105,8 @@ TEST(FaultsTest, FaultsOfATableNameItsHeadings) {
   faults.name_column("rules.csv", "limit", "处置时限");
   faults.add(at(4, 0, "rules.csv"), "limit", {"wrong", "", ""});
   faults.add(at(4, 0), "limit", {"wrong", "", ""});
-  EXPECT_THAT(lines_of(faults), ElementsAre("a.yaml:4: limit: wrong", "rules.csv:4: 处置时限: wrong"));
+  EXPECT_THAT(lines_of(faults),
+              ElementsAre("a.yaml:4: limit: wrong", "rules.csv:4: 处置时限: wrong"));
 }
 
 TEST(FaultsTest, WhatIsQuotedIsCutAndFitForATerminal) {

@@ -46,7 +46,7 @@ TEST(NamesTest, ATakenNameStaysWithTheFirst) {
   names.add("early", at_line(3), faults);
   EXPECT_EQ(names.find("early"), 0u);
   EXPECT_THAT(lines_of(faults), ElementsAre("a.yaml:3:1: here: there is another shift called "
-                                            "`early`"));
+                                            "`early`, at a.yaml:1"));
 }
 
 TEST(NamesTest, AnIndicatorHasAKeyAndAName) {

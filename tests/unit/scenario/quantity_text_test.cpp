@@ -61,6 +61,12 @@ TEST(QuantityTextTest, ANumberThatStandsAloneHasNoUnit) {
             "`3 人` has a unit where a number stands alone; did you mean `3`?");
 }
 
+TEST(QuantityTextTest, UnitsOfTimeLimitsAreExplainedWhereTimeGoesByTheClock) {
+  for (const char* text : {"3 wh", "2 wd", "1 uh", "5 ud", "3 工作日"})
+    EXPECT_THAT(wrong(text, Dimension::Time).what, HasSubstr("working hours 工作时")) << text;
+  EXPECT_THAT(wrong("3 wh", Dimension::Time).allowed, HasSubstr("min, h, d"));
+}
+
 TEST(QuantityTextTest, RefusesWhatIsNoFiniteNumber) {
   for (const char* text : {"", " ", "nan", "inf", "-inf min", "1e999 min", "min", "0x10", "--3"})
     EXPECT_NE(wrong(text, Dimension::Time).what, "") << text;

@@ -39,8 +39,8 @@ TEST(SettingsEntryTest, AnExperimentIsItsDatesAndTwentyReplications) {
   const auto part = read_part<ExperimentEntry>("{start: 2008-07-20, length: 63 d}");
   EXPECT_THAT(part.faults, IsEmpty());
   EXPECT_EQ(base::format_minute(part.entry.start), "2008-07-20 00:00");
-  EXPECT_EQ(part.entry.length, base::days(63));
-  EXPECT_EQ(part.entry.warm_up, base::Duration());
+  EXPECT_EQ(part.entry.written_length.time, base::days(63));
+  EXPECT_EQ(part.entry.written_warm_up.time, base::Duration());
   EXPECT_EQ(part.entry.seed, 1u);
   EXPECT_EQ(part.entry.replications, 20u);
   EXPECT_EQ(part.entry.confidence, base::Probability(0.95));

@@ -77,6 +77,12 @@ TEST(SettingsTest, AMisspeltPrefixStandsAtItsSetting) {
                                 HasSubstr("did you mean `experiment`?"))));
 }
 
+TEST(SettingsTest, ASettingThatNamesNothingHidesNoOtherFault) {
+  EXPECT_THAT(faults_of(kOneDesk, {}, {"staffing.lines.dsk.people=2", "experiment.length=3 dd"}),
+              ElementsAre(HasSubstr("--set experiment.length=3 dd: "),
+                          HasSubstr("--set staffing.lines.dsk.people=2: dsk: nothing is called")));
+}
+
 TEST(SettingsTest, AValueLaidOverAnotherKindOfValueStandsAtItsSetting) {
   EXPECT_THAT(faults_of(kOneDesk, {}, {"name.first=x"}),
               ElementsAre(HasSubstr("--set name.first=x: name: must be one word")));

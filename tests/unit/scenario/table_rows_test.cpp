@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "base/text.hpp"
 #include "unit/scenario/folder.hpp"
 
 namespace wangge::scenario {
@@ -66,14 +67,14 @@ TEST(TableRowsTest, SuggestsTheColumnThatWasMeant) {
 
 TEST(TableRowsTest, WithoutARequiredColumnNoRowIsRead) {
   const Read found = read("area\n12\n");
-  EXPECT_THAT(found.faults, ElementsAre("cells.csv:1: cell: the column `cell` is missing"));
+  EXPECT_THAT(found.faults, ElementsAre("cells.csv:1: cell: the column `cell` is missing: code"));
   EXPECT_THAT(found.rows, IsEmpty());
   EXPECT_TRUE(found.broken);
 }
 
 TEST(TableRowsTest, TwoColumnsMayNotMeanTheSame) {
   EXPECT_THAT(read("cell,网格编码\na,b\n").faults,
-              ElementsAre("cells.csv:1: cell: two columns mean `cell`"));
+              ElementsAre("cells.csv:1: 网格编码: two columns mean `cell`"));
 }
 
 TEST(TableRowsTest, ABrokenRowIsNamedAndTheOthersAreRead) {
@@ -81,6 +82,37 @@ TEST(TableRowsTest, ABrokenRowIsNamedAndTheOthersAreRead) {
   EXPECT_THAT(found.faults, ElementsAre(StartsWith("cells.csv:3:")));
   EXPECT_EQ(found.rows.size(), 2u);
   EXPECT_TRUE(found.broken);
+}
+
+TEST(TableRowsTest, InChineseColumnsHaveTheirChineseHeadings) {
+  base::set_language(base::Lang::Zh);
+  const Read unknown = read("cell,面机\na,1\n");
+  const Read missing = read("面积\n1\n");
+  base::set_language(base::Lang::En);
+  EXPECT_THAT(unknown.faults,
+              ElementsAre("cells.csv:1: 面机: 没有“面机”这一列；可用：网格编码, 面积"));
+  EXPECT_THAT(missing.faults, ElementsAre("cells.csv:1: 网格编码: 缺少“网格编码”列：编码"));
+}
+
+TEST(TableRowsTest, RowsOfOneThingFillTheCellsThatTheSheetHasMerged) {
+  Faults faults;
+  InputFiles files;
+  const Folder folder({});
+  folder.write("t.csv", "cell,area,大类\na,1,x\n,2,x\nb,3,y\n");
+  files.set_home(folder.path());
+  FileRef file;
+  file.text = "t.csv";
+  const auto cells = [&](const SheetForm& form) {
+    std::string text;
+    for_each_row(
+        file, kColumns, Reader(faults, files),
+        [&](const Node& row) { text += row.find("cell")->text + row.find("area")->text + " "; },
+        form);
+    return text;
+  };
+  EXPECT_EQ(cells({"大类", "cell", false}), "a1 a2 b3 ");
+  EXPECT_EQ(cells({"大类", "cell", true}), "a1 b3 ");
+  EXPECT_TRUE(faults.empty());
 }
 
 TEST(TableRowsTest, HeadingsAreWholeWords) {

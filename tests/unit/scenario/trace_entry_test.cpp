@@ -42,8 +42,8 @@ TEST(TraceEntryTest, WithoutMoreThanAFileUnknownValuesAreRefused) {
 TEST(TraceEntryTest, ChannelsAreWordsOfTheExport) {
   const Read found = read("{file: a.csv, channels: {\"12345\": hotline, 网站: web}}");
   EXPECT_THAT(found.faults, IsEmpty());
-  EXPECT_EQ(found.entry.channels.channels.at("12345"), model::Channel::Hotline);
-  EXPECT_EQ(found.entry.channels.channels.at("网站"), model::Channel::Web);
+  EXPECT_EQ(found.entry.channels.channels.at("12345").channel, model::Channel::Hotline);
+  EXPECT_EQ(found.entry.channels.channels.at("网站").channel, model::Channel::Web);
 }
 
 TEST(TraceEntryTest, WhatIsMadeFromTheExportIsDescribedOnce) {
