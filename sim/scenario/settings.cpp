@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "scenario/parse_yaml.hpp"
 
 namespace wangge::scenario {
@@ -64,6 +65,8 @@ void apply_setting(Node& document, const std::string& setting, Faults& faults) {
   if (equals == 0 || equals == std::string::npos)
     return faults.add_slip(mark, "",
                            {base::text("scenario.setting_form"), "experiment.seed=7", ""});
+  if (base::trimmed(setting.substr(equals + 1)).empty())
+    return faults.add_slip(mark, "", {base::text("scenario.setting_empty"), "", ""});
   Node value = parse_yaml(setting.substr(equals + 1), place, faults);
   place_all(value, mark);
   Node* target = &document;

@@ -66,7 +66,8 @@ bool in_known_years(base::Instant t) {
 
 }  // namespace
 
-Outcome<std::string> text_from(std::string_view text) {
+Outcome<std::string> text_from(std::string_view whole) {
+  const std::string_view text = base::trimmed(whole);
   if (is_spoiled_code(text)) return Wrong{base::text("scenario.spoiled_code", text), "", ""};
   return std::string(text);
 }

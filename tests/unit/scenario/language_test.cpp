@@ -68,6 +68,12 @@ TEST(LanguageTest, WeightsKeepTheNamesAndWhereTheyStand) {
               ElementsAre("a.yaml:1:1: must be names with weights, e.g. {a: 2, b: 1}"));
 }
 
+TEST(LanguageTest, NamesOfWeightsLoseTheirBlanksAndMayNotBeEmpty) {
+  const auto part = read_part<Weights>("{\" vendor \": 2, \"\": 1}");
+  EXPECT_EQ(part.entry.at(0).ref.text, "vendor");
+  EXPECT_THAT(part.faults, ElementsAre(::testing::HasSubstr("is an empty name")));
+}
+
 TEST(LanguageTest, InWhichOrderWeightsAreWrittenDoesNotShow) {
   Faults faults;
   Node node = parse_yaml("{vendor: 2, dirt: 1}", "a.yaml", faults);

@@ -69,6 +69,27 @@ TEST(ReadTraceTest, ReadsSpreadsheetSerialsAndGbk) {
   EXPECT_EQ(found.rows[0].category, "游商");
 }
 
+TEST(ReadTraceTest, ReadsDatesAsSpreadsheetsWriteThem) {
+  const Read found =
+      read("at,category\n2008/7/20,a\n2008-7-20 8:30,a\n2008年7月21日,a\n20.7.2008,a\n");
+  EXPECT_THAT(found.faults, ElementsAre(HasSubstr("cases.csv:5: at: `20.7.2008` must begin with "
+                                                  "the year: write 2008-07-20")));
+  EXPECT_EQ(found.rows.size(), 3u);
+}
+
+TEST(ReadTraceTest, ACodeThatExcelMadeANumberIsAFaultOfItsColumn) {
+  EXPECT_THAT(read("at,category,cell\n2008-07-20,a,1.10102E+14\n").faults,
+              ElementsAre(HasSubstr("cases.csv:2: cell: `1.10102E+14` is a code that Excel")));
+}
+
+TEST(ReadTraceTest, AMisspeltChannelIsAFaultWhereItStands) {
+  const Read found = read("at,category,channel\n2008-07-20,a,hotline \n2008-07-20,a,12345\n",
+                          "channels: {hotlin: hotline, \"12345\": hotline}");
+  EXPECT_THAT(found.faults,
+              ElementsAre(HasSubstr("channels.hotlin: no row of the table came through `hotlin`; "
+                                    "did you mean `hotline`?")));
+}
+
 TEST(ReadTraceTest, NamesTheRowOfABadDateAndOfADateThatDoesNotExist) {
   EXPECT_THAT(read("at,category\n2008-07-20,a\nyesterday,a\n2008-02-30,a\n").faults,
               ElementsAre(HasSubstr("cases.csv:3: at: `yesterday` is no date"),

@@ -64,6 +64,12 @@ TEST(SettingsTest, AnEmptySettingIsNamedAsSuch) {
                           "`=`; allowed: experiment.seed=7"));
 }
 
+TEST(SettingsTest, ASettingWithoutValueSaysSo) {
+  EXPECT_THAT(
+      apply("a: 1", "a= ").faults,
+      ElementsAre("--set a= : no value stands behind `=`; to take the key away write null"));
+}
+
 TEST(SettingsTest, SaysWhatTheItemsOfAListAreCalled) {
   EXPECT_THAT(apply("lines: [{id: early}, {id: night}]", "lines.erly.n=5").faults,
               ElementsAre("--set lines.erly.n=5: erly: nothing is called `erly` here; allowed: "

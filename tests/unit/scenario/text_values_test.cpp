@@ -59,8 +59,9 @@ TEST(TextValuesTest, YearsAreThoseOfTheWorkCalendar) {
   }
 }
 
-TEST(TextValuesTest, NamesOfThingsElsewhereLoseTheirBlanks) {
+TEST(TextValuesTest, NamesLoseTheBlanksAroundThem) {
   EXPECT_EQ(value(ref_from(" desk\u3000")).text, "desk");
+  EXPECT_EQ(value(text_from(" 0501\u00A0")), "0501");
   EXPECT_EQ(wrong(ref_from(" ")).what, "is an empty name");
 }
 
