@@ -26,7 +26,7 @@ std::vector<std::size_t> hours_between(base::Instant from, base::Instant to) {
 
 RoadTravel::RoadTravel(const model::World& world, TravelCache cache, unsigned threads)
     : plan_(world.roads),
-      end_(world.experiment.start + world.experiment.length),
+      end_(world.experiment.start + world.experiment.length + base::milliseconds(1)),
       network_(plan_.map, plan_.speeds, anchors_of(world), plan_.snap_limit),
       times_(network_, plan_.hours, plan_.states, std::move(cache), threads) {
   prepare(world);

@@ -37,7 +37,7 @@ class RoadTravel {
   void lay_tours(const model::World& world);
 
   const model::RoadPlan& plan_;
-  base::Instant end_;  // of the simulated time
+  base::Instant end_;  // of the simulated time, whose last instant somebody may still set out at
   RoadNetwork network_;
   TravelTimes times_;
   std::vector<std::vector<model::CellId>> tours_;

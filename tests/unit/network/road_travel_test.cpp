@@ -78,5 +78,11 @@ E---------+----F
                                                         model::CellId(2), model::CellId(1))));
 }
 
+TEST_F(RoadTravelTest, SomebodyMaySetOutAtTheLastInstant) {
+  district_.world.experiment.length = hours(9);
+  district_.close("BC", hours(9), hours(10));
+  EXPECT_EQ(time(kA, kC, TravelMode::ServiceVehicle, hours(9)), seconds(28));
+}
+
 }  // namespace
 }  // namespace wangge::network
