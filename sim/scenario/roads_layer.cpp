@@ -17,7 +17,8 @@ std::optional<Node> roads_layer(const std::filesystem::path& layer) {
   const std::string text = layer.generic_string();
   if (!text.starts_with(kPrefix)) return std::nullopt;
   const Mark mark{std::make_shared<const std::string>("--layer " + text), 0, 0};
-  const auto file = std::filesystem::absolute(text.substr(kPrefix.size()));
+  const std::filesystem::path named = text.substr(kPrefix.size());
+  const auto file = named.empty() ? named : std::filesystem::absolute(named);
   Node document = Node::map(mark);
   document.set("travel", part("metric", "roads", mark));
   document.set("roads", part("file", file.generic_string(), mark));

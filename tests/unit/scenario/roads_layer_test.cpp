@@ -13,6 +13,10 @@ TEST(RoadsLayerTest, HasPeopleMoveOnTheFile) {
             (std::filesystem::current_path() / "maps/xicheng.osm.pbf").generic_string());
 }
 
+TEST(RoadsLayerTest, WithoutAFileItHasNone) {
+  EXPECT_EQ(roads_layer("roads=")->find("roads")->find("file")->text, "");
+}
+
 TEST(RoadsLayerTest, LeavesOtherLayersAlone) {
   EXPECT_FALSE(roads_layer("surge.yaml"));
   EXPECT_FALSE(roads_layer("layers/roads=old.yaml"));
