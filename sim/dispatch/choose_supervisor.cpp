@@ -8,9 +8,10 @@ std::optional<std::size_t> nearest_supervisor(std::span<const Candidate> candida
   std::optional<std::size_t> best;
   base::Duration soonest;
   for (const Candidate& c : candidates) {
-    const auto walk = travel.time(c.at, site.stop, site.pace, site.now);
-    if (!walk) continue;
-    const auto there = *walk + site.usual_length * static_cast<std::int64_t>(c.tasks);
+    const auto by_road = travel.time(c.at, site.stop, site.pace, site.now);
+    const auto walk =
+        by_road ? *by_road : travel.across(c.at.place(), site.stop.place, site.pace.speed);
+    const auto there = walk + site.usual_length * static_cast<std::int64_t>(c.tasks);
     if (best && there >= soonest) continue;
     best = c.supervisor;
     soonest = there;

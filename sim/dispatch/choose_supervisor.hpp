@@ -25,8 +25,8 @@ struct FieldTaskSite {
   base::Duration usual_length;  ///< of one task: what each task in front costs
 };
 
-/// Whoever would be there first: tasks in front, then the walk. Ties: the first candidate. Whom no
-/// way leads there is no candidate.
+/// Whoever would be there first: tasks in front, then the walk, straight across where no road
+/// leads. Ties: the first candidate.
 [[nodiscard]] std::optional<std::size_t> nearest_supervisor(std::span<const Candidate> candidates,
                                                             const FieldTaskSite& site,
                                                             const network::Travel& travel);

@@ -130,6 +130,7 @@ kernel::Task<std::optional<kernel::Duty>> next_crew(
     const std::optional<dispatch::Checkpoint>& next) {
   const auto choice = crew_to_send(file, p);
   if (!choice.nobody_gets_there) {
+    file.record.unserved = false;
     kernel::Request wish = request(file, p, place, next);
     if (choice.crew) wish.person = kernel::PersonId(*choice.crew);
     auto duty = co_await p.staff.post(file.record.handler).acquire(wish);
@@ -144,12 +145,14 @@ kernel::Task<std::optional<kernel::Duty>> next_crew(
 
 kernel::Task<kernel::Duty> wait_for_crew(CaseFile& file, Platform& p) {
   const std::uint64_t place = p.staff.post(file.record.handler).take_place();
+  bool same_wait = false;
   for (std::uint32_t asked = 0;;) {
-    file.enter(Stage::Handling, file.record.handler, Cause::WaitingForStaff);
+    if (!same_wait) file.enter(Stage::Handling, file.record.handler, Cause::WaitingForStaff);
     const auto next = dispatch::next_checkpoint(as_waiting(file, p, asked));
     auto duty = co_await next_crew(file, p, place, next);
     if (duty) co_return std::move(*duty);
     const bool is_time = next && next->when <= kernel::now();
+    same_wait = !is_time;
     if (is_time && next->step == dispatch::Step::AskForExtension)
       co_await ask_for_extension(file, p, request_number(file, asked++));
   }

@@ -97,7 +97,6 @@ kernel::Task<> handle(CaseFile& file, Platform& p) {
   while (!is_own(file, p)) co_await send_back(file, p);
   if (round_of(file) == 0) co_await prepare(file, p);
   auto crew = co_await wait_for_crew(file, p);
-  file.record.unserved = false;
   co_await drive_and_work(file, p, crew);
   crew.release();
   file.record.handling.ended = kernel::now();

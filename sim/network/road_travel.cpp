@@ -50,8 +50,9 @@ void RoadTravel::lay_tours(const model::World& world) {
   const auto supervisors =
       std::ranges::find(world.organisation.units, model::UnitKind::Supervisors, &model::Unit::kind);
   if (supervisors == world.organisation.units.end()) return void(tours_ = world.patrol_tours);
-  const base::Instant start = world.experiment.start;
-  const TravelTable& table = times_.table(supervisors->mode, hour_of(start), plan_.state_at(start));
+  constexpr std::size_t kNoon = 12, kAllOpen = 0;
+  times_.prepare(supervisors->mode, kNoon, kAllOpen);
+  const TravelTable& table = times_.table(supervisors->mode, kNoon, kAllOpen);
   tours_ = lay_patrol_tours(world.district, [&](model::CellId a, model::CellId b) {
     constexpr base::Duration kNoWay = base::days(1);
     const AnchorId from(a.index()), to(b.index());

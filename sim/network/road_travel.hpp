@@ -24,7 +24,8 @@ class RoadTravel {
   /// Within one cell.
   [[nodiscard]] base::MetresPerSecond off_road(model::TravelMode mode) const;
 
-  /// The tours of the beats by the time they take on these roads: instead of World::patrol_tours.
+  /// The tours of the beats by the time they take on these roads at noon while nothing is closed:
+  /// instead of World::patrol_tours.
   [[nodiscard]] const std::vector<std::vector<model::CellId>>& patrol_tours() const {
     return tours_;
   }

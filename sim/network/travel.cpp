@@ -28,7 +28,7 @@ bool Travel::may_be_cut_off(base::Instant t) const {
 
 std::optional<Duration> Travel::by_road(const Whereabouts& from, const Stop& to,
                                         model::TravelMode mode, base::Instant leaving) const {
-  if (from.nearer_stop().anchor == to.anchor)
+  if (from.at_stop() && from.to().anchor == to.anchor)
     return across(from.place(), to.place, roads_->off_road(mode));
   const auto on = roads_->time(from.to().anchor, to.anchor, mode, leaving);
   if (from.at_stop()) return on;

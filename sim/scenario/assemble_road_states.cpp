@@ -28,6 +28,8 @@ std::vector<model::SegmentId> select(const RoadsAbout& about, const Assembly& a)
   std::string wrong;
   if (about.road.empty() && about.inside.empty() && about.between.empty())
     wrong = base::text("scenario.which_roads");
+  else if (!about.inside.empty() && !about.between.empty())
+    wrong = base::text("scenario.inside_or_between");
   else if (!about.between.empty() && about.between.size() != 2)
     wrong = base::text("scenario.two_ends");
   else if (!about.inside.empty() && about.inside.size() < 3)
@@ -44,6 +46,8 @@ std::vector<Period> periods(const std::vector<E>& entries, const Assembly& a) {
   for (const E& entry : entries) {
     if (entry.to.instant <= entry.from)
       a.fault(entry.where, base::text("scenario.ends_before_it_begins"));
+    if (a.is_span_known() && (entry.to.instant <= a.span().from || entry.from >= a.span().to))
+      a.faults.note(base::text("scenario.closure_outside_dates", entry.id.text));
     all.push_back({select(entry, a), {entry.from, entry.to.instant}});
   }
   return all;
@@ -100,6 +104,8 @@ model::RoadState state_of(const Active& active, const std::vector<Period>& close
 void lay_out_road_states(Assembly& a) {
   const RoadsEntry& entry = a.entry.roads;
   model::RoadPlan& plan = a.world.roads;
+  for (const ClosureEntry& closure : entry.closures)
+    if (closure.closed_to.empty()) a.fault(closure.where, base::text("scenario.closed_to_nobody"));
   const auto closed = periods(entry.closures, a), lanes = periods(entry.olympic_lanes, a);
   std::vector<Active> known{Active(closed.size() + lanes.size(), false)};
   for (const base::Instant t : moments(closed, lanes, a.world.experiment.start)) {

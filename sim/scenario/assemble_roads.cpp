@@ -44,6 +44,13 @@ model::HourProfile profile(const std::vector<TrafficEntry>& entries) {
   return hours;
 }
 
+/// Travel times are made by the hour.
+void check_hours(const TrafficEntry& entry, const Assembly& a) {
+  const auto whole = [](base::Duration t) { return t.count() % base::hours(1).count() == 0; };
+  if (!whole(entry.hours.from) || !whole(entry.hours.to))
+    a.fault(entry.where, base::text("scenario.not_whole_hours"));
+}
+
 void add_streets(Assembly& a) {
   const RoadsEntry& entry = a.entry.roads;
   std::vector<model::Outline> outlines;
@@ -61,11 +68,13 @@ void assemble_roads(Assembly& a) {
   const bool wanted = a.world.travel.metric == model::TravelMetric::Roads;
   if (wanted && !entry.file.given())
     a.fault(a.entry.roads.where, base::text("scenario.roads_without_file"));
+  if (!wanted && entry.file.given()) a.faults.note(base::text("scenario.roads_not_used"));
   if (!wanted || entry.map.segments.empty()) return;
   RoadPlan& plan = a.world.roads;
   plan.map = entry.map;
   if (entry.local_streets) add_streets(a);
   plan.snap_limit = entry.snap_limit;
+  for (const TrafficEntry& traffic : entry.traffic) check_hours(traffic, a);
   for (const RoadSpeedEntry& speed : entry.speeds) set_speed(plan.speeds, speed);
   plan.hours = profile(entry.traffic);
   lay_out_road_states(a);

@@ -23,7 +23,9 @@ void add_shifts(Assembly& a) {
                        entry.to.since_midnight,
                        entry.days};
     if (shift.to < shift.from) shift.to += base::days(1);
-    if (shift.to == shift.from || shift.to - shift.from > base::days(1))
+    if (shift.from >= base::days(1))
+      a.fault(entry.where, base::text("scenario.shift_begins_late"));
+    else if (shift.to == shift.from || shift.to - shift.from > base::days(1))
       a.fault(entry.where, base::text("scenario.shift_length"));
     a.shifts.add(entry.id.text, entry.id.where, a.faults);
     a.shift_places.push_back(entry.where);

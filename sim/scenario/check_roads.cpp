@@ -16,40 +16,65 @@ std::string word(model::TravelMode mode) {
   return base::text("mode." + std::string(model::name_of(mode)));
 }
 
-/// The key of the cell, unit or staffing line whose place it is (network/anchors.hpp).
-std::string name_of(AnchorId anchor, const model::World& world) {
-  std::vector<std::string> keys;
-  for (const auto& cell : world.district.cells) keys.push_back(cell.name.key);
-  for (const auto& unit : world.organisation.units) keys.push_back(unit.name.key);
-  for (const auto& configuration : world.staffing.configurations)
-    for (const auto& line : configuration.lines)
-      if (line.stand_by) keys.push_back(line.key);
-  return keys[anchor.index()];
+/// A place that people travel from or to (network/anchors.hpp).
+struct Anchored {
+  std::string key;                        ///< of the cell, unit or staffing line
+  std::optional<model::TravelMode> only;  ///< who starts there; none: everybody goes there
+  bool used = true;                       ///< nobody starts from a desk or a supervisor's base
+};
+
+Anchored base_of(const model::Unit& unit, const std::string& key) {
+  using Kind = model::UnitKind;
+  return {key, unit.mode, unit.kind != Kind::Desk && unit.kind != Kind::Supervisors};
 }
 
-/// How far each place is from the roads; those that have none are at 0.
-std::vector<network::Millimetres> ways_off_road(const network::Snaps& snaps) {
-  std::vector<network::Millimetres> ways;
-  for (const auto& snap : snaps) ways.push_back(snap ? snap->off_road : network::Millimetres(0));
+/// In the order of the anchors.
+std::vector<Anchored> places_of(const model::World& world) {
+  std::vector<Anchored> places;
+  for (const auto& cell : world.district.cells) places.push_back({cell.name.key, std::nullopt});
+  for (const auto& unit : world.organisation.units) places.push_back(base_of(unit, unit.name.key));
+  for (const auto& configuration : world.staffing.configurations)
+    for (const auto& line : configuration.lines)
+      if (line.stand_by) places.push_back(base_of(world.organisation.unit(line.unit), line.key));
+  return places;
+}
+
+bool concerns(const Anchored& place, model::TravelMode mode) {
+  return place.used && (!place.only || *place.only == mode);
+}
+
+/// How far each place that concerns the mode is from its roads; others are at 0.
+std::vector<network::Millimetres> ways_off_road(const network::Snaps& snaps,
+                                                const std::vector<Anchored>& places,
+                                                model::TravelMode mode) {
+  std::vector<network::Millimetres> ways(snaps.size(), network::Millimetres(0));
+  for (std::size_t i = 0; i < snaps.size(); ++i)
+    if (snaps[i] && concerns(places[i], mode)) ways[i] = snaps[i]->off_road;
   return ways;
 }
 
-void note_far_places(const network::RoadNetwork& roads, model::TravelMode mode, Assembly& a) {
-  const auto ways = ways_off_road(roads.snaps(mode));
+void note_far_places(const network::RoadNetwork& roads, const std::vector<Anchored>& places,
+                     model::TravelMode mode, Assembly& a) {
+  const auto ways = ways_off_road(roads.snaps(mode), places, mode);
   const auto far = std::count_if(ways.begin(), ways.end(), [](auto way) { return way > kFar; });
   if (far == 0) return;
   const auto farthest = std::max_element(ways.begin(), ways.end());
-  const AnchorId anchor(static_cast<std::size_t>(farthest - ways.begin()));
   a.faults.note(base::text("roads.far_places", word(mode), far, kFar.count() / 1000,
-                           name_of(anchor, a.world), farthest->count() / 1000));
+                           places[static_cast<std::size_t>(farthest - ways.begin())].key,
+                           farthest->count() / 1000));
 }
 
-void check_mode(const network::RoadNetwork& roads, model::TravelMode mode, Assembly& a) {
+/// One fault a mode, with how many places nobody would ever get to and the first of them.
+void check_mode(const network::RoadNetwork& roads, const std::vector<Anchored>& places,
+                model::TravelMode mode, Assembly& a) {
   a.faults.note(base::text("roads.mode", word(mode), roads.component(mode).line()));
-  note_far_places(roads, mode, a);
-  for (const AnchorId anchor : roads.without_road(mode))
-    a.fault(a.entry.roads.where, base::text("scenario.no_road_near", name_of(anchor, a.world),
-                                            word(mode), a.world.roads.snap_limit.count()));
+  note_far_places(roads, places, mode, a);
+  std::vector<AnchorId> without = roads.without_road(mode);
+  std::erase_if(without, [&](AnchorId at) { return !concerns(places[at.index()], mode); });
+  if (without.empty()) return;
+  a.fault(a.entry.roads.where,
+          base::text("scenario.no_road_near", places[without.front().index()].key, word(mode),
+                     a.world.roads.snap_limit.count(), without.size()));
 }
 
 }  // namespace
@@ -58,10 +83,11 @@ void check_roads(Assembly& a) {
   const model::RoadPlan& plan = a.world.roads;
   const network::RoadNetwork roads(plan.map, plan.speeds, network::anchors_of(a.world),
                                    plan.snap_limit);
+  const std::vector<Anchored> places = places_of(a.world);
   const model::ModeSet used = network::modes_in(a.world);
   for (std::size_t m = 0; m < model::kTravelModes; ++m)
     if (const auto mode = static_cast<model::TravelMode>(m); used.has(mode))
-      check_mode(roads, mode, a);
+      check_mode(roads, places, mode, a);
 }
 
 }  // namespace wangge::scenario

@@ -48,8 +48,8 @@ class LayerLoader {
   LayerLoader(InputFiles& files, Faults& faults) : files_(files), faults_(faults) {}
 
   /// What the command line lays over the scenario.
-  Node load_layer(const fs::path& layer) {
-    auto roads = roads_layer(layer);
+  Node load_layer(const fs::path& layer, const fs::path& home) {
+    auto roads = roads_layer(layer, home);
     return roads ? std::move(*roads) : load(layer, {});
   }
 
@@ -156,7 +156,7 @@ Node load_layers(const LayerPlan& plan, InputFiles& files, Faults& faults) {
   files.set_home(scenario.parent_path());
   Node document = loader.load(scenario, {});
   for (const fs::path& layer : plan.layers)
-    document = merge(std::move(document), loader.load_layer(layer));
+    document = merge(std::move(document), loader.load_layer(layer, scenario.parent_path()));
   for (const std::string& set : plan.sets) apply_setting(document, set, faults);
   return document;
 }

@@ -12,7 +12,7 @@ constexpr std::size_t kLargestMap = std::size_t{512} << 20;  // bytes
 void read_map(RoadsEntry& entry, const std::filesystem::path& path,
               const network::GeoPoint& origin) {
   const network::Projection projection(origin);
-  if (path.extension() == ".csv") {
+  if (path.extension() == ".csv" || path.extension() == ".CSV") {
     network::RoadTable table = network::read_roads_and_water(path, projection);
     entry.map = std::move(table.roads);
     entry.water = std::move(table.water);

@@ -142,8 +142,9 @@ Record<LineEntry>& terms(Record<LineEntry>& record) {
                         .en = "what each of them can do, e.g. [pumps]; for work that needs it",
                         .zh = "各人具备的技能，如 [排水]；供需要该技能的案卷"})
       .has<&E::stand_by>({.key = "stand_by",
-                          .en = "[x, y] where these crews start from, instead of their base",
-                          .zh = "这些班组的待命点 [x, y]，代替驻地"});
+                          .en = "[x, y] in metres: where these crews begin each shift, instead of "
+                                "at their base; they do not go back to it in between",
+                          .zh = "这些班组每班开始时的待命点 [x, y]（米），代替驻地；班中不返回"});
 }
 
 }  // namespace

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include "network/anchors.hpp"
+#include "support/road_district.hpp"
+
 namespace wangge::dispatch {
 namespace {
 
@@ -43,6 +46,23 @@ TEST(ChooseSupervisorTest, SendsWhoseBeatItIs) {
 TEST(ChooseSupervisorTest, FallsBackToTheNearestOutsideEveryBeat) {
   const std::vector<Candidate> all{at(4, 10), at(9, 900)};
   EXPECT_EQ(choose_supervisor(model::CheckBy::DutyGrid, all, kSite, kTravel), 4U);
+}
+
+TEST(ChooseSupervisorTest, SendsSomebodyStraightAcrossWhereNoRoadLeads) {
+  support::RoadDistrict district;
+  district.close("CD", base::hours(8), base::hours(10));
+  const network::RoadTravel roads(district.world, network::TravelCache(), 1);
+  const network::Travel travel(district.world.travel, &roads);
+  const auto cell = [&](std::size_t n) {
+    return network::centre_of(district.world, model::CellId(n));
+  };
+  const FieldTaskSite site{cell(3),
+                           {model::TravelMode::ServiceVehicle, base::MetresPerSecond(1)},
+                           district.world.experiment.start + base::hours(9),
+                           base::minutes(10)};
+  const std::vector<Candidate> all{{4, network::Whereabouts(cell(0)), 0, false},
+                                   {9, network::Whereabouts(cell(2)), 0, false}};
+  EXPECT_EQ(nearest_supervisor(all, site, travel), 9U);
 }
 
 }  // namespace

@@ -64,6 +64,7 @@ TEST_F(TravelOnRoadsTest, GoesOnOrTurnsBackWhicheverIsShorter) {
   const Whereabouts near_a(cell(0), cell(2), base::seconds(20), base::seconds(2));
   EXPECT_EQ(time(near_a, cell(3)), base::seconds(18 + 10));
   EXPECT_EQ(time(near_a, cell(1)), base::seconds(2 + 10));
+  EXPECT_EQ(time(near_c, cell(2)), base::seconds(4));
 }
 
 }  // namespace

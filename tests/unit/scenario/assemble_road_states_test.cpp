@@ -50,6 +50,13 @@ TEST(AssembleRoadStatesTest, WhatHeldBeforeTheStartHoldsAtTheStart) {
   EXPECT_EQ(roads.state_at(at(2, 0)), 0U);
 }
 
+TEST(AssembleRoadStatesTest, AClosureOutsideTheSimulatedTimeIsNoted) {
+  const auto loaded = load_text(
+      on_roads(", closures: [{id: late, road: 德胜路, from: 2009-07-20, to: 2009-07-21}]"),
+      streets());
+  EXPECT_THAT(loaded.notes, testing::Contains(HasSubstr("`late` under `roads` lies outside")));
+}
+
 TEST(AssembleRoadStatesTest, AnOlympicLaneIsAStateToo) {
   const auto roads = world_of(on_roads(", olympic_lane_speed: 1.5, olympic_lanes: [{id: a, road: "
                                        "德胜路, from: 2008-08-01, to: 2008-08-24}]"),
@@ -70,6 +77,15 @@ TEST(AssembleRoadStatesTest, AClosureSaysWhichRoadsAndWhen) {
       faults_of(on_roads(", closures: [{id: a, road: 德胜路, between: [[0, 150]], " + times),
                 streets()),
       ElementsAre(HasSubstr("two places")));
+  EXPECT_THAT(
+      faults_of(on_roads(", closures: [{id: a, inside: [[0, 0], [9, 0], [9, 9]], between: [[0, 0], "
+                         "[9, 9]], " +
+                         times),
+                streets()),
+      ElementsAre(HasSubstr("do not go together")));
+  EXPECT_THAT(
+      faults_of(on_roads(", closures: [{id: a, road: 德胜路, closed_to: [], " + times), streets()),
+      ElementsAre(HasSubstr("closed to nobody")));
   EXPECT_THAT(faults_of(on_roads(", closures: [{id: a, road: 德胜路, from: 2008-08-06 12:00, to: "
                                  "2008-08-06 08:00}]"),
                         streets()),

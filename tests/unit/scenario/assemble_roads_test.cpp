@@ -36,6 +36,11 @@ TEST(AssembleRoadsTest, HoursOfLikeTrafficAreOneBand) {
   EXPECT_EQ(eight.factor[model::index_of(RoadClass::Primary)], model::Factor(0.6));
 }
 
+TEST(AssembleRoadsTest, HoursOfTrafficAreWhole) {
+  EXPECT_THAT(faults_of(on_roads(", traffic: [{hours: '07:15-09:00', factor: 0.6}]"), streets()),
+              ElementsAre(HasSubstr("hours of traffic are whole")));
+}
+
 TEST(AssembleRoadsTest, JourneysSpreadOnlyIfTheScenarioSaysSo) {
   EXPECT_EQ(world_of(on_roads(), streets()).travel.spread, base::Ratio(0.25));
   EXPECT_EQ(world_of(kSmallDistrict).travel.spread, base::Ratio(0));
@@ -56,6 +61,12 @@ TEST(AssembleRoadsTest, ATableOfRoadsIsFilledWithSmallStreets) {
 
 TEST(AssembleRoadsTest, AMapHasItsOwnSmallStreets) {
   EXPECT_EQ(world_of(on_roads(", local_streets: {}"), streets()).roads.map.segments.size(), 2U);
+}
+
+TEST(AssembleRoadsTest, RoadsThatNobodyMovesOnAreNoted) {
+  const auto straight = with(on_roads(), "metric: roads", "metric: straight");
+  EXPECT_THAT(load_text(straight, streets()).notes,
+              ElementsAre(HasSubstr("write `travel: {metric: roads}`")));
 }
 
 TEST(AssembleRoadsTest, RoadsNeedAFile) {

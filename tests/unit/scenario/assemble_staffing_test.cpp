@@ -119,5 +119,10 @@ TEST(AssembleStaffingTest, AShiftLastsAtMostADay) {
                       "24 h"));
 }
 
+TEST(AssembleStaffingTest, AShiftBeginsWithinADay) {
+  EXPECT_THAT(faults_of(with(kSmallDistrict, "from: 07:00", "from: \"47:00\"")),
+              testing::Contains(testing::HasSubstr("a shift begins between 00:00 and 24:00")));
+}
+
 }  // namespace
 }  // namespace wangge::scenario

@@ -12,7 +12,9 @@ using ::testing::Not;
 TEST(CheckRoadsTest, WhoHasNoRoadNearIsNamed) {
   const auto faults = faults_of(on_roads(", snap_limit: 100 m"), streets());
   ASSERT_FALSE(faults.empty());
-  EXPECT_THAT(faults, Contains(HasSubstr("has no road on foot within 100 m")));
+  EXPECT_THAT(faults,
+              Contains(HasSubstr(
+                  "places have no road on foot within 100 m (the first: `110102001001001`)")));
 }
 
 TEST(CheckRoadsTest, SaysWhichPlacesAreFarFromARoad) {

@@ -6,20 +6,19 @@ namespace wangge::scenario {
 namespace {
 
 TEST(RoadsLayerTest, HasPeopleMoveOnTheFile) {
-  const auto layer = roads_layer("roads=maps/xicheng.osm.pbf");
+  const auto layer = roads_layer("roads=maps/xicheng.osm.pbf", "scenarios/900");
   ASSERT_TRUE(layer);
   EXPECT_EQ(layer->find("travel")->find("metric")->text, "roads");
-  EXPECT_EQ(layer->find("roads")->find("file")->text,
-            (std::filesystem::current_path() / "maps/xicheng.osm.pbf").generic_string());
+  EXPECT_EQ(layer->find("roads")->find("file")->text, "../../maps/xicheng.osm.pbf");
 }
 
 TEST(RoadsLayerTest, WithoutAFileItHasNone) {
-  EXPECT_EQ(roads_layer("roads=")->find("roads")->find("file")->text, "");
+  EXPECT_EQ(roads_layer("roads=", "")->find("roads")->find("file")->text, "");
 }
 
 TEST(RoadsLayerTest, LeavesOtherLayersAlone) {
-  EXPECT_FALSE(roads_layer("surge.yaml"));
-  EXPECT_FALSE(roads_layer("layers/roads=old.yaml"));
+  EXPECT_FALSE(roads_layer("surge.yaml", ""));
+  EXPECT_FALSE(roads_layer("layers/roads=old.yaml", ""));
 }
 
 }  // namespace
