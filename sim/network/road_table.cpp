@@ -175,21 +175,13 @@ class TableReader {
 
 }  // namespace
 
-RoadTable read_roads_and_water(const std::filesystem::path& file, const Projection& projection) {
+RoadTable read_road_table(const std::filesystem::path& file, const Projection& projection) {
   return TableReader(base::CsvReader::open(file), projection).read();
 }
 
-RoadTable parse_roads_and_water(std::string bytes, const std::string& file,
-                                const Projection& projection) {
+RoadTable parse_road_table(std::string bytes, const std::string& file,
+                           const Projection& projection) {
   return TableReader(base::CsvReader(file, std::move(bytes)), projection).read();
-}
-
-RoadMap read_road_table(const std::filesystem::path& file, const Projection& projection) {
-  return read_roads_and_water(file, projection).roads;
-}
-
-RoadMap parse_road_table(std::string bytes, const std::string& file, const Projection& projection) {
-  return parse_roads_and_water(std::move(bytes), file, projection).roads;
 }
 
 }  // namespace wangge::network

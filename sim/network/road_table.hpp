@@ -26,17 +26,11 @@ struct RoadTable {
 /// Throws InvalidInput with every fault at once, by row: unknown columns, classes and answers,
 /// faults of a course, a course that is drawn twice, a lake that has no area or crosses itself; and
 /// what base::CsvReader finds. After its kMostFaults the reading ends.
-[[nodiscard]] RoadTable read_roads_and_water(const std::filesystem::path& file,
-                                             const Projection& projection);
+[[nodiscard]] RoadTable read_road_table(const std::filesystem::path& file,
+                                        const Projection& projection);
 
 /// The same from the bytes of a file.
-[[nodiscard]] RoadTable parse_roads_and_water(std::string bytes, const std::string& file,
-                                              const Projection& projection);
-
-/// The roads alone.
-[[nodiscard]] RoadMap read_road_table(const std::filesystem::path& file,
-                                      const Projection& projection);
-[[nodiscard]] RoadMap parse_road_table(std::string bytes, const std::string& file,
-                                       const Projection& projection);
+[[nodiscard]] RoadTable parse_road_table(std::string bytes, const std::string& file,
+                                         const Projection& projection);
 
 }  // namespace wangge::network

@@ -13,7 +13,7 @@ void read_map(RoadsEntry& entry, const std::filesystem::path& path,
               const network::GeoPoint& origin) {
   const network::Projection projection(origin);
   if (path.extension() == ".csv" || path.extension() == ".CSV") {
-    network::RoadTable table = network::read_roads_and_water(path, projection);
+    network::RoadTable table = network::read_road_table(path, projection);
     entry.map = std::move(table.roads);
     entry.water = std::move(table.water);
     return;

@@ -32,10 +32,10 @@ const model::District& district() {
   return kWorld.district;
 }
 
-RoadMap drawn_roads() { return read_road_table(kFolder / "roads.csv", kPlane); }
+RoadMap drawn_roads() { return read_road_table(kFolder / "roads.csv", kPlane).roads; }
 
 RoadMap drawn_roads_and_streets() {
-  RoadTable table = read_roads_and_water(kFolder / "roads.csv", kPlane);
+  RoadTable table = read_road_table(kFolder / "roads.csv", kPlane);
   std::vector<model::Outline> outlines;
   for (const auto& subdistrict : district().subdistricts) outlines.push_back(subdistrict.outline);
   LocalStreets streets;
@@ -194,7 +194,7 @@ TEST(RoadSkeletonTest, ReachesEachCell) {
 }
 
 TEST(RoadSkeletonTest, NoStreetLeadsIntoALake) {
-  const auto lakes = read_roads_and_water(kFolder / "roads.csv", kPlane).water;
+  const auto lakes = read_road_table(kFolder / "roads.csv", kPlane).water;
   ASSERT_FALSE(lakes.empty());
   const RoadMap map = drawn_roads_and_streets();
   for (const RoadSegment& segment : map.segments)

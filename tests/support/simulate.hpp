@@ -38,12 +38,19 @@ inline std::vector<record::CaseRecord> some(const MemoryListener& heard, record:
   return cases;
 }
 
-/// Time of all cases in a stage by a cause.
+/// Time of one case in a stage by a cause.
+inline base::Duration time_in(const std::vector<record::Interval>& life, record::Stage stage,
+                              record::Cause cause) {
+  base::Duration sum{};
+  for (const auto& i : life)
+    if (i.stage == stage && i.cause == cause) sum += i.when.length();
+  return sum;
+}
+
+/// Of all cases.
 inline base::Duration total(const MemoryListener& heard, record::Stage stage, record::Cause cause) {
   base::Duration sum{};
-  for (const auto& [problem, intervals] : heard.intervals)
-    for (const auto& i : intervals)
-      if (i.stage == stage && i.cause == cause) sum += i.when.length();
+  for (const auto& [problem, life] : heard.intervals) sum += time_in(life, stage, cause);
   return sum;
 }
 

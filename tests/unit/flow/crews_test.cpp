@@ -14,14 +14,8 @@ using record::Outcome;
 using record::Stage;
 using support::simulate;
 using support::SmallDistrict;
+using support::time_in;
 using support::total;
-
-base::Duration time_in(const std::vector<record::Interval>& life, Stage stage, Cause cause) {
-  base::Duration sum{};
-  for (const auto& i : life)
-    if (i.stage == stage && i.cause == cause) sum += i.when.length();
-  return sum;
-}
 
 TEST(CrewsTest, WaitsForTheShiftOfACrew) {
   SmallDistrict district;

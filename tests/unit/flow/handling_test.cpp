@@ -13,15 +13,9 @@ using record::Outcome;
 using record::Stage;
 using support::simulate;
 using support::SmallDistrict;
+using support::time_in;
 using support::total;
 using support::with;
-
-base::Duration time_in(const std::vector<record::Interval>& life, Stage stage, Cause cause) {
-  base::Duration sum{};
-  for (const auto& i : life)
-    if (i.stage == stage && i.cause == cause) sum += i.when.length();
-  return sum;
-}
 
 TEST(HandlingTest, SendsBackWhatIsNotItsOwn) {
   SmallDistrict district;  // the owner is always competent, the rule says subdistrict first

@@ -20,7 +20,9 @@ const std::string kHeader = "name,class,one_way,flyover,course,source\n";
 const std::string kEast = "复兴门内大街,primary,,,116.35 39.906; 116.37 39.906,memory\n";
 const std::string kNorth = "西单北大街,secondary,,,116.36 39.90; 116.36 39.91,memory\n";
 
-RoadMap read(const std::string& table) { return parse_road_table(table, "roads.csv", kPlane); }
+RoadMap read(const std::string& table) {
+  return parse_road_table(table, "roads.csv", kPlane).roads;
+}
 
 std::vector<std::string> faults_of(const std::string& table) {
   std::vector<std::string> faults;
@@ -56,10 +58,10 @@ TEST(RoadTableTest, ReadsWhatExcelWrites) {
       "\xCE\xF7\xCB\xC4,\xD6\xA7\xC2\xB7,116.35 39.9;116.36 39.9\r\n";  // 西四,支路
   support::write_bytes(folder.file("gbk.csv"), gbk);
   support::write_bytes(folder.file("bom.csv"), "\xEF\xBB\xBF" + kHeader + kEast);
-  const RoadMap from_gbk = read_road_table(folder.file("gbk.csv"), kPlane);
+  const RoadMap from_gbk = read_road_table(folder.file("gbk.csv"), kPlane).roads;
   EXPECT_THAT(from_gbk.names, ElementsAre("西四"));
   EXPECT_EQ(from_gbk.segments[0].road, RoadClass::Tertiary);
-  EXPECT_EQ(read_road_table(folder.file("bom.csv"), kPlane).segments.size(), 1U);
+  EXPECT_EQ(read_road_table(folder.file("bom.csv"), kPlane).roads.segments.size(), 1U);
 }
 
 TEST(RoadTableTest, AFlyoverPassesOverTheOthers) {
@@ -69,7 +71,7 @@ TEST(RoadTableTest, AFlyoverPassesOverTheOthers) {
 
 TEST(RoadTableTest, ReadsLakesApartFromRoads) {
   const std::string lake = "什刹海,water,,,116.36 39.92; 116.37 39.93; 116.37 39.92,\n";
-  const RoadTable table = parse_roads_and_water(kHeader + kEast + lake, "roads.csv", kPlane);
+  const RoadTable table = parse_road_table(kHeader + kEast + lake, "roads.csv", kPlane);
   EXPECT_EQ(table.roads.segments.size(), 1U);
   ASSERT_EQ(table.water.size(), 1U);
   EXPECT_EQ(table.water[0].size(), 3U);
