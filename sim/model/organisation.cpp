@@ -8,6 +8,14 @@ UnitId Organisation::team(UnitId whole, SubdistrictId area) const {
   return whole;
 }
 
+std::vector<UnitId> Organisation::stations(UnitId whole) const {
+  std::vector<UnitId> found;
+  for (std::size_t i = 0; i < units.size(); ++i)
+    if (units[i].whole == whole && UnitId(i) != whole) found.push_back(UnitId(i));
+  if (found.empty()) found.push_back(whole);
+  return found;
+}
+
 UnitId Organisation::in_area(UnitKind kind, SubdistrictId area) const {
   UnitId everywhere;
   for (std::size_t i = 0; i < units.size(); ++i) {

@@ -8,6 +8,7 @@
 #include "model/district.hpp"
 #include "model/ids.hpp"
 #include "model/name.hpp"
+#include "model/response.hpp"
 #include "model/travel_mode.hpp"
 #include "random/distribution.hpp"
 
@@ -37,8 +38,9 @@ struct Unit {
   std::optional<random::Distribution> liaison;          ///< before an Outside unit starts
   std::optional<random::Distribution> return_decision;  ///< until it says "not ours"; none: at once
   base::Probability fails_check;                        ///< its work does not pass 核查
-  base::Probability suspends;  ///< it cannot start for season or works (挂账)
-  base::Yuan hourly_cost;      ///< one person (desk, supervisor) or one crew
+  base::Probability suspends;        ///< it cannot start for season or works (挂账)
+  base::Yuan hourly_cost;            ///< one person (desk, supervisor) or one crew
+  std::optional<Response> response;  ///< it answers emergencies; of the whole, not of its stations
 };
 
 /// Work at a desk. An activity that the scenario does not assign is not part of its workflow and
@@ -81,6 +83,8 @@ struct Organisation {
   }
   /// The team of `whole` that works in `area`: `whole` itself where it has no teams.
   [[nodiscard]] UnitId team(UnitId whole, SubdistrictId area) const;
+  /// The units that people of `whole` belong to: its teams or stations, itself where it has none.
+  [[nodiscard]] std::vector<UnitId> stations(UnitId whole) const;
   /// The unit of this kind that works in `area`; none where the scenario has none.
   [[nodiscard]] UnitId in_area(UnitKind kind, SubdistrictId area) const;
 };

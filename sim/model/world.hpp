@@ -7,6 +7,7 @@
 #include "model/categories.hpp"
 #include "model/demand.hpp"
 #include "model/district.hpp"
+#include "model/emergency.hpp"
 #include "model/experiment_plan.hpp"
 #include "model/network_plan.hpp"
 #include "model/organisation.hpp"
@@ -45,6 +46,7 @@ struct World {
   SkillTable skills;
   Staffing staffing;
   Demand demand;
+  Emergencies emergencies;
   Policy policy;
   base::WorkCalendar calendar;
   TravelPlan travel;

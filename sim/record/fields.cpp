@@ -109,8 +109,9 @@ constexpr std::array kFields{
 };
 
 constexpr std::array<std::string_view, kStages> kStageWords{
-    "discovery", "acceptance", "verification", "filing",  "dispatch",
-    "handling",  "review",     "check",        "closing", "desk_work"};
+    "discovery", "acceptance", "verification", "filing",    "dispatch", "handling",
+    "review",    "check",      "closing",      "desk_work", "call",     "sending",
+    "turnout",   "approach",   "on_scene",     "transport"};
 constexpr std::array<std::string_view, kCauses> kCauseWords{
     "undiscovered",  "waiting",  "off_shift", "work",     "travel",
     "data_transfer", "returned", "rework",    "suspended"};

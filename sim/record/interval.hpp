@@ -16,8 +16,15 @@ enum class Stage {
   Check,         ///< 核查
   Closing,       ///< 结案
   DeskWork,      ///< work of a desk that is no case
+  // Of an emergency:
+  Call,       ///< 接警: from dialling to the end of the interview
+  Sending,    ///< 调度: until a unit is found and has its order
+  Turnout,    ///< 出动: until the first unit's wheels turn
+  Approach,   ///< until the first unit is on the scene
+  OnScene,    ///< 现场处置: until the last unit leaves it
+  Transport,  ///< 送院: until the last unit is clear
 };
-inline constexpr std::size_t kStages = 10;
+inline constexpr std::size_t kStages = 16;
 
 enum class Cause {
   Undiscovered,

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "record/case_record.hpp"
+#include "record/incident_record.hpp"
 #include "record/interval.hpp"
 
 namespace wangge::record {
@@ -15,6 +16,10 @@ class Listener {
   virtual void interval(const Interval&) {}
   virtual void case_ended(const CaseRecord&) {}
   virtual void desk_work_ended(const DeskRecord&) {}
+  virtual void incident_ended(const IncidentRecord&) {}
+  virtual void response_ended(const ResponseRecord&) {}
+  virtual void reach_measured(const Reach&) {}
+  virtual void journey_ended(const Journey&) {}
   /// A unit's post: people on duty, of those busy, and cases waiting, from `when` on.
   virtual void staff_changed(model::UnitId, base::Instant /*when*/, std::size_t /*on_duty*/,
                              std::size_t /*busy*/, std::size_t /*waiting*/) {}
@@ -35,6 +40,18 @@ class Listeners final : public Listener {
   }
   void desk_work_ended(const DeskRecord& d) override {
     for (auto* l : all_) l->desk_work_ended(d);
+  }
+  void incident_ended(const IncidentRecord& i) override {
+    for (auto* l : all_) l->incident_ended(i);
+  }
+  void response_ended(const ResponseRecord& r) override {
+    for (auto* l : all_) l->response_ended(r);
+  }
+  void reach_measured(const Reach& r) override {
+    for (auto* l : all_) l->reach_measured(r);
+  }
+  void journey_ended(const Journey& j) override {
+    for (auto* l : all_) l->journey_ended(j);
   }
   void staff_changed(model::UnitId u, base::Instant t, std::size_t on_duty, std::size_t busy,
                      std::size_t waiting) override {
