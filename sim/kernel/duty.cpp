@@ -19,10 +19,16 @@ void Work::hand_over_first() {
   Post& post = *duty_.post_;
   Member& leaving = *duty_.person_;
   due_ = calendar.now() + left_;
-  Interruption& rest = stop();
-  post.go_off(leaving);
-  post.seat_or_queue(rest);
+  leaving.at_work = this;
+  post.hand_over(leaving);
   post.tell();
+}
+
+void Work::lose() {
+  left_ = std::max(due_ - calendar.now(), base::Duration{});
+  std::exchange(duty_.person_, nullptr)->at_work = nullptr;
+  duty_.post_ = nullptr;
+  calendar.wake(*std::exchange(worker_, nullptr));
 }
 
 Interruption& Work::stop() {

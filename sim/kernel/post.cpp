@@ -33,9 +33,7 @@ void Post::end_shift(PersonId person, ShiftEnd end) {
     leave_idle(one);
     go_off(one);
   } else if (end == ShiftEnd::HandOver && one.at_work != nullptr) {
-    detail::Interruption& rest = one.at_work->stop();
-    go_off(one);
-    seat_or_queue(rest);
+    hand_over(one);
   } else {
     one.leaving =
         end == ShiftEnd::HandOver ? Member::Leaving::AtOnce : Member::Leaving::AfterService;
@@ -46,16 +44,36 @@ void Post::end_shift(PersonId person, ShiftEnd end) {
 detail::Member* Post::take_from_work(const Waiter& waiter) {
   Member* victim = nullptr;
   for (Member& one : staff_) {
-    const bool can = one.at_work != nullptr && one.priority > waiter.priority &&
-                     one.leaving == Member::Leaving::No && waiter.suits(one.id, one.person.skills);
-    if (!can) continue;
+    if (!can_be_taken(one.id, waiter.priority) || !waiter.suits(one.id, one.person.skills))
+      continue;
     const bool better = victim == nullptr || one.priority > victim->priority ||
                         (one.priority == victim->priority && one.service > victim->service);
     if (better) victim = &one;
   }
   if (victim == nullptr) return nullptr;
-  seat_or_queue(victim->at_work->stop());
+  break_off(*victim);
   return victim;
+}
+
+void Post::break_off(Member& person) {
+  detail::Work& work = *person.at_work;
+  if (work.loses())
+    work.lose();
+  else
+    seat_or_queue(work.stop());
+}
+
+void Post::hand_over(Member& leaving) {
+  detail::Work& work = *leaving.at_work;
+  detail::Interruption* rest = work.loses() ? nullptr : &work.stop();
+  if (rest == nullptr) work.lose();
+  go_off(leaving);
+  if (rest != nullptr) seat_or_queue(*rest);
+}
+
+bool Post::can_be_taken(PersonId person, Priority by) const {
+  const Member& one = staff_[person.index()];
+  return one.at_work != nullptr && one.priority > by && one.leaving == Member::Leaving::No;
 }
 
 void Post::seat_or_queue(Waiter& waiter) {

@@ -37,6 +37,7 @@ struct Request {
   std::uint64_t skills = 0;                  ///< all of these are needed
   std::optional<PersonId> person{};          ///< this one and no other
   std::uint64_t place = 0;                   ///< in line, from Post::take_place(); 0: a new one
+  const Fitness* fitness = nullptr;          ///< outlives the wait
 };
 
 /// How a shift ends for someone who is serving: FinishThenLeave serves the present request to its
@@ -62,7 +63,9 @@ struct PostOptions {
 
 namespace detail {
 class Acquire;
+class AcquireAny;
 class Work;
+class WorkOrLose;
 struct Member;
 
 /// Work of a duty that lies still, or did, until somebody took it up again. Rare, so it is made
@@ -75,6 +78,7 @@ struct Interruption : Waiter {
 /// Who has one may make a Duty.
 class DutyKey {
   friend Acquire;
+  friend AcquireAny;
   DutyKey() = default;
 };
 }  // namespace detail
@@ -103,6 +107,10 @@ class [[nodiscard]] Duty {
   /// suspend it; the rest is then done by the next suitable person. Only work can be taken away:
   /// between two calls the person stays.
   [[nodiscard]] detail::Work work(base::Duration length);
+  /// base::Duration left = co_await duty.work_or_lose(length): the same, but who is taken away, or
+  /// goes off shift, is lost at once: `left` is what remains then, and the Duty is empty as after
+  /// release(). Zero: the work is done.
+  [[nodiscard]] detail::WorkOrLose work_or_lose(base::Duration length);
   /// The spans in which the work so far lay still, in order; the last one up to now while it does.
   [[nodiscard]] std::vector<base::Span> interruptions() const;
   /// Gives the person back; a second call does nothing.
@@ -185,11 +193,14 @@ class Post {
   [[nodiscard]] bool is_free(PersonId person) const {
     return staff_[person.index()].state == Member::State::Free;
   }
+  /// Whether a request of that priority with `preempt` could take the person from their work.
+  [[nodiscard]] bool can_be_taken(PersonId person, Priority by) const;
   void move(PersonId person, Place place) { staff_[person.index()].person.place = place; }
 
  private:
   friend Duty;
   friend detail::Acquire;
+  friend detail::AcquireAny;
   friend detail::Work;
 
   using Member = detail::Member;
@@ -198,6 +209,10 @@ class Post {
   Member* take_free(const detail::Waiter& waiter);
   /// Someone taken from work of a lower priority; nullptr if there is nobody.
   Member* take_from_work(const detail::Waiter& waiter);
+  /// The person's work is broken off; whoever it was done for waits for another, or loses them.
+  void break_off(Member& person);
+  /// The same when their shift ends: they leave first.
+  void hand_over(Member& leaving);
   void begin_service(Member& person, const detail::Waiter& waiter);
   void end_service(Member& person);
   /// Gives someone who is nobody's now to the first in line, or lets them idle or leave.
@@ -277,6 +292,7 @@ class Acquire : private Waiter {
     skills = request.skills;
     if (request.person) wanted = *request.person;
     arrival = request.place;
+    fitness = request.fitness;
   }
   Acquire(const Acquire&) = delete;
   Acquire& operator=(const Acquire&) = delete;
@@ -342,6 +358,14 @@ class Work {
     worker_ = nullptr;
   }
 
+ protected:
+  enum class Broken : std::uint8_t { Waits, Loses };
+  Work(Duty& duty, base::Duration length, Broken broken)
+      : duty_(duty), left_(length), broken_(broken) {}
+  [[nodiscard]] base::Duration left() const { return left_; }
+  [[nodiscard]] bool lost() const { return duty_.post_ == nullptr; }
+  [[nodiscard]] bool loses() const { return broken_ == Broken::Loses; }
+
  private:
   friend Post;
   void proceed() {
@@ -354,6 +378,8 @@ class Work {
   /// The work lies still from now on and the person is free for something else. The place in the
   /// line that it may wait in, on the terms of the service that is broken off.
   Interruption& stop();
+  /// The work is broken off for good: the Duty is empty, and the worker wakes.
+  void lose();
   /// This person takes up what is left.
   void go_on(Member& person);
   void abandon();
@@ -362,6 +388,18 @@ class Work {
   FrameHeader* worker_ = nullptr;  // while it waits for the work to be done
   base::Duration left_;            // when the work last began, or was broken off
   base::Instant due_{};            // when it will be done, if nothing comes between
+  Broken broken_ = Broken::Waits;
+};
+
+/// Work that ends when the person is taken away.
+class WorkOrLose : public Work {
+ public:
+  WorkOrLose(Duty& duty, base::Duration length) : Work(duty, length, Broken::Loses) {}
+  base::Duration await_resume() {
+    if (lost()) return left();
+    Work::await_resume();
+    return base::Duration(0);
+  }
 };
 }  // namespace detail
 
@@ -372,5 +410,9 @@ inline detail::Acquire Post::acquire(const Request& request) {
 inline detail::Acquire Post::acquire() { return detail::Acquire(*this); }
 
 inline detail::Work Duty::work(base::Duration length) { return detail::Work(*this, length); }
+
+inline detail::WorkOrLose Duty::work_or_lose(base::Duration length) {
+  return detail::WorkOrLose(*this, length);
+}
 
 }  // namespace wangge::kernel

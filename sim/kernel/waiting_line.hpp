@@ -14,6 +14,16 @@ using Priority = base::Quantity<struct PriorityTag, int>;
 /// A person of one post, in the order in which they were added to it.
 using PersonId = base::Id<struct PersonTag>;
 
+/// Which people of a post could take a request now, where skills do not say it all: who gets there.
+/// Asked whenever somebody becomes free, so it is quick and does not change anything.
+class Fitness {
+ public:
+  [[nodiscard]] virtual bool suits(PersonId person) const = 0;
+
+ protected:
+  ~Fitness() = default;
+};
+
 namespace detail {
 
 struct Member;
@@ -27,13 +37,15 @@ struct Waiter {
   std::uint64_t arrival = 0;  ///< order of arrival, from 1; kept by work that comes back
   std::uint64_t skills = 0;   ///< all of these are needed
   Priority priority;
-  PersonId wanted;            ///< this person and no other, if given
-  Member* given = nullptr;    ///< who has been assigned, once someone has
-  bool resumes_work = false;  ///< work that was suspended (see post.hpp), not a new arrival
+  PersonId wanted;                   ///< this person and no other, if given
+  const Fitness* fitness = nullptr;  ///< these people and no others, if given
+  Member* given = nullptr;           ///< who has been assigned, once someone has
+  bool resumes_work = false;         ///< work that was suspended (see post.hpp), not a new arrival
 
   [[nodiscard]] bool in_line() const { return after != nullptr; }
   [[nodiscard]] bool suits(PersonId person, std::uint64_t their_skills) const {
-    return (skills & ~their_skills) == 0 && (!wanted.exists() || wanted == person);
+    return (skills & ~their_skills) == 0 && (!wanted.exists() || wanted == person) &&
+           (fitness == nullptr || fitness->suits(person));
   }
 };
 

@@ -277,5 +277,64 @@ TEST_F(DutyTest, NothingIsLostOrInventedInARandomWorld) {
   EXPECT_EQ(chaos.worked, chaos.asked);
 }
 
+class LosingTest : public DutyTest {
+ protected:
+  /// Work that the person may be taken from for good: somebody else is asked for then.
+  ProcessHandle lose_and_ask_again(std::string name, base::Duration work) {
+    return spawn(stretches(*this, std::move(name), work));
+  }
+  static Process stretches(LosingTest& test, std::string name, base::Duration left) {
+    const std::uint64_t place = test.post.take_place();
+    while (left > base::Duration(0)) {
+      auto duty = co_await test.post.acquire({.priority = kRoutine, .place = place});
+      test.log.say(name + " gets " + std::to_string(duty->person().index()));
+      left = co_await duty->work_or_lose(left);
+      test.log.say(name + " left " + std::to_string(left.count()));
+      EXPECT_EQ(duty->person().exists(), left == base::Duration(0));
+    }
+  }
+};
+
+TEST_F(LosingTest, WhoIsTakenAwayIsLostAtOnce) {
+  on_duty();
+  lose_and_ask_again("routine", 10_ms);
+  at(4_ms, [&] { come("emergency", 5_ms, {.priority = kEmergency, .preempt = true}); });
+  run();
+  EXPECT_EQ(log.lines(), (Lines{"0 routine gets 0", "4 emergency gets 0", "4 routine left 6",
+                                "9 emergency done by 0", "9 routine gets 0", "15 routine left 0"}));
+}
+
+TEST_F(LosingTest, TheNextShiftDoesTheRest) {
+  on_duty();
+  lose_and_ask_again("routine", 10_ms);
+  at(3_ms, [&] { post.end_shift(PersonId(0), ShiftEnd::HandOver); });
+  at(5_ms, [&] { on_duty(); });
+  run();
+  EXPECT_EQ(log.lines(), (Lines{"0 routine gets 0", "3 routine left 7", "5 routine gets 1",
+                                "12 routine left 0"}));
+  EXPECT_EQ(post.on_duty(), 1u);
+}
+
+TEST_F(LosingTest, CancelledAfterTheLossNobodyIsGivenBackTwice) {
+  on_duty();
+  const auto loser = lose_and_ask_again("routine", 10_ms);
+  at(4_ms, [&] {
+    come("emergency", 5_ms, {.priority = kEmergency, .preempt = true});
+    loser.cancel();
+  });
+  run();
+  EXPECT_EQ(post.busy(), 0u);
+  EXPECT_EQ(post.waiting(), 0u);
+}
+
+TEST_F(LosingTest, OnlyWorkOfALowerPriorityCanBeTaken) {
+  const PersonId person = on_duty();
+  EXPECT_FALSE(post.can_be_taken(person, kEmergency)) << "is free";
+  lose_and_ask_again("routine", 10_ms);
+  EXPECT_TRUE(post.can_be_taken(person, kUrgent));
+  EXPECT_FALSE(post.can_be_taken(person, kRoutine));
+  run();
+}
+
 }  // namespace
 }  // namespace wangge::kernel
