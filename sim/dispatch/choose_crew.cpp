@@ -18,17 +18,4 @@ std::optional<std::size_t> nearest_crew(std::span<const FreeCrew> crews, const n
   return best;
 }
 
-CrewChoice choose_crew(model::ChooseCrew policy, std::span<const FreeCrew> crews,
-                       const network::Stop& site, const network::Pace& pace, base::Instant now,
-                       const network::Travel& travel) {
-  if (crews.empty()) return {};
-  const auto nearest = nearest_crew(crews, site, pace, now, travel);
-  if (!nearest) return {true, std::nullopt};
-  const bool all = std::ranges::all_of(crews, [&](const FreeCrew& crew) {
-    return travel.time(crew.at, site, pace, now).has_value();
-  });
-  if (policy == model::ChooseCrew::LongestIdle && all) return {};
-  return {false, nearest};
-}
-
 }  // namespace wangge::dispatch

@@ -19,14 +19,4 @@ struct FreeCrew {
                                                       const network::Pace& pace, base::Instant now,
                                                       const network::Travel& travel);
 
-struct CrewChoice {
-  bool nobody_gets_there = false;   ///< there are free crews, and no road for any of them
-  std::optional<std::size_t> crew;  ///< none: who has been idle longest, or is free next
-};
-
-/// By the policy; a crew that cannot get there now is passed over.
-[[nodiscard]] CrewChoice choose_crew(model::ChooseCrew policy, std::span<const FreeCrew> crews,
-                                     const network::Stop& site, const network::Pace& pace,
-                                     base::Instant now, const network::Travel& travel);
-
 }  // namespace wangge::dispatch

@@ -4,11 +4,11 @@
 #include <vector>
 
 #include "base/statutory_clock.hpp"
+#include "flow/ledger.hpp"
 #include "kernel/notice.hpp"
 #include "kernel/post.hpp"
 #include "kernel/process.hpp"
 #include "model/demand.hpp"
-#include "model/roster.hpp"
 #include "record/listener.hpp"
 
 namespace wangge::flow {
@@ -35,10 +35,8 @@ struct Sighting {
   bool fixed = false;        ///< 自行处置
 };
 
-/// 案卷: a problem and all that happens to it. Keeps the ledger: at any moment the case is in one
-/// (stage, unit, cause); `enter` closes the interval before, so that intervals partition its life.
-/// Waiting is split into waiting for staff and off shift by the unit's roster. A file that is
-/// destroyed (at its end, or at the horizon) closes its ledger and tells the listener.
+/// 案卷: a problem and all that happens to it. A file that is destroyed (at its end, or at the
+/// horizon) closes its ledger and tells the listener.
 class CaseFile {
  public:
   CaseFile(const Problem& problem, const model::Roster& roster, record::Listener& listener);
@@ -46,9 +44,11 @@ class CaseFile {
   CaseFile& operator=(const CaseFile&) = delete;
   ~CaseFile();
 
-  void enter(record::Stage stage, model::UnitId unit, record::Cause cause);
-  /// The work under way since `enter` lay still in these spans (pre-empted, between shifts).
-  void lay_still(std::span<const base::Span> spans);
+  void enter(record::Stage stage, model::UnitId unit, record::Cause cause) {
+    ledger_.enter(stage, unit, cause);
+  }
+  /// See Ledger.
+  void lay_still(std::span<const base::Span> spans) { ledger_.lay_still(spans); }
   void report(model::Channel channel);
   void end(record::Outcome outcome);
   [[nodiscard]] bool ended() const { return record.ended.has_value(); }
@@ -61,22 +61,14 @@ class CaseFile {
   kernel::ProcessHandle escalation;           ///< escalation.hpp; stops when the case ends
   std::optional<base::Instant> escalates_at;  ///< unless something happens before
   std::vector<model::UnitId> returned_by;     ///< who has said "not ours" (回退)
+  std::uint32_t extension_requests = 0;       ///< in this round of handling
   bool disputed = false;  ///< all whom the rules name have; the centre has to coordinate
 
  private:
-  void close_interval(base::Instant until);
-  void split(base::Span piece, std::span<const base::Span> apart, record::Cause inside,
-             record::Cause outside);
-  void wait_or_off_shift(base::Span piece);
-  void emit(base::Span piece, record::Cause cause);
+  void note_times();
 
-  const model::Roster& roster_;
   record::Listener& listener_;
-  record::Stage stage_ = record::Stage::Discovery;
-  model::UnitId unit_;
-  record::Cause cause_ = record::Cause::Undiscovered;
-  base::Instant since_;
-  std::vector<base::Span> still_;
+  Ledger ledger_;
 };
 
 /// Somebody's work on a case, from `enter` on: when it is done, or the horizon comes first, the

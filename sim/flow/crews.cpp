@@ -38,123 +38,143 @@ network::Stop site_of(const CaseFile& file) {
   return network::in_cell(file.problem.cell, file.problem.place);
 }
 
-network::Whereabouts& whereabouts(const CaseFile& file, Platform& p, kernel::PersonId crew) {
-  return p.staff.whereabouts(file.record.handler, crew);
+std::optional<network::Way> way(const CaseFile& file, const Platform& p, kernel::PersonId crew) {
+  return p.travel.way(p.staff.whereabouts(file.record.handler, crew), site_of(file),
+                      pace_of(file, p), kernel::now());
 }
 
-std::optional<base::Duration> way(const CaseFile& file, Platform& p, kernel::PersonId crew) {
-  const auto time =
-      p.travel.time(whereabouts(file, p, crew), site_of(file), pace_of(file, p), kernel::now());
-  if (!time) return time;
+base::Duration set_out(const CaseFile& file, Platform& p, kernel::PersonId crew,
+                       const network::Way& way) {
   const double u = p.draw(Purpose::CrewTravel, file.problem.id, round_of(file));
-  return base::from_seconds(base::in_seconds(*time) * p.journey.quantile(u));
+  const auto takes = base::from_seconds(base::in_seconds(way.total) * p.journey.quantile(u));
+  p.staff.set_out(file.record.handler, crew, {site_of(file), way, takes, file.problem.id});
+  return takes;
 }
 
 namespace {
 
 constexpr std::uint32_t kMostRequests = 4;  // for an extension in one round; two can be granted
 
-/// The draws of the n-th request for an extension, over all rounds.
-std::uint32_t request_number(const CaseFile& file, std::uint32_t asked) {
-  return 2 * (kMostRequests * round_of(file) + asked);
+/// The draws of the next request for an extension, over all rounds.
+std::uint32_t request_number(const CaseFile& file) {
+  return 2 * (kMostRequests * round_of(file) + file.extension_requests);
 }
 
 /// 延期: the department applies, the centre grants or refuses; the limit once more if granted. What
 /// is late by then stays late.
-kernel::Task<> ask_for_extension(CaseFile& file, Platform& p, std::uint32_t number) {
+kernel::Task<> ask_for_extension(CaseFile& file, Platform& p) {
+  const std::uint32_t number = request_number(file);
+  ++file.extension_requests;
   co_await at_desk(file, p, Activity::ApproveExtension, Stage::Handling);
   const auto granted = p.world.policy.extension->granted;
   const bool agreed = p.happens(granted, Purpose::Extension, file.problem.id, number + 1);
   ++(extend_clock(file, p, agreed) ? file.record.extensions : file.record.refused_extensions);
 }
 
-dispatch::WaitingCase as_waiting(const CaseFile& file, const Platform& p, std::uint32_t asked) {
+dispatch::WaitingCase as_waiting(const CaseFile& file, const Platform& p) {
   const auto& extension = p.world.policy.extension;
-  const bool may_ask = extension && asked < kMostRequests &&
+  const bool may_ask = extension && file.extension_requests < kMostRequests &&
                        file.clock->extensions() < base::StatutoryClock::kMostExtensions;
   dispatch::WaitingCase waiting;
-  if (may_ask && p.happens(extension->applies, Purpose::Extension, file.problem.id,
-                           request_number(file, asked)))
+  if (may_ask &&
+      p.happens(extension->applies, Purpose::Extension, file.problem.id, request_number(file)))
     waiting.ask_for_extension = file.clock->used_at(extension->apply_at, kernel::now());
   waiting.escalate = file.escalates_at;
   return waiting;
 }
 
-std::vector<dispatch::FreeCrew> free_crews(const CaseFile& file, Platform& p) {
+/// Who of the unit gets to the case now.
+class GetsThere final : public kernel::Fitness {
+ public:
+  GetsThere(const CaseFile& file, const Platform& p) : file_(file), p_(p) {}
+  [[nodiscard]] bool suits(kernel::PersonId crew) const override {
+    return way(file_, p_, crew).has_value();
+  }
+  /// Of those on duty.
+  [[nodiscard]] bool anybody() const {
+    const kernel::Post& post = p_.staff.post(file_.record.handler);
+    bool none_on_duty = true;
+    for (kernel::PersonId crew(0); crew.index() < post.people();
+         crew = kernel::PersonId(crew.index() + 1)) {
+      if (!post.is_on_duty(crew)) continue;
+      if (suits(crew)) return true;
+      none_on_duty = false;
+    }
+    return none_on_duty;
+  }
+
+ private:
+  const CaseFile& file_;
+  const Platform& p_;
+};
+
+std::vector<dispatch::FreeCrew> free_crews(const CaseFile& file, const Platform& p) {
   const kernel::Post& post = p.staff.post(file.record.handler);
   const std::uint64_t needs = severity_of(file, p).needs.bits();
   std::vector<dispatch::FreeCrew> free;
   for (std::size_t i = 0; i < post.people(); ++i) {
     const kernel::PersonId crew(i);
     if (post.is_free(crew) && (needs & ~post.person(crew).skills) == 0)
-      free.push_back({i, whereabouts(file, p, crew)});
+      free.push_back({i, p.staff.whereabouts(file.record.handler, crew)});
   }
   return free;
 }
 
-/// Whether the order may be given now, and to whom; nobody in particular: who is idle longest, or
-/// whoever is free first.
-dispatch::CrewChoice crew_to_send(const CaseFile& file, Platform& p) {
-  const auto policy = p.world.policy.choose_crew;
-  const bool all_get_there = !p.travel.may_be_cut_off(kernel::now());
-  if (policy == model::ChooseCrew::LongestIdle && all_get_there) return {};
-  return dispatch::choose_crew(policy, free_crews(file, p), site_of(file), pace_of(file, p),
-                               kernel::now(), p.travel);
+/// Whom the order names; nobody in particular: who has been idle longest, or is free first.
+std::optional<kernel::PersonId> named_crew(const CaseFile& file, const Platform& p) {
+  if (p.world.policy.choose_crew == model::ChooseCrew::LongestIdle) return std::nullopt;
+  const auto nearest = dispatch::nearest_crew(free_crews(file, p), site_of(file), pace_of(file, p),
+                                              kernel::now(), p.travel);
+  if (!nearest) return std::nullopt;
+  return kernel::PersonId(*nearest);
 }
 
 kernel::Request request(const CaseFile& file, const Platform& p, std::uint64_t place,
-                        const std::optional<dispatch::Checkpoint>& next) {
+                        std::optional<base::Instant> until) {
   kernel::Request wish = request_of(file, p, place);
   wish.preempt = severity_of(file, p).priority == 0;
   wish.skills = severity_of(file, p).needs.bits();
-  if (next) wish.patience = std::max(next->when - kernel::now(), base::Duration(0));
+  wish.person = named_crew(file, p);
+  if (until) wish.patience = std::max(*until - kernel::now(), base::Duration(0));
   return wish;
 }
 
-bool gets_there(const CaseFile& file, Platform& p, const kernel::Duty& crew) {
-  return !p.travel.may_be_cut_off(kernel::now()) || way(file, p, crew.person());
+std::optional<base::Instant> sooner(std::optional<base::Instant> a,
+                                    std::optional<base::Instant> b) {
+  if (!a || !b) return a ? a : b;
+  return std::min(*a, *b);
 }
 
-/// No road leads there from where the free crews are: the dispatcher looks again a little later.
-kernel::Task<> look_again_later(CaseFile& file, const std::optional<dispatch::Checkpoint>& next) {
-  constexpr base::Duration kLater = base::minutes(5);
-  file.record.unserved = true;
-  const base::Instant then = kernel::now() + kLater;
-  const bool sooner = next && next->when > kernel::now() && next->when < then;
-  co_await kernel::hold_until(sooner ? next->when : then);
-}
-
-/// A crew that can get there, if there is one before the next checkpoint.
-kernel::Task<std::optional<kernel::Duty>> next_crew(
-    CaseFile& file, Platform& p, std::uint64_t place,
-    const std::optional<dispatch::Checkpoint>& next) {
-  const auto choice = crew_to_send(file, p);
-  if (!choice.nobody_gets_there) {
-    file.record.unserved = false;
-    kernel::Request wish = request(file, p, place, next);
-    if (choice.crew) wish.person = kernel::PersonId(*choice.crew);
-    auto duty = co_await p.staff.post(file.record.handler).acquire(wish);
-    if (!duty || gets_there(file, p, *duty)) co_return std::move(duty);
-    duty->release();
-  }
-  co_await look_again_later(file, next);
-  co_return std::nullopt;
+/// A crew that can get there, if there is one by then; when the roads change it is asked for anew.
+kernel::Task<std::optional<kernel::Duty>> next_crew(CaseFile& file, Platform& p,
+                                                    std::uint64_t place,
+                                                    std::optional<base::Instant> until) {
+  const GetsThere gets_there(file, p);
+  const bool cut_off = p.travel.may_be_cut_off(kernel::now());
+  file.record.unserved = cut_off && !gets_there.anybody();
+  kernel::Request wish =
+      request(file, p, place, sooner(until, p.travel.next_change(kernel::now())));
+  if (cut_off) wish.fitness = &gets_there;
+  auto duty = co_await p.staff.post(file.record.handler).acquire(wish);
+  if (duty) file.record.unserved = false;
+  co_return std::move(duty);
 }
 
 }  // namespace
 
-kernel::Task<kernel::Duty> wait_for_crew(CaseFile& file, Platform& p) {
-  const std::uint64_t place = p.staff.post(file.record.handler).take_place();
-  bool same_wait = false;
-  for (std::uint32_t asked = 0;;) {
-    if (!same_wait) file.enter(Stage::Handling, file.record.handler, Cause::WaitingForStaff);
-    const auto next = dispatch::next_checkpoint(as_waiting(file, p, asked));
-    auto duty = co_await next_crew(file, p, place, next);
+kernel::Task<kernel::Duty> wait_for_crew(CaseFile& file, Platform& p, std::uint64_t place) {
+  file.enter(Stage::Handling, file.record.handler, Cause::WaitingForStaff);
+  for (;;) {
+    if (severity_of(file, p).priority > 0) co_await p.surge.routine_may_begin(file.record.handler);
+    const auto next = dispatch::next_checkpoint(as_waiting(file, p));
+    const auto until = next ? std::optional(next->when) : std::nullopt;
+    auto duty = co_await next_crew(file, p, place, until);
     if (duty) co_return std::move(*duty);
     const bool is_time = next && next->when <= kernel::now();
-    same_wait = !is_time;
-    if (is_time && next->step == dispatch::Step::AskForExtension)
-      co_await ask_for_extension(file, p, request_number(file, asked++));
+    if (is_time && next->step == dispatch::Step::AskForExtension) {
+      co_await ask_for_extension(file, p);
+      file.enter(Stage::Handling, file.record.handler, Cause::WaitingForStaff);
+    }
   }
 }
 

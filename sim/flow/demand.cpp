@@ -1,6 +1,7 @@
 #include "flow/demand.hpp"
 
 #include "flow/desk_call.hpp"
+#include "flow/emergency.hpp"
 #include "flow/lifecycle.hpp"
 #include "flow/platform.hpp"
 #include "kernel/hold.hpp"
@@ -14,7 +15,7 @@ using random::Purpose;
 
 namespace {
 
-random::Arrivals arrivals(const ProblemSource& source, std::size_t stream, const Platform& p) {
+random::Arrivals arrivals(const SiteSource& source, std::size_t stream, const Platform& p) {
   const auto& plan = p.world.experiment;
   const auto rate = [&source](base::Instant t) { return source.rate(t); };
   const base::Span window{plan.start, plan.start + plan.length};
@@ -42,6 +43,16 @@ kernel::Process come_in(std::size_t stream, Platform& p) {
   for (std::uint64_t number = 1; const auto when = times.next(); ++number) {
     co_await kernel::hold_until(*when);
     kernel::spawn(take_desk_work(stream, number, p));
+  }
+}
+
+/// Emergencies befall the city, one stream.
+kernel::Process befall(std::size_t stream, Platform& p) {
+  const IncidentSource& source = p.incident_sources[stream];
+  auto times = arrivals(source, source.number(), p);
+  for (std::uint64_t number = 1; const auto when = times.next(); ++number) {
+    co_await kernel::hold_until(*when);
+    kernel::spawn(respond(source.make(number, *when, p.draws), p));
   }
 }
 
@@ -74,6 +85,7 @@ kernel::Process replay(Platform& p) {
 void start_demand(Platform& p) {
   for (std::size_t s = 0; s < p.world.demand.problems.size(); ++s) kernel::spawn(arise(s, p));
   for (std::size_t s = 0; s < p.world.demand.desk_work.size(); ++s) kernel::spawn(come_in(s, p));
+  for (std::size_t s = 0; s < p.incident_sources.size(); ++s) kernel::spawn(befall(s, p));
   if (!p.world.demand.trace.empty()) kernel::spawn(replay(p));
 }
 

@@ -4,6 +4,7 @@
 #include "flow/handling_clock.hpp"
 #include "flow/platform.hpp"
 #include "flow/stages.hpp"
+#include "flow/station_cover.hpp"
 #include "kernel/hold.hpp"
 #include "kernel/simulation.hpp"
 
@@ -69,24 +70,30 @@ kernel::Task<> prepare(CaseFile& file, Platform& p) {
   if (p.happens(unit.suspends, Purpose::Suspension, file.problem.id)) co_await suspend(file, p);
 }
 
-kernel::Task<> work(CaseFile& file, kernel::Duty& crew, base::Duration length) {
-  const WorkUnderWay under_way(file, crew);
-  co_await crew.work(length);
+/// False: the crew was taken away on the way, or its shift ended.
+kernel::Task<bool> drive(CaseFile& file, Platform& p, kernel::Duty& crew) {
+  const base::Duration takes = set_out(file, p, crew.person(), *way(file, p, crew.person()));
+  const bool again = round_of(file) > 0;
+  file.enter(Stage::Handling, file.record.handler, again ? Cause::Rework : Cause::Travel);
+  co_return co_await crew.work_or_lose(takes) == base::Duration(0);
 }
 
-/// Travel and work of one crew; after a hand-over it is another crew's, wherever that is.
-kernel::Task<> drive_and_work(CaseFile& file, Platform& p, kernel::Duty& crew) {
-  const base::Duration drive = *way(file, p, crew.person());
-  const bool again = round_of(file) > 0;
+/// Travel and work of one crew, of another where it is taken away or its shift ends: what is left
+/// is done by that one, wherever it comes from.
+kernel::Task<> drive_and_work(CaseFile& file, Platform& p) {
   const UnitId unit = file.record.handler;
-  file.enter(Stage::Handling, unit, again ? Cause::Rework : Cause::Travel);
-  co_await work(file, crew, drive);
-  whereabouts(file, p, crew.person()) = network::Whereabouts(site_of(file));
-  file.enter(Stage::Handling, unit, again ? Cause::Rework : Cause::Work);
-  co_await work(
-      file, crew,
-      p.time(severity_of(file, p).work, Purpose::CrewWork, file.problem.id, round_of(file)));
-  whereabouts(file, p, crew.person()) = network::Whereabouts(site_of(file));
+  const Cause cause = round_of(file) > 0 ? Cause::Rework : Cause::Work;
+  const std::uint64_t place = p.staff.post(unit).take_place();
+  std::optional<base::Duration> left;  // none: nobody has begun
+  while (left != base::Duration(0)) {
+    auto crew = co_await wait_for_crew(file, p, place);
+    if (!co_await drive(file, p, crew)) continue;
+    file.enter(Stage::Handling, unit, cause);
+    if (!left)
+      left = p.time(severity_of(file, p).work, Purpose::CrewWork, file.problem.id, round_of(file));
+    left = co_await crew.work_or_lose(*left);
+    if (left == base::Duration(0)) go_home(unit, crew.person(), p);
+  }
 }
 
 }  // namespace
@@ -94,11 +101,10 @@ kernel::Task<> drive_and_work(CaseFile& file, Platform& p, kernel::Duty& crew) {
 kernel::Task<> handle(CaseFile& file, Platform& p) {
   if (!file.clock) start_clock(file, p);
   file.record.handling.ended.reset();
+  file.extension_requests = 0;
   while (!is_own(file, p)) co_await send_back(file, p);
   if (round_of(file) == 0) co_await prepare(file, p);
-  auto crew = co_await wait_for_crew(file, p);
-  co_await drive_and_work(file, p, crew);
-  crew.release();
+  co_await drive_and_work(file, p);
   file.record.handling.ended = kernel::now();
   file.enter(Stage::Review, file.record.handler, Cause::DataTransfer);
   co_await p.links.upload_feedback();

@@ -1,6 +1,8 @@
 #include "flow/platform.hpp"
 
 #include "flow/demand.hpp"
+#include "flow/reach.hpp"
+#include "model/problem_id.hpp"
 
 namespace wangge::flow {
 
@@ -15,7 +17,8 @@ Platform::Platform(const model::World& what, model::ConfigurationId configuratio
       travel(what.travel, roads),
       patrol_tours(roads != nullptr ? roads->patrol_tours() : what.patrol_tours),
       journey(random::Distribution::lognormal(1, what.travel.spread.count())),
-      staff(what, configuration, roster, listening),
+      surge(what),
+      staff(what, configuration, roster, listening, surge),
       links(what.network, what.district.subdistricts.size()),
       street(what.district.cells.size()),
       field(*this) {
@@ -25,12 +28,27 @@ Platform::Platform(const model::World& what, model::ConfigurationId configuratio
   for (const auto& s : what.demand.desk_work)
     problem_sources.emplace_back(what, problem_sources.size(), s.category_weights, s.cell_weights,
                                  s.rhythm);
+  for (std::size_t s = 0; s < what.emergencies.streams.size(); ++s)
+    incident_sources.emplace_back(what, s);
+  for (std::size_t u = 0; u < what.organisation.units.size(); ++u)
+    stations_.push_back(what.organisation.stations(model::UnitId(u)));
+}
+
+const IncidentSource& Platform::incident_source(model::ProblemId incident) const {
+  return incident_sources[model::stream_of(incident) - first_incident_stream(world.demand)];
+}
+
+std::vector<const model::Need*> Platform::first_need_of(model::CallCentreId centre) const {
+  for (const model::IncidentType& type : world.emergencies.types)
+    if (type.centre == centre) return {&type.needs.front()};
+  return {};
 }
 
 void Platform::start() {
   staff.start();
   field.start();
   start_demand(*this);
+  start_measuring_reach(*this);
 }
 
 }  // namespace wangge::flow

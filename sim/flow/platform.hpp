@@ -1,9 +1,11 @@
 #pragma once
 #include "flow/data_links.hpp"
 #include "flow/field_force.hpp"
+#include "flow/incident_source.hpp"
 #include "flow/problem_source.hpp"
 #include "flow/staff.hpp"
 #include "flow/street.hpp"
+#include "flow/surge.hpp"
 #include "model/roster.hpp"
 #include "network/road_travel.hpp"
 #include "network/travel.hpp"
@@ -38,6 +40,14 @@ struct Platform {
     return world.district.subdistrict_of(file.problem.cell);
   }
 
+  /// The units whose people answer for the service: its stations.
+  [[nodiscard]] const std::vector<model::UnitId>& stations_of(model::UnitId service) const {
+    return stations_[service.index()];
+  }
+  [[nodiscard]] const IncidentSource& incident_source(model::ProblemId incident) const;
+  /// What that centre sends when it knows no better: what the first type of its own needs first.
+  [[nodiscard]] std::vector<const model::Need*> first_need_of(model::CallCentreId centre) const;
+
   const model::World& world;
   random::Source draws;
   record::Listener& listener;
@@ -45,11 +55,16 @@ struct Platform {
   network::Travel travel;
   const std::vector<std::vector<model::CellId>>& patrol_tours;  ///< on the roads, or the world's
   random::Distribution journey;  ///< a crew's, relative to the time on the map
+  Surge surge;
   Staff staff;
   DataLinks links;
   Street street;
   FieldForce field;
   std::vector<ProblemSource> problem_sources;  ///< one a stream: problem streams, then desk streams
+  std::vector<IncidentSource> incident_sources;
+
+ private:
+  std::vector<std::vector<model::UnitId>> stations_;  // by unit
 };
 
 }  // namespace wangge::flow

@@ -6,8 +6,8 @@
 
 namespace wangge::kernel {
 
-/// Something that happens once, and that any number of processes may wait for: the first unit is on
-/// the scene. Outlives those that wait.
+/// Something that is so or not yet, and that any number of processes may wait for: the first unit
+/// is on the scene. Outlives those that wait.
 class Gate {
  public:
   class Wait;
@@ -22,7 +22,9 @@ class Gate {
     for (detail::FrameHeader* frame : waiting_) detail::calendar.wake(*frame);
     waiting_.clear();
   }
-  /// co_await gate.opened()
+  /// Who comes from now on waits again.
+  void close() { open_ = false; }
+  /// co_await gate.opened(): at once if it is open.
   [[nodiscard]] Wait opened();
 
  private:

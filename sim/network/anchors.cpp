@@ -31,6 +31,8 @@ std::vector<model::Place> anchors_of(const model::World& world) {
   for (const Configuration& configuration : world.staffing.configurations)
     for (const StaffingLine& line : configuration.lines)
       if (line.stand_by) places.push_back(*line.stand_by);
+  for (const model::Hospital& hospital : world.emergencies.hospitals)
+    places.push_back(hospital.place);
   return places;
 }
 
@@ -40,6 +42,15 @@ Stop start_of(const model::World& world, model::ConfigurationId configuration, s
   if (!found.stand_by) return base_of(world, found.unit);
   const std::size_t first = world.district.cells.size() + world.organisation.units.size();
   return {*found.stand_by, AnchorId(first + stand_bys_before(staffing, configuration, line))};
+}
+
+Stop hospital_of(const model::World& world, std::size_t number) {
+  const auto& configurations = world.staffing.configurations;
+  const std::size_t first = world.district.cells.size() + world.organisation.units.size();
+  const std::size_t before =
+      stand_bys_before(world.staffing, model::ConfigurationId(configurations.size() - 1),
+                       configurations.back().lines.size());
+  return {world.emergencies.hospitals[number].place, AnchorId(first + before + number)};
 }
 
 }  // namespace wangge::network

@@ -7,7 +7,8 @@
 namespace wangge::network {
 
 /// The places between which a world travels: the centre of each cell, the base of each unit, the
-/// stand-by place of each staffing line that has one, each in the order of the world.
+/// stand-by place of each staffing line that has one, each hospital, each in the order of the
+/// world.
 [[nodiscard]] std::vector<model::Place> anchors_of(const model::World& world);
 
 /// A place in a cell.
@@ -23,5 +24,8 @@ namespace wangge::network {
 /// Where the crews of a staffing line start from.
 [[nodiscard]] Stop start_of(const model::World& world, model::ConfigurationId configuration,
                             std::size_t line);
+
+/// The hospital of that number in World::emergencies. There is at least one staffing configuration.
+[[nodiscard]] Stop hospital_of(const model::World& world, std::size_t number);
 
 }  // namespace wangge::network

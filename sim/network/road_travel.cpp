@@ -66,6 +66,13 @@ std::optional<base::Duration> RoadTravel::time(AnchorId from, AnchorId to, model
   return times_.table(mode, hour_of(leaving), plan_.state_at(leaving)).time(from, to);
 }
 
+void RoadTravel::lower_row(std::vector<base::Duration>& times, AnchorId from,
+                           model::TravelMode mode, base::Instant leaving) const {
+  const auto row = times_.table(mode, hour_of(leaving), plan_.state_at(leaving)).row(from);
+  for (std::size_t i = 0; i < times.size(); ++i)
+    if (row[i] != kNever) times[i] = std::min(times[i], base::Duration(row[i]));
+}
+
 base::MetresPerSecond RoadTravel::off_road(model::TravelMode mode) const {
   return plan_.speeds.of(mode).off_road;
 }

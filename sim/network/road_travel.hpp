@@ -19,8 +19,15 @@ class RoadTravel {
   [[nodiscard]] std::optional<base::Duration> time(AnchorId from, AnchorId to,
                                                    model::TravelMode mode,
                                                    base::Instant leaving) const;
+  /// Lowers the time of each of the first anchors to that from `from`, where that is shorter.
+  void lower_row(std::vector<base::Duration>& times, AnchorId from, model::TravelMode mode,
+                 base::Instant leaving) const;
   /// Whether nothing is closed then: every place can be reached from every other.
   [[nodiscard]] bool all_open(base::Instant t) const { return plan_.state_at(t) == 0; }
+  /// When a road closes or opens next after that; empty: never.
+  [[nodiscard]] std::optional<base::Instant> next_change(base::Instant t) const {
+    return plan_.next_change(t);
+  }
   /// Within one cell.
   [[nodiscard]] base::MetresPerSecond off_road(model::TravelMode mode) const;
 

@@ -26,23 +26,47 @@ bool Travel::may_be_cut_off(base::Instant t) const {
   return roads_ != nullptr && !roads_->all_open(t);
 }
 
-std::optional<Duration> Travel::by_road(const Whereabouts& from, const Stop& to,
-                                        model::TravelMode mode, base::Instant leaving) const {
+Way Travel::way_across(const Whereabouts& from, const Stop& to, base::MetresPerSecond speed) const {
+  return {{from.place(), to.anchor}, Duration(0), across(from.place(), to.place, speed)};
+}
+
+std::optional<base::Instant> Travel::next_change(base::Instant t) const {
+  return roads_ == nullptr ? std::nullopt : roads_->next_change(t);
+}
+
+std::optional<Way> Travel::by_road(const Whereabouts& from, const Stop& to, model::TravelMode mode,
+                                   base::Instant leaving) const {
   if (from.at_stop() && from.to().anchor == to.anchor)
-    return across(from.place(), to.place, roads_->off_road(mode));
+    return way_across(from, to, roads_->off_road(mode));
   const auto on = roads_->time(from.to().anchor, to.anchor, mode, leaving);
-  if (from.at_stop()) return on;
+  if (from.at_stop() && !on) return std::nullopt;
+  if (from.at_stop()) return Way{from.to(), Duration(0), *on};
   const auto back = roads_->time(from.from().anchor, to.anchor, mode, leaving);
   if (!on && !back) return std::nullopt;
-  if (!on) return *back + from.gone();
-  if (!back) return *on + from.left();
-  return std::min(*on + from.left(), *back + from.gone());
+  if (!back || (on && *on + from.left() <= *back + from.gone()))
+    return Way{from.to(), from.left(), *on + from.left()};
+  return Way{from.from(), from.gone(), *back + from.gone()};
+}
+
+std::optional<Way> Travel::way(const Whereabouts& from, const Stop& to, const Pace& pace,
+                               base::Instant leaving) const {
+  if (roads_ != nullptr) return by_road(from, to, pace.mode, leaving);
+  return way_across(from, to, pace.speed);
+}
+
+void Travel::lower_to_cells(std::vector<Duration>& times, const Whereabouts& from, const Pace& pace,
+                            base::Instant leaving, const model::District& district) const {
+  const Stop here = from.nearer_stop();
+  if (roads_ != nullptr) return roads_->lower_row(times, here.anchor, pace.mode, leaving);
+  for (std::size_t c = 0; c < times.size(); ++c)
+    times[c] = std::min(times[c], across(here.place, district.cells[c].centre, pace.speed));
 }
 
 std::optional<Duration> Travel::time(const Whereabouts& from, const Stop& to, const Pace& pace,
                                      base::Instant leaving) const {
-  if (roads_ != nullptr) return by_road(from, to, pace.mode, leaving);
-  return across(from.place(), to.place, pace.speed);
+  const auto found = way(from, to, pace, leaving);
+  if (!found) return std::nullopt;
+  return found->total;
 }
 
 }  // namespace wangge::network

@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <vector>
 
 #include "base/quantity.hpp"
 #include "base/time.hpp"
@@ -14,6 +15,13 @@ class RoadTravel;
 struct Pace {
   model::TravelMode mode = model::TravelMode::Foot;
   base::MetresPerSecond speed{1};
+};
+
+/// A way: first to a stop at one end of where they are (which may be where they are), then on.
+struct Way {
+  Stop via;
+  base::Duration to_via;
+  base::Duration total;
 };
 
 /// How long it is over the ground: by the roads, or by the metric between the two places times a
@@ -31,16 +39,27 @@ class Travel {
   /// or turns back, whichever is shorter. With roads: empty where there is no way at that instant.
   [[nodiscard]] std::optional<base::Duration> time(const Whereabouts& from, const Stop& to,
                                                    const Pace& pace, base::Instant leaving) const;
+  /// The way that takes that long.
+  [[nodiscard]] std::optional<Way> way(const Whereabouts& from, const Stop& to, const Pace& pace,
+                                       base::Instant leaving) const;
+  /// Straight across, whatever the roads: for those whom no road leads there.
+  [[nodiscard]] Way way_across(const Whereabouts& from, const Stop& to,
+                               base::MetresPerSecond speed) const;
   /// Whether some place might not be reached at that instant: a road is closed.
   [[nodiscard]] bool may_be_cut_off(base::Instant t) const;
+  /// When the roads change next after that; empty: never.
+  [[nodiscard]] std::optional<base::Instant> next_change(base::Instant t) const;
+  /// Lowers each cell's time to that from `from`, where that is shorter. Who is on the way counts
+  /// as at the nearer stop.
+  void lower_to_cells(std::vector<base::Duration>& times, const Whereabouts& from, const Pace& pace,
+                      base::Instant leaving, const model::District& district) const;
   /// Across the ground, whatever the roads.
   [[nodiscard]] base::Duration across(const model::Place& from, const model::Place& to,
                                       base::MetresPerSecond speed) const;
 
  private:
-  [[nodiscard]] std::optional<base::Duration> by_road(const Whereabouts& from, const Stop& to,
-                                                      model::TravelMode mode,
-                                                      base::Instant leaving) const;
+  [[nodiscard]] std::optional<Way> by_road(const Whereabouts& from, const Stop& to,
+                                           model::TravelMode mode, base::Instant leaving) const;
 
   model::TravelPlan plan_;
   const RoadTravel* roads_;

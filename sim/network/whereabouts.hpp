@@ -27,6 +27,7 @@ class Whereabouts {
   [[nodiscard]] const Stop& to() const { return to_; }
   [[nodiscard]] base::Duration gone() const { return gone_; }
   [[nodiscard]] base::Duration left() const { return left_; }
+  bool operator==(const Whereabouts&) const = default;
   [[nodiscard]] bool at_stop() const { return gone_ == base::Duration() && left_ == gone_; }
 
  private:

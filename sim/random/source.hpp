@@ -42,6 +42,16 @@ enum class Purpose : std::uint16_t {
   FeedbackOutcome = 35,  ///< whether the review (督查) finds a handler's feedback sufficient
   LaterCall = 36,        ///< time on the first call about a case that supervisors have reported
   NoticeChannel = 37,    ///< through which channel others than supervisors report what they notice
+  IncidentType = 38,     ///< of an emergency: its type, who is called, whether it is a false alarm
+  IncidentNeeds = 39,    ///< which of the type's needs an emergency has
+  CallTaking = 40,       ///< time on an emergency call, and of its dispatcher
+  RepeatCall = 41,       ///< whether, when and where further people call about an emergency
+  UnitTurnout = 42,      ///< time until an emergency unit's wheels turn
+  UnitTravel = 43,       ///< noise of an emergency unit's journeys
+  SceneWork = 44,        ///< time of a unit on the scene
+  HospitalChoice = 45,   ///< whether a unit takes somebody to hospital
+  HospitalWork = 46,     ///< time to hand a patient over
+  CommandPost = 47,      ///< time of the command over a scene, or over a surge
 };
 
 /// The numbers of one replication. A number depends on (seed, replication, purpose, entity, draw)

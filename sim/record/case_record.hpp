@@ -74,6 +74,8 @@ struct CaseRecord {
 inline constexpr std::size_t kRepeatCalls = static_cast<std::size_t>(-1);
 /// And of work on escalations (督办), which goes on beside the case.
 inline constexpr std::size_t kEscalations = static_cast<std::size_t>(-2);
+/// And of the command's work when a surge begins.
+inline constexpr std::size_t kActivations = static_cast<std::size_t>(-3);
 
 /// A call or document of a desk stream, when it is done, gives up, or the horizon comes.
 struct DeskRecord {

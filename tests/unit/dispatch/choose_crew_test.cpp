@@ -37,33 +37,22 @@ class ChooseCrewOnRoadsTest : public testing::Test {
   [[nodiscard]] network::Stop cell(std::size_t number) const {
     return network::centre_of(district_.world, model::CellId(number));
   }
-  [[nodiscard]] CrewChoice choose(model::ChooseCrew policy, base::Duration since_start,
-                                  const std::vector<std::size_t>& cells) const {
+  [[nodiscard]] std::optional<std::size_t> choose(base::Duration since_start,
+                                                  const std::vector<std::size_t>& cells) const {
     const network::RoadTravel roads(district_.world, network::TravelCache(), 1);
     const network::Travel travel(district_.world.travel, &roads);
     std::vector<FreeCrew> crews;
     for (const std::size_t c : cells) crews.push_back({c, network::Whereabouts(cell(c))});
-    return choose_crew(policy, crews, cell(2), {model::TravelMode::ServiceVehicle, {}},
-                       district_.world.experiment.start + since_start, travel);
+    return nearest_crew(crews, cell(2), {model::TravelMode::ServiceVehicle, {}},
+                        district_.world.experiment.start + since_start, travel);
   }
   support::RoadDistrict district_;
 };
 
-TEST_F(ChooseCrewOnRoadsTest, LeavesItToWhoIsIdleLongestWhereAllGetThere) {
-  const auto choice = choose(model::ChooseCrew::LongestIdle, base::hours(7), {0, 3});
-  EXPECT_FALSE(choice.nobody_gets_there);
-  EXPECT_FALSE(choice.crew);
-  EXPECT_EQ(choose(model::ChooseCrew::Nearest, base::hours(7), {0, 3}).crew, 3U);
-}
-
 TEST_F(ChooseCrewOnRoadsTest, PassesOverWhomAClosureKeepsAway) {
-  EXPECT_EQ(choose(model::ChooseCrew::LongestIdle, base::hours(9), {3, 0}).crew, 0U);
-  EXPECT_EQ(choose(model::ChooseCrew::Nearest, base::hours(9), {3, 0}).crew, 0U);
-}
-
-TEST_F(ChooseCrewOnRoadsTest, SaysThatNobodyGetsThere) {
-  EXPECT_TRUE(choose(model::ChooseCrew::Nearest, base::hours(9), {3}).nobody_gets_there);
-  EXPECT_FALSE(choose(model::ChooseCrew::Nearest, base::hours(9), {}).nobody_gets_there);
+  EXPECT_EQ(choose(base::hours(7), {0, 3}), 3U);
+  EXPECT_EQ(choose(base::hours(9), {3, 0}), 0U);
+  EXPECT_FALSE(choose(base::hours(9), {3}));
 }
 
 }  // namespace

@@ -277,6 +277,17 @@ TEST_F(DutyTest, NothingIsLostOrInventedInARandomWorld) {
   EXPECT_EQ(chaos.worked, chaos.asked);
 }
 
+TEST_F(DutyTest, AFitnessPassesOverWhoIsFreeAndTakesFromWorkWhoSuits) {
+  const PersonId near = on_duty(), far = on_duty();
+  const Only only(far);
+  come("a", 10_ms, {.priority = kRoutine, .person = far});
+  at(1_ms, [&] { come("b", 3_ms, {.priority = kEmergency, .preempt = true, .fitness = &only}); });
+  run();
+  EXPECT_EQ(log.lines(),
+            (Lines{"0 a gets 1", "1 b gets 1", "4 b done by 1", "13 a done by 1 still 1-4"}));
+  EXPECT_TRUE(post.is_free(near));
+}
+
 class LosingTest : public DutyTest {
  protected:
   /// Work that the person may be taken from for good: somebody else is asked for then.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "kernel/hold.hpp"
+#include "kernel/post.hpp"
 #include "kernel/process.hpp"
 #include "kernel/simulation.hpp"
 
@@ -39,6 +40,16 @@ class Leaver {
  private:
   Log& log_;
   std::string name_;
+};
+
+/// Only this person gets there.
+class Only final : public Fitness {
+ public:
+  explicit Only(PersonId who) : who_(who) {}
+  [[nodiscard]] bool suits(PersonId person) const override { return person == who_; }
+
+ private:
+  PersonId who_;
 };
 
 /// A small world: a clock that stands at kStart, and a log.

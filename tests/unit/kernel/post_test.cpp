@@ -309,26 +309,6 @@ TEST_F(PostTest, ListenersHearNothingOfTheClearingUpAtTheHorizon) {
   EXPECT_EQ(log.lines(), (Lines{"0 desk 100", "0 desk 110", "0 desk 111"}));
 }
 
-/// Only this person gets there.
-class Only final : public Fitness {
- public:
-  explicit Only(PersonId who) : who_(who) {}
-  [[nodiscard]] bool suits(PersonId person) const override { return person == who_; }
-
- private:
-  PersonId who_;
-};
-
-TEST_F(PostTest, AFitnessPassesOverWhoIsFreeAndTakesFromWorkWhoSuits) {
-  const PersonId near = on_duty(), far = on_duty();
-  const Only only(far);
-  come("a", 10_ms, {.priority = Priority(2), .person = far});
-  at(1_ms, [&] { come("b", 3_ms, {.priority = Priority(0), .preempt = true, .fitness = &only}); });
-  run();
-  EXPECT_EQ(log.lines(), (Lines{"0 a gets 1", "1 b gets 1", "4 b goes", "13 a goes"}));
-  EXPECT_TRUE(post.is_free(near));
-}
-
 TEST_F(PostTest, WhoWaitsWithAFitnessIsServedByWhoSuits) {
   on_duty();
   const PersonId second = on_duty();

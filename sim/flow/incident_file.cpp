@@ -1,0 +1,66 @@
+#include "flow/incident_file.hpp"
+
+#include "flow/platform.hpp"
+#include "kernel/simulation.hpp"
+
+namespace wangge::flow {
+
+using record::Cause;
+using record::Stage;
+
+IncidentFile::IncidentFile(const Incident& what, Platform& p)
+    : incident(what),
+      p_(p),
+      ledger_(what.id, what.arose, Stage::Call, Cause::WaitingForStaff, p.roster, p.listener) {
+  record.incident = what.id;
+  record.type = what.type;
+  record.cell = what.cell;
+  record.dialled = record.centre = what.dialled;
+  record.arose = what.arose;
+}
+
+IncidentFile::~IncidentFile() {
+  ledger_.close();
+  p_.listener.incident_ended(record);
+}
+
+void IncidentFile::enter(Stage stage, model::UnitId unit, Cause cause) {
+  if (stage >= ledger_.stage()) ledger_.enter(stage, unit, cause);
+}
+
+void IncidentFile::ordered(model::UnitId unit) {
+  ++record.units;
+  if (record.ordered) return;
+  record.ordered = kernel::now();
+  enter(Stage::Turnout, unit, Cause::Work);
+}
+
+void IncidentFile::left(model::UnitId unit) {
+  if (record.left) return;
+  record.left = kernel::now();
+  enter(Stage::Approach, unit, Cause::Travel);
+}
+
+void IncidentFile::arrived(model::UnitId unit, bool asked_by_caller) {
+  ++at_work;
+  --to_come;
+  to_arrive -= asked_by_caller ? 1 : 0;
+  if (asked_by_caller && to_arrive == 0) record.complete = kernel::now();
+  if (record.arrived) return;
+  record.arrived = kernel::now();
+  enter(Stage::OnScene, unit, Cause::Work);
+  on_scene.open();
+}
+
+void IncidentFile::off_scene(model::UnitId unit, bool to_hospital) {
+  --at_work;
+  transports_ |= to_hospital;
+  if (at_work == 0 && to_come == 0 && transports_) enter(Stage::Transport, unit, Cause::Work);
+}
+
+void IncidentFile::end(record::IncidentOutcome outcome) {
+  record.outcome = outcome;
+  record.ended = kernel::now();
+}
+
+}  // namespace wangge::flow

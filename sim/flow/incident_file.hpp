@@ -1,0 +1,54 @@
+#pragma once
+#include "flow/ledger.hpp"
+#include "kernel/gate.hpp"
+#include "record/listener.hpp"
+
+namespace wangge::flow {
+
+struct Platform;
+
+/// What befalls the city: the same in every staffing configuration.
+struct Incident {
+  model::ProblemId id;
+  base::Instant arose;
+  model::IncidentTypeId type;
+  model::CellId cell;
+  model::Place place;
+  model::CallCentreId dialled;
+  bool false_alarm = false;
+  bool repeat = false;  ///< a further call that nobody recognised: others are there already
+};
+
+/// An emergency and all that happens to it. Its ledger follows whoever is furthest: the stages only
+/// go forward. A file that is destroyed (at its end, or at the horizon) closes its ledger and tells
+/// the listener.
+class IncidentFile {
+ public:
+  IncidentFile(const Incident& incident, Platform& p);
+  IncidentFile(const IncidentFile&) = delete;
+  IncidentFile& operator=(const IncidentFile&) = delete;
+  ~IncidentFile();
+
+  void enter(record::Stage stage, model::UnitId unit, record::Cause cause);
+  /// What its units tell: the order, wheels turning, on the scene, off it.
+  void ordered(model::UnitId unit);
+  void left(model::UnitId unit);
+  void arrived(model::UnitId unit, bool asked_by_caller);
+  void off_scene(model::UnitId unit, bool to_hospital);
+  void end(record::IncidentOutcome outcome);
+
+  const Incident incident;
+  record::IncidentRecord record;
+  kernel::Gate on_scene;   ///< the first unit is there
+  kernel::Gate found_out;  ///< that there is nothing
+  int to_arrive = 0;       ///< of the units that the caller's words ask for
+  int at_work = 0;         ///< units on the scene
+  int to_come = 0;         ///< units that may still come to it
+
+ private:
+  bool transports_ = false;  // somebody is, or was, taken to hospital
+  Platform& p_;
+  Ledger ledger_;
+};
+
+}  // namespace wangge::flow

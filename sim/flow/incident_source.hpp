@@ -1,0 +1,35 @@
+#pragma once
+#include "flow/incident_file.hpp"
+#include "flow/site_source.hpp"
+#include "model/world.hpp"
+
+namespace wangge::flow {
+
+/// Makes the n-th emergency of one stream, the same in every staffing configuration.
+class IncidentSource : public SiteSource {
+ public:
+  /// `stream` of World::emergencies.
+  IncidentSource(const model::World& world, std::size_t stream);
+
+  [[nodiscard]] Incident make(std::uint64_t number, base::Instant arose,
+                              const random::Source& draws) const;
+  /// Whom a further caller rings, of an emergency of that type.
+  [[nodiscard]] model::CallCentreId dialled_again(model::IncidentTypeId type, double u) const;
+  [[nodiscard]] const model::IncidentStream& plan() const { return plan_; }
+  /// Among all streams of the demand: what arrivals and problem ids go by.
+  [[nodiscard]] std::size_t number() const { return number_; }
+
+ private:
+  [[nodiscard]] model::CallCentreId pick(const std::vector<double>& weights,
+                                         model::IncidentTypeId type, double u) const;
+
+  const model::World& world_;
+  const model::IncidentStream& plan_;
+  std::size_t number_;
+  random::WeightedChoice types_;
+};
+
+/// The number of the first stream of emergencies among all streams of the demand.
+[[nodiscard]] std::size_t first_incident_stream(const model::Demand& demand);
+
+}  // namespace wangge::flow

@@ -1,0 +1,46 @@
+#include "flow/surge.hpp"
+
+#include <algorithm>
+
+#include "kernel/hold.hpp"
+#include "kernel/process.hpp"
+#include "kernel/simulation.hpp"
+
+namespace wangge::flow {
+
+bool Surge::opened() {
+  const int threshold = world_.emergencies.surge.open_incidents;
+  ++open_;
+  if (threshold == 0 || open_ < threshold || is_on()) return false;
+  over_.close();
+  kernel::spawn(wait_for_the_end());
+  return true;
+}
+
+void Surge::ended() { --open_; }
+
+/// Looks again after each quiet spell; a spell in which many were open again does not count.
+kernel::Process Surge::wait_for_the_end() {
+  const auto& plan = world_.emergencies.surge;
+  const base::Duration step = std::max(plan.lasts, base::minutes(1));
+  do co_await kernel::hold(step);
+  while (open_ >= plan.open_incidents);
+  over_.open();
+}
+
+bool Surge::answers_emergencies(model::UnitId unit) const {
+  const auto& organisation = world_.organisation;
+  return organisation.unit(organisation.unit(unit).whole).response.has_value();
+}
+
+base::Duration Surge::overtime(model::UnitId unit) const {
+  const bool stays = is_on() && answers_emergencies(unit);
+  return stays ? world_.emergencies.surge.overtime : base::Duration(0);
+}
+
+kernel::Task<> Surge::routine_may_begin(model::UnitId unit) const {
+  if (!world_.emergencies.surge.defer_routine || !answers_emergencies(unit)) co_return;
+  co_await over_.opened();
+}
+
+}  // namespace wangge::flow
