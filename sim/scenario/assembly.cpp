@@ -111,6 +111,7 @@ Assembled assemble(const ScenarioEntry& entry, std::span<const model::Name> indi
   note_unknown_holidays(a);
   assemble_district(a);
   assemble_units(a);
+  assemble_responses(a);
   assemble_roads(a);
   assemble_skills(a);
   assemble_categories(a);
@@ -118,10 +119,12 @@ Assembled assemble(const ScenarioEntry& entry, std::span<const model::Name> indi
   assemble_trace(a);
   assemble_staffing(a);
   assemble_demand(a);
+  assemble_emergencies(a);
   assemble_network(a);
   check_whole(a);
   check_supervision(a);
   check_skills(a);
+  check_emergencies(a);
   if (faults.empty() && !a.world.roads.map.segments.empty()) check_roads(a);
   if (faults.empty())
     a.world.patrol_tours = network::lay_patrol_tours(
