@@ -78,7 +78,7 @@ TEST(CheckWholeTest, SomethingMustHappen) {
       "{desk_work: []}");
   EXPECT_THAT(faults_of(text), ElementsAre(place_of("{desk_work", text) +
                                            "demand: nothing ever happens: give streams, desk_work "
-                                           "or a trace"));
+                                           "or a trace, or streams of emergencies"));
 }
 
 TEST(CheckWholeTest, ANegativeHeadcountIsToldBesideFaultsElsewhere) {
