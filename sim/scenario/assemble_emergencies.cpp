@@ -102,21 +102,21 @@ std::vector<double> weights_of(const Weights& written, const Names& names, std::
   return weights;
 }
 
+bool says_nothing(const Weights& written) {
+  return !written.empty() &&
+         std::ranges::all_of(written, [](const Weight& weight) { return weight.value <= 0; });
+}
+
 void check_stream(const model::IncidentStream& stream, const IncidentStreamEntry& entry,
                   const Assembly& a) {
-  const auto says_nothing = [](const std::vector<double>& weights) {
-    return !weights.empty() && all_zero(weights);
-  };
-  const bool centres_known = !a.centres.is_incomplete(a.faults);
-  if (a.incident_types.is_incomplete(a.faults)) return;
-  if (stream.type_weights.empty())
-    a.fault(entry.where, base::text("scenario.stream_no_types"));
-  else if (all_zero(stream.type_weights))
-    a.fault(entry.where, base::text("scenario.stream_zero_types"));
+  const auto fault = [&](const char* what) { a.fault(entry.where, base::text(what)); };
+  if (stream.type_weights.empty() && !a.incident_types.is_incomplete(a.faults))
+    fault("scenario.stream_no_types");
+  if (says_nothing(entry.types)) fault("scenario.stream_zero_types");
   if (all_zero(stream.cell_weights) && !a.faults.is_damaged("district"))
-    a.fault(entry.where, base::text("scenario.stream_zero_cells"));
-  if (centres_known && (says_nothing(stream.dialled) || says_nothing(stream.repeat_dialled)))
-    a.fault(entry.where, base::text("scenario.stream_zero_dialled"));
+    fault("scenario.stream_zero_cells");
+  if (says_nothing(entry.dialled) || says_nothing(entry.repeat_dialled))
+    fault("scenario.stream_zero_dialled");
 }
 
 model::IncidentStream make_stream(const IncidentStreamEntry& entry, const HourShapes& shapes,

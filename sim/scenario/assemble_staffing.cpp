@@ -115,6 +115,7 @@ std::vector<int> people_by_area(const LineEntry& entry, const std::vector<UnitId
   std::vector<int> people(teams.size());
   for (const TeamPeople& part : entry.people.by_area) {
     const auto is_meant = who_is_meant(part.area, teams.front(), a);
+    if (!is_meant) a.lines_left_out = true;
     if (!is_meant) continue;
     const auto team = std::find_if(teams.begin(), teams.end(), is_meant);
     if (team == teams.end()) {

@@ -93,6 +93,8 @@ void check_places(const UnitEntry& entry, const Assembly& a) {
     a.fault(entry.area.where, base::text("scenario.area_and_each"));
   if (has_stations && entry.each == Each::Subdistrict)
     a.fault(entry.where, base::text("scenario.stations_and_each"));
+  if (has_stations && entry.area.given())
+    a.fault(entry.area.where, base::text("scenario.stations_and_area"));
   if (has_stations && entry.base.point)
     a.fault(entry.base.point->where, base::text("scenario.stations_and_base"));
 }

@@ -42,6 +42,14 @@ std::string indicator_key(const Ref& ref, const Assembly& a) {
   return ref.text;
 }
 
+/// What ranks where the scenario does not say.
+std::string usual_primary(const ScenarioEntry& entry) {
+  if (!entry.demand.streams.empty()) return "response_mean";
+  const bool calls_alone = entry.demand.desk_work.empty() && !entry.demand.trace;
+  const bool emergencies = !entry.emergencies.streams.empty();
+  return emergencies && calls_alone ? "emergency_response_mean" : "wait_mean";
+}
+
 }  // namespace
 
 void assemble_experiment(Assembly& a) {
@@ -52,8 +60,7 @@ void assemble_experiment(Assembly& a) {
   for (const Ref& entry : a.entry.experiment.indicator_entries)
     plan.indicators.push_back(indicator_key(entry, a));
   check_times(a.entry.experiment, a);
-  const bool cases = !a.entry.demand.streams.empty();
-  if (plan.primary.empty()) plan.primary = cases ? "response_mean" : "wait_mean";
+  if (plan.primary.empty()) plan.primary = usual_primary(a.entry);
   if (plan.indicators.empty()) plan.indicators = {plan.primary};
   a.world.experiment = plan;
 }

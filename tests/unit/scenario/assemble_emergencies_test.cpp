@@ -33,7 +33,7 @@ TEST(AssembleEmergenciesTest, ATypeNeedsWholeServices) {
   EXPECT_EQ(types[0].centre, model::CallCentreId(1));
   EXPECT_EQ(types[0].target, base::minutes(10));
   EXPECT_EQ(types[0].needs[0].service, model::UnitId(3));
-  EXPECT_EQ(types[0].needs[0].to_hospital, base::Probability(0.7));
+  EXPECT_DOUBLE_EQ(types[0].needs[0].to_hospital.count(), 0.7);
   EXPECT_EQ(types[0].needs[0].hand_over, random::Distribution::constant(1500.0));
   EXPECT_EQ(types[1].command_post, random::Distribution::constant(1200.0));
   EXPECT_EQ(types[1].false_alarm, base::Probability(0.05));
@@ -103,8 +103,9 @@ TEST(AssembleEmergenciesTest, ADeskAnswersAndACentreIsOneOfThoseThatThereAre) {
               Contains(HasSubstr("centres[c110].call_desk: `police` is no desk")));
   EXPECT_THAT(faults_of(with(kEmergencies, "dialled: {c120: 8, c110: 2}", "dialled: {c119: 8}")),
               ElementsAre(HasSubstr("dialled.c119: there is no call centre called `c119`; allowed: "
-                                    "c110, c120"),
-                          HasSubstr("the weights of the centres that are called are all zero")));
+                                    "c110, c120")));
+  EXPECT_THAT(faults_of(with(kEmergencies, "dialled: {c120: 8, c110: 2}", "dialled: {c120: 0}")),
+              ElementsAre(HasSubstr("the weights of the centres that are called are all zero")));
   EXPECT_THAT(faults_of(with(kEmergencies, "types: {cardiac: 1", "types: {cardiak: 1")),
               ElementsAre(HasSubstr("there is no type of incident called `cardiak`; allowed: "
                                     "cardiac, crash; did you mean `cardiac`?")));

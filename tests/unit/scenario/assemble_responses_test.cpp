@@ -52,7 +52,7 @@ TEST(AssembleResponsesTest, SaysAllThatThePlannerSays) {
 TEST(AssembleResponsesTest, TheNarrowerAreaWins) {
   const model::World world =
       world_of(by_list("{west: [fuxing, yuetan], east: [yuetan], east-01: [yuetan, fuxing], "
-                       "002001002: [fuxing]}"));
+                       "\"000000002001002\": [fuxing]}"));
   const auto& lists = world.organisation.unit(kAmbulance).response->preference;
   EXPECT_THAT(lists, ElementsAre(ElementsAre(kFuxing, kYuetan), ElementsAre(kFuxing, kYuetan),
                                  ElementsAre(kYuetan, kFuxing), ElementsAre(kFuxing)));
@@ -69,7 +69,7 @@ TEST(AssembleResponsesTest, TeamsArePreferredByTheirSubdistrict) {
 TEST(AssembleResponsesTest, EveryCellMustHaveAList) {
   EXPECT_THAT(faults_of(by_list("{west: [fuxing]}")),
               ElementsAre(HasSubstr("response: `preference` has no list for 2 cells (the first: "
-                                    "`002001001`, in `east`)")));
+                                    "`000000002001001`, in `east`)")));
 }
 
 TEST(AssembleResponsesTest, ListsAndTheirPolicyGoTogether) {

@@ -92,6 +92,9 @@ TEST(AssembleUnitsTest, StationsStandInsteadOfABaseAndOfTeams) {
   EXPECT_THAT(faults_of(with(kEmergencies, "mode: siren", "base: [0, 0]")),
               ElementsAre(::testing::HasSubstr("units[ambulance].base: crews start from their "
                                                "stations: leave `base` out")));
+  EXPECT_THAT(faults_of(with(kEmergencies, "mode: siren", "area: west")),
+              ElementsAre(::testing::HasSubstr("units[ambulance].area: each station has a "
+                                               "subdistrict of its own")));
   EXPECT_THAT(faults_of(with(kEmergencies, "mode: siren", "each: subdistrict")),
               ElementsAre(::testing::HasSubstr("units[ambulance]: a unit has either stations or a "
                                                "team in each subdistrict")));
