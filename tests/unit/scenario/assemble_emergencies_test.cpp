@@ -58,10 +58,8 @@ TEST(AssembleEmergenciesTest, AStreamHasAWeightForEachTypeCellAndCentre) {
 }
 
 TEST(AssembleEmergenciesTest, WithoutWeightsEveryTypeIsAlikeAndItsOwnCentreIsDialled) {
-  const auto stream = emergencies_of(with(kEmergencies,
-                                          "types: {cardiac: 1, crash: 3}, dialled: {c120: 8, "
-                                          "c110: 2}, ",
-                                          ""))
+  const auto stream = emergencies_of(with(with(kEmergencies, "types: {cardiac: 1, crash: 3},", ""),
+                                          "dialled: {c120: 8, c110: 2}, ", ""))
                           .streams.at(0);
   EXPECT_THAT(stream.type_weights, ElementsAre(1, 1));
   EXPECT_THAT(stream.dialled, IsEmpty());
@@ -142,12 +140,10 @@ TEST(AssembleEmergenciesTest, PostsAndSurgesNeedACommand) {
 }
 
 TEST(AssembleEmergenciesTest, ASurgeNeedsEmergencies) {
-  const std::string text =
-      with(kEmergencies,
-           "    - {id: calls, per_day: 37, types: {cardiac: 1, crash: 3}, dialled: {c120: 8, c110: "
-           "2}, repeat_calls: 0.3}\n",
-           "");
-  EXPECT_THAT(faults_of(with(text, "  streams:\n", "")),
+  const std::string streams =
+      kEmergencies.substr(kEmergencies.find("  streams:"),
+                          kEmergencies.find("  hospitals:") - kEmergencies.find("  streams:"));
+  EXPECT_THAT(faults_of(with(kEmergencies, streams, "")),
               Contains(HasSubstr("surge: nothing can begin it: emergencies.streams is empty")));
 }
 

@@ -29,7 +29,8 @@ organisation:
 emergencies:
   centres:
     - {id: c110, call_desk: desk-110, interview: 1 min, dispatch: 30 s}
-    - {id: c120, call_desk: desk-120, dispatch_desk: head, interview: 75 s, dispatch: 45 s, transfer: 20 s, answer_target: 15 s}
+    - {id: c120, call_desk: desk-120, dispatch_desk: head, interview: 75 s, dispatch: 45 s,
+       transfer: 20 s, answer_target: 15 s}
   types:
     - id: cardiac
       centre: c120
@@ -41,9 +42,12 @@ emergencies:
       target: 5 min
       false_alarm: 5 %
       command_post: 20 min
-      needs: [{service: police, units: 2, work: 35 min}, {service: ambulance, share: 40 %, asked: on_scene, work: 18 min}]
+      needs:
+        - {service: police, units: 2, work: 35 min}
+        - {service: ambulance, share: 40 %, asked: on_scene, work: 18 min}
   streams:
-    - {id: calls, per_day: 37, types: {cardiac: 1, crash: 3}, dialled: {c120: 8, c110: 2}, repeat_calls: 0.3}
+    - {id: calls, per_day: 37, types: {cardiac: 1, crash: 3},
+       dialled: {c120: 8, c110: 2}, repeat_calls: 0.3}
   hospitals: [{id: renmin, at: [900, 500]}]
   command: head
   surge: {open_incidents: 8, lasts: 2 h, overtime: 1 h, activation: 10 min}
