@@ -34,7 +34,7 @@ const Record<CentreEntry>& record_of() {
                               .required = true})
           .has<&E::transfer>({.key = "transfer",
                               .en = "to hand a call on that belongs to another centre",
-                              .zh = "将非本台警情转交他台的用时",
+                              .zh = "将不属本台的报警转交他台的用时",
                               .fallback = "30 s"})
           .has<&E::answer_target>({.key = "answer_target",
                                    .en = "answered within it counts as in time",
@@ -62,7 +62,7 @@ const Record<NeedEntry>& record_of() {
                            .most = "1000"})
           .has<&E::share>({.key = "share",
                            .en = "share of the incidents of this type that need it",
-                           .zh = "该类警情中需要它的比例",
+                           .zh = "该类突发事件中需要它的比例",
                            .fallback = "1",
                            .above_zero = true})
           .has<&E::asked>({.key = "asked",
@@ -133,7 +133,7 @@ Record<IncidentStreamEntry> calls(Record<IncidentStreamEntry> record) {
   return record
       .has<&E::types>({.key = "types",
                        .en = "weights of the types of incident; absent: every type alike",
-                       .zh = "各类警情的权重；不写则各类相同",
+                       .zh = "各类突发事件的权重；不写则各类相同",
                        .most = "1e9"})
       .has<&E::dialled>({.key = "dialled",
                          .en = "weights of the centres that are called first; absent: the type's "
@@ -187,7 +187,7 @@ const Record<SurgeEntry>& record_of() {
       Record<E>()
           .has<&E::open_incidents>({.key = "open_incidents",
                                     .en = "it begins when so many incidents are open at once",
-                                    .zh = "同时未了结的警情达到此数即启动",
+                                    .zh = "同时未了结的突发事件达到此数即启动",
                                     .required = true,
                                     .least = "1",
                                     .most = "100000"})
@@ -219,9 +219,10 @@ const Record<EmergenciesEntry>& record_of() {
           .has<&E::centres>({.key = "centres",
                              .en = "call centres: 110, 119, 120, ...",
                              .zh = "接警台：110、119、120 等"})
-          .has<&E::types>({.key = "types", .en = "types of incident", .zh = "警情类别"})
-          .has<&E::streams>(
-              {.key = "streams", .en = "incidents that befall the city", .zh = "城市中发生的警情"})
+          .has<&E::types>({.key = "types", .en = "types of incident", .zh = "突发事件类型"})
+          .has<&E::streams>({.key = "streams",
+                             .en = "incidents that befall the city",
+                             .zh = "城市中发生的突发事件"})
           .has<&E::hospitals>(
               {.key = "hospitals", .en = "where ambulances take people", .zh = "救护车送往的医院"})
           .has<&E::command>({.key = "command",
