@@ -101,6 +101,34 @@ std::string demand_lines(const model::Demand& demand, const report::Style& style
   return lines;
 }
 
+/// People of the baseline at a service's stations.
+int crews_of(model::UnitId service, const model::World& world) {
+  int crews = 0;
+  for (const model::StaffingLine& line : world.staffing.configurations.front().lines)
+    if (world.organisation.unit(line.unit).whole == service) crews += std::max(line.people, 0);
+  return crews;
+}
+
+/// What answers emergencies.
+std::vector<model::UnitId> services(const model::Organisation& organisation) {
+  std::vector<model::UnitId> found;
+  for (std::size_t i = 0; i < organisation.units.size(); ++i)
+    if (organisation.units[i].response) found.emplace_back(i);
+  return found;
+}
+
+std::string emergency_lines(const model::World& world, const report::Style& style) {
+  const model::Organisation& organisation = world.organisation;
+  std::string lines;
+  for (const model::UnitId service : services(organisation))
+    lines += labelled(style, "check.service",
+                      words(style, "check.stations", organisation.unit(service).name.in(style.lang),
+                            organisation.stations(service).size(), crews_of(service, world)));
+  for (const auto& stream : world.emergencies.streams)
+    lines += labelled(style, "check.emergencies", stream_line(stream, style));
+  return lines;
+}
+
 std::string configurations_table(const model::World& world, const report::Style& style) {
   report::TextTable table({{words(style, "kind.configuration"), report::Align::Left, true},
                            {"id", report::Align::Left},
@@ -141,6 +169,15 @@ Json configurations_json(const model::World& world) {
   return all;
 }
 
+Json services_json(const model::World& world) {
+  Json all = Json::array();
+  for (const model::UnitId service : services(world.organisation))
+    all.push_back({{"service", world.organisation.unit(service).name.key},
+                   {"stations", world.organisation.stations(service).size()},
+                   {"crews", crews_of(service, world)}});
+  return all;
+}
+
 }  // namespace
 
 std::string world_summary(const model::World& world, const report::Style& style) {
@@ -149,6 +186,7 @@ std::string world_summary(const model::World& world, const report::Style& style)
   text += labelled(style, "check.categories_label", categories_line(world, style));
   text += labelled(style, "check.units_label", units_line(world, style));
   text += demand_lines(world.demand, style);
+  text += emergency_lines(world, style);
   text += labelled(style, "check.time_label", time_line(world.experiment, style));
   return text + "\n" + configurations_table(world, style);
 }
@@ -166,6 +204,8 @@ Json world_summary_json(const model::World& world) {
           {"problems", streams_json(world.demand.problems)},
           {"desk_work", streams_json(world.demand.desk_work)},
           {"trace_rows", world.demand.trace.size()},
+          {"services", services_json(world)},
+          {"emergencies", streams_json(world.emergencies.streams)},
           {"start", base::format_minute(plan.start)},
           {"end", base::format_minute(plan.start + plan.length)},
           {"replications", plan.replications},

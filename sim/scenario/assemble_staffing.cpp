@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 #include "base/civil.hpp"
 #include "base/text.hpp"
 #include "scenario/assembly.hpp"
 #include "scenario/share_out.hpp"
+#include "scenario/spots.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -50,9 +52,22 @@ std::vector<UnitId> teams_of(const Ref& name, Assembly& a) {
   return teams.empty() ? std::vector<UnitId>{whole} : teams;
 }
 
+bool is_station(UnitId unit, const Assembly& a) {
+  const UnitId whole = a.world.organisation.unit(unit).whole;
+  return whole != unit && a.stations.contains(whole);
+}
+
+/// Two stations may serve one area, so what is known of areas says nothing about them.
+void check_share(const LineEntry& entry, UnitId team, const Assembly& a) {
+  const bool evenly = entry.share_by == ShareBy::Equal || entry.share_by == ShareBy::Residents;
+  if (is_station(team, a) && !evenly)
+    a.fault(entry.where, base::text("scenario.share_of_stations"));
+}
+
 double size_of(UnitId team, ShareBy by, const Assembly& a) {
   const model::District& district = a.world.district;
   const SubdistrictId area = a.world.organisation.unit(team).area;
+  if (is_station(team, a)) return 1;
   if (by == ShareBy::Cases) return a.trace_rows[team.index()];
   if (by == ShareBy::Equal || !area.exists()) return 1;
   if (by == ShareBy::Residents) return district.subdistricts[area.index()].residents;
@@ -68,6 +83,7 @@ double size_of(UnitId team, ShareBy by, const Assembly& a) {
 std::vector<int> shared_out(const LineEntry& entry, const std::vector<UnitId>& teams,
                             const Assembly& a) {
   if (teams.size() == 1) return {entry.people.total};
+  check_share(entry, teams.front(), a);
   std::vector<double> sizes;
   for (const UnitId team : teams) sizes.push_back(size_of(team, entry.share_by, a));
   if (std::accumulate(sizes.begin(), sizes.end(), 0.0) <= 0) sizes.assign(sizes.size(), 1);
@@ -79,15 +95,29 @@ std::vector<int> shared_out(const LineEntry& entry, const std::vector<UnitId>& t
   return share_out(entry.people.total, sizes, enough ? entry.at_least : 0);
 }
 
+/// Tells the team that a key of `people: {...}` names: by its station, else by its area; empty
+/// after a fault.
+std::function<bool(UnitId)> who_is_meant(const Ref& key, UnitId first, Assembly& a) {
+  if (is_station(first, a)) {
+    const auto station = station_of(a.world.organisation.unit(first).whole, key, a);
+    return station ? [id = *station](UnitId team) { return team == id; }
+                   : std::function<bool(UnitId)>();
+  }
+  const auto area = a.subdistricts.resolve(key, a.faults);
+  if (!area) return {};
+  return [&a, id = SubdistrictId(*area)](UnitId team) {
+    return a.world.organisation.unit(team).area == id;
+  };
+}
+
 std::vector<int> people_by_area(const LineEntry& entry, const std::vector<UnitId>& teams,
                                 Assembly& a) {
   std::vector<int> people(teams.size());
   for (const TeamPeople& part : entry.people.by_area) {
-    const auto area = a.subdistricts.resolve(part.area, a.faults);
-    if (!area) continue;
-    const auto team = std::find_if(teams.begin(), teams.end(), [&](UnitId id) {
-      return a.world.organisation.unit(id).area == SubdistrictId(*area);
-    });
+    const auto is_meant = who_is_meant(part.area, teams.front(), a);
+    if (!is_meant) a.lines_left_out = true;
+    if (!is_meant) continue;
+    const auto team = std::find_if(teams.begin(), teams.end(), is_meant);
     if (team == teams.end()) {
       a.fault(part.area.where, base::text("scenario.no_team_there", entry.unit.text));
       a.lines_left_out = true;
@@ -132,11 +162,10 @@ bool is_unclear(const LineEntry& entry, const Assembly& a) {
          broken(".work_days");
 }
 
-/// What tells the part of one team from those of the others.
-const std::string& part_key(UnitId team, const Assembly& a) {
-  const model::Unit& unit = a.world.organisation.unit(team);
-  if (unit.whole == team) return unit.name.key;
-  return a.world.district.subdistricts[unit.area.index()].name.key;
+/// What tells the part of one team from those of the others: of `unit@area`, the area.
+std::string part_key(UnitId team, const Assembly& a) {
+  const std::string& key = a.world.organisation.unit(team).name.key;
+  return key.substr(key.find('@') + 1);  // npos + 1 is 0
 }
 
 /// Desks stand still, and supervisors walk their beats.
@@ -167,7 +196,7 @@ void add_line(const LineEntry& entry, model::Configuration& configuration, Assem
   line.eye = entry.eye;
   if (entry.cost) line.hourly_cost = entry.cost->per_hour;
   line.may_check = entry.may_check;
-  line.stand_by = entry.stand_by;
+  if (entry.stand_by) line.stand_by = metres_of(*entry.stand_by, a);
   check_stand_by(entry, teams.front(), a);
   for (const Ref& skill : entry.skills.names)
     if (const auto known = a.world.skills.find(skill.text)) line.skills.add(*known);

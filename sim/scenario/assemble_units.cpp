@@ -1,6 +1,6 @@
 #include "base/text.hpp"
 #include "model/geometry.hpp"
-#include "scenario/assembly.hpp"
+#include "scenario/spots.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -26,7 +26,7 @@ Unit make_unit(const UnitEntry& entry, UnitKind kind, model::SubdistrictId area,
   unit.name = {entry.id.text, entry.zh, entry.en};
   unit.kind = kind;
   unit.area = area;
-  unit.base = entry.base.point ? *entry.base.point : middle(a.world.district, area);
+  unit.base = entry.base.point ? metres_of(*entry.base.point, a) : middle(a.world.district, area);
   unit.speed = entry.speed;
   unit.mode = entry.mode;
   unit.shift_end = entry.shift_end;
@@ -45,38 +45,74 @@ model::Name team_name(const model::Name& whole, const model::Name& area) {
           whole.in(Lang::En) + ", " + area.in(Lang::En)};
 }
 
-model::UnitId add(Unit unit, const UnitEntry& entry, Assembly& a) {
-  const model::UnitId id(a.world.organisation.units.size());
-  a.units.add(unit.name.key, entry.id.where, a.faults);
-  a.unit_places.push_back(entry.where);
+/// `id`: where its name stands; `place`: where it stands itself.
+model::UnitId add(Unit unit, const Where& id, const Where& place, Assembly& a) {
+  const model::UnitId added(a.world.organisation.units.size());
+  a.units.add(unit.name.key, id, a.faults);
+  a.unit_places.push_back(place);
   a.world.organisation.units.push_back(std::move(unit));
-  return id;
+  return added;
 }
 
-void add_teams(const Unit& whole, model::UnitId whole_id, const UnitEntry& entry, Assembly& a) {
+void add_teams(const Unit& whole, const UnitEntry& entry, Assembly& a) {
   const auto& areas = a.world.district.subdistricts;
   for (std::size_t i = 0; i < areas.size(); ++i) {
     Unit team = make_unit(entry, whole.kind, model::SubdistrictId(i), a);
     team.name = team_name(whole.name, areas[i].name);
-    team.whole = whole_id;
-    add(std::move(team), entry, a);
+    team.whole = whole.whole;
+    add(std::move(team), entry.id.where, entry.where, a);
   }
+}
+
+model::SubdistrictId area_of(const StationEntry& entry, Assembly& a) {
+  if (!entry.area.given()) return area_at(entry.at.place, a.world.district);
+  const auto found = a.subdistricts.resolve(entry.area, a.faults);
+  return found ? model::SubdistrictId(*found) : model::SubdistrictId::none();
+}
+
+/// A part of the unit with a place of its own.
+void add_station(const Unit& whole, const StationEntry& entry, Names& names, Assembly& a) {
+  Unit station = whole;
+  station.name = team_name(whole.name, {entry.id.text, entry.zh, entry.en});
+  station.base = metres_of(entry.at, a);
+  station.area = area_of(entry, a);
+  names.add(entry.id.text, entry.id.where, a.faults);
+  add(std::move(station), entry.id.where, entry.where, a);
+}
+
+void add_stations(const Unit& whole, const UnitEntry& entry, Assembly& a) {
+  Names names{"scenario.noun.station", {entry.where.path + ".stations"}};
+  for (const StationEntry& station : entry.stations) add_station(whole, station, names, a);
+  a.stations.emplace(whole.whole, std::move(names));
+}
+
+/// What says twice, or not at all, where the unit works.
+void check_places(const UnitEntry& entry, const Assembly& a) {
+  const bool has_stations = !entry.stations.empty();
+  if (entry.area.given() && entry.each == Each::Subdistrict)
+    a.fault(entry.area.where, base::text("scenario.area_and_each"));
+  if (has_stations && entry.each == Each::Subdistrict)
+    a.fault(entry.where, base::text("scenario.stations_and_each"));
+  if (has_stations && entry.area.given())
+    a.fault(entry.area.where, base::text("scenario.stations_and_area"));
+  if (has_stations && entry.base.point)
+    a.fault(entry.base.point->where, base::text("scenario.stations_and_base"));
 }
 
 void add_with_teams(const UnitEntry& entry, UnitKind kind, Assembly& a) {
   model::SubdistrictId area;
-  if (entry.area.given()) {
-    const auto found = a.subdistricts.resolve(entry.area, a.faults);
-    if (found) area = model::SubdistrictId(*found);
-    if (entry.each == Each::Subdistrict)
-      a.fault(entry.area.where, base::text("scenario.area_and_each"));
-  }
+  if (entry.area.given())
+    if (const auto found = a.subdistricts.resolve(entry.area, a.faults))
+      area = model::SubdistrictId(*found);
+  check_places(entry, a);
   if (entry.liaison && kind != UnitKind::Outside)
     a.fault(entry.where, base::text("scenario.liaison_not_outside"));
   Unit unit = make_unit(entry, kind, area, a);
   unit.whole = model::UnitId(a.world.organisation.units.size());
-  const model::UnitId id = add(unit, entry, a);
-  if (entry.each == Each::Subdistrict) add_teams(unit, id, entry, a);
+  if (!entry.stations.empty()) unit.base = entry.stations.front().at.place;
+  add(unit, entry.id.where, entry.where, a);
+  if (!entry.stations.empty()) return add_stations(unit, entry, a);
+  if (entry.each == Each::Subdistrict) add_teams(unit, entry, a);
 }
 
 UnitKind unit_kind(CrewKind kind) {
@@ -92,14 +128,30 @@ UnitKind unit_kind(CrewKind kind) {
 }
 
 std::optional<model::DeskActivity> make_activity(const ActivityEntry& entry, Assembly& a) {
-  const auto desk = a.units.resolve(entry.post, a.faults);
-  if (!desk) return std::nullopt;
-  if (a.world.organisation.units[*desk].kind != UnitKind::Desk)
-    a.fault(entry.post.where, base::text("scenario.not_a_desk", entry.post.text));
-  return model::DeskActivity{model::UnitId(*desk), entry.work, entry.limit};
+  const model::UnitId desk = desk_of(entry.post, a);
+  if (!desk.exists()) return std::nullopt;
+  return model::DeskActivity{desk, entry.work, entry.limit};
 }
 
 }  // namespace
+
+model::UnitId desk_of(const Ref& ref, Assembly& a) {
+  const auto unit = a.units.resolve(ref, a.faults);
+  if (!unit) return {};
+  if (a.world.organisation.units[*unit].kind != UnitKind::Desk)
+    a.fault(ref.where, base::text("scenario.not_a_desk", ref.text));
+  return model::UnitId(*unit);
+}
+
+std::optional<model::UnitId> station_of(model::UnitId whole, const Ref& ref, Assembly& a) {
+  if (const auto names = a.stations.find(whole); names != a.stations.end()) {
+    const auto number = names->second.resolve(ref, a.faults);
+    return number ? std::optional(model::UnitId(whole.index() + 1 + *number)) : std::nullopt;
+  }
+  const auto area = a.subdistricts.resolve(ref, a.faults);
+  if (!area) return std::nullopt;
+  return a.world.organisation.team(whole, model::SubdistrictId(*area));
+}
 
 void assemble_units(Assembly& a) {
   const OrganisationEntry& entry = a.entry.organisation;

@@ -42,6 +42,14 @@ std::string indicator_key(const Ref& ref, const Assembly& a) {
   return ref.text;
 }
 
+/// What ranks where the scenario does not say.
+std::string usual_primary(const ScenarioEntry& entry) {
+  if (!entry.demand.streams.empty()) return "response_mean";
+  const bool calls_alone = entry.demand.desk_work.empty() && !entry.demand.trace;
+  const bool emergencies = !entry.emergencies.streams.empty();
+  return emergencies && calls_alone ? "emergency_response_mean" : "wait_mean";
+}
+
 }  // namespace
 
 void assemble_experiment(Assembly& a) {
@@ -52,8 +60,7 @@ void assemble_experiment(Assembly& a) {
   for (const Ref& entry : a.entry.experiment.indicator_entries)
     plan.indicators.push_back(indicator_key(entry, a));
   check_times(a.entry.experiment, a);
-  const bool cases = !a.entry.demand.streams.empty();
-  if (plan.primary.empty()) plan.primary = cases ? "response_mean" : "wait_mean";
+  if (plan.primary.empty()) plan.primary = usual_primary(a.entry);
   if (plan.indicators.empty()) plan.indicators = {plan.primary};
   a.world.experiment = plan;
 }
@@ -111,6 +118,7 @@ Assembled assemble(const ScenarioEntry& entry, std::span<const model::Name> indi
   note_unknown_holidays(a);
   assemble_district(a);
   assemble_units(a);
+  assemble_responses(a);
   assemble_roads(a);
   assemble_skills(a);
   assemble_categories(a);
@@ -118,10 +126,12 @@ Assembled assemble(const ScenarioEntry& entry, std::span<const model::Name> indi
   assemble_trace(a);
   assemble_staffing(a);
   assemble_demand(a);
+  assemble_emergencies(a);
   assemble_network(a);
   check_whole(a);
   check_supervision(a);
   check_skills(a);
+  check_emergencies(a);
   if (faults.empty() && !a.world.roads.map.segments.empty()) check_roads(a);
   if (faults.empty())
     a.world.patrol_tours = network::lay_patrol_tours(

@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <set>
 #include <span>
 
@@ -25,6 +26,11 @@ struct Assembly {
   Names categories{"scenario.noun.category", {"categories.list", "categories.table"}};
   Names shifts{"scenario.noun.shift", {"staffing.shifts"}};
   Names skills{"scenario.noun.skill", {"staffing.lines", "configurations"}};
+  Names streams{"scenario.noun.stream", {"demand", "emergencies.streams"}};
+  Names centres{"scenario.noun.centre", {"emergencies.centres"}};
+  Names incident_types{"scenario.noun.incident_type", {"emergencies.types"}};
+  /// Of each unit that has stations, in their order.
+  std::map<model::UnitId, Names> stations{};
   bool skills_left_out = false;         ///< some line's skills could not be read
   std::vector<double> trace_rows{};     ///< one a unit: how many rows of the trace it handled
   std::vector<Where> unit_places{};     ///< one a unit
@@ -45,6 +51,8 @@ struct Assembly {
 void assemble_experiment(Assembly& a);
 void assemble_district(Assembly& a);
 void assemble_units(Assembly& a);
+/// How units answer emergencies.
+void assemble_responses(Assembly& a);
 /// The skills that somebody has.
 void assemble_skills(Assembly& a);
 /// Those that work needs.
@@ -58,7 +66,14 @@ void lay_out_road_states(Assembly& a);
 void assemble_trace(Assembly& a);
 void assemble_staffing(Assembly& a);
 void assemble_demand(Assembly& a);
+void assemble_emergencies(Assembly& a);
 void assemble_network(Assembly& a);
+
+/// The desk that is referred to; none() and a fault if there is none, a fault if it is no desk.
+model::UnitId desk_of(const Ref& ref, Assembly& a);
+/// The station, or the team by its subdistrict, of a whole unit that has some; a fault if there is
+/// none of this name.
+std::optional<model::UnitId> station_of(model::UnitId whole, const Ref& ref, Assembly& a);
 
 /// The roads as each mode finds them: what is cut off, and places that nobody would ever get to.
 void check_roads(Assembly& a);
@@ -75,6 +90,11 @@ bool are_lines_known(const Assembly& a);
 bool is_staffing_known(const Assembly& a);
 /// Skills that work needs and no one has, or that no work needs.
 void check_skills(Assembly& a);
+/// Emergencies: services without people or stations where they are needed, centres, services and
+/// types that nothing uses.
+void check_emergencies(Assembly& a);
+/// One a centre: whether some type is its affair, or somebody calls it.
+std::vector<bool> used_centres(const model::Emergencies& emergencies);
 
 /// Office hours and days off.
 base::WorkCalendar make_calendar(const CalendarEntry& entry, Faults& faults);

@@ -18,20 +18,40 @@ std::string word(model::TravelMode mode) {
 
 /// A place that people travel from or to (network/anchors.hpp).
 struct Anchored {
-  std::string key;                        ///< of the cell, unit or staffing line
-  std::optional<model::TravelMode> only;  ///< who starts there; none: everybody goes there
-  bool used = true;                       ///< nobody starts from a desk or a supervisor's base
+  std::string key;  ///< of the cell, unit, staffing line or hospital
+  /// Who comes there. Nobody starts from a desk or a supervisor's base.
+  model::ModeSet modes = model::ModeSet::all();
 };
 
 Anchored base_of(const model::Unit& unit, const std::string& key) {
   using Kind = model::UnitKind;
-  return {key, unit.mode, unit.kind != Kind::Desk && unit.kind != Kind::Supervisors};
+  const bool used = unit.kind != Kind::Desk && unit.kind != Kind::Supervisors;
+  return {key, used ? model::ModeSet::of(unit.mode) : model::ModeSet()};
+}
+
+/// How those move who take people to hospital.
+model::ModeSet hospital_modes(const model::World& world) {
+  model::ModeSet modes;
+  for (const model::IncidentType& type : world.emergencies.types)
+    for (const model::Need& need : type.needs)
+      if (need.to_hospital.count() > 0)
+        modes = modes.with(model::ModeSet::of(world.organisation.unit(need.service).mode));
+  return modes;
+}
+
+/// Hospitals come after the anchors of the world.
+void add_hospitals(const model::World& world, std::vector<Anchored>& places,
+                   std::vector<model::Place>& anchors) {
+  for (const model::Hospital& hospital : world.emergencies.hospitals) {
+    places.push_back({hospital.name.key, hospital_modes(world)});
+    anchors.push_back(hospital.place);
+  }
 }
 
 /// In the order of the anchors.
 std::vector<Anchored> places_of(const model::World& world) {
   std::vector<Anchored> places;
-  for (const auto& cell : world.district.cells) places.push_back({cell.name.key, std::nullopt});
+  for (const auto& cell : world.district.cells) places.push_back({cell.name.key});
   for (const auto& unit : world.organisation.units) places.push_back(base_of(unit, unit.name.key));
   for (const auto& configuration : world.staffing.configurations)
     for (const auto& line : configuration.lines)
@@ -39,9 +59,7 @@ std::vector<Anchored> places_of(const model::World& world) {
   return places;
 }
 
-bool concerns(const Anchored& place, model::TravelMode mode) {
-  return place.used && (!place.only || *place.only == mode);
-}
+bool concerns(const Anchored& place, model::TravelMode mode) { return place.modes.has(mode); }
 
 /// How far each place that concerns the mode is from its roads; others are at 0.
 std::vector<network::Millimetres> ways_off_road(const network::Snaps& snaps,
@@ -81,9 +99,10 @@ void check_mode(const network::RoadNetwork& roads, const std::vector<Anchored>& 
 
 void check_roads(Assembly& a) {
   const model::RoadPlan& plan = a.world.roads;
-  const network::RoadNetwork roads(plan.map, plan.speeds, network::anchors_of(a.world),
-                                   plan.snap_limit);
-  const std::vector<Anchored> places = places_of(a.world);
+  std::vector<model::Place> anchors = network::anchors_of(a.world);
+  std::vector<Anchored> places = places_of(a.world);
+  add_hospitals(a.world, places, anchors);
+  const network::RoadNetwork roads(plan.map, plan.speeds, std::move(anchors), plan.snap_limit);
   const model::ModeSet used = network::modes_in(a.world);
   for (std::size_t m = 0; m < model::kTravelModes; ++m)
     if (const auto mode = static_cast<model::TravelMode>(m); used.has(mode))

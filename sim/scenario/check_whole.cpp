@@ -20,6 +20,16 @@ bool has_teams(UnitId id, const model::Organisation& organisation) {
   return false;
 }
 
+/// Desks that emergencies come to. (Their services: check_emergencies.cpp.)
+void add_call_desks(const model::Emergencies& emergencies, std::set<std::size_t>& used) {
+  const std::vector<bool> called = used_centres(emergencies);
+  for (std::size_t i = 0; i < called.size(); ++i)
+    if (called[i])
+      used.insert(
+          {emergencies.centres[i].call_desk.index(), emergencies.centres[i].dispatch_desk.index()});
+  if (emergencies.command.exists()) used.insert(emergencies.command.index());
+}
+
 /// The units that work comes to; each with its teams counts through them.
 std::set<std::size_t> used_units(const model::World& world) {
   std::set<std::size_t> used;
@@ -31,6 +41,7 @@ std::set<std::size_t> used_units(const model::World& world) {
   }
   for (const model::TraceRow& row : world.demand.trace)
     if (row.handler.exists()) used.insert(row.handler.index());
+  add_call_desks(world.emergencies, used);
   if (!has_cases(world.demand)) return used;
   for (const model::Category& category : world.categories) {
     used.insert(category.owner.index());
@@ -121,12 +132,20 @@ bool is_withdrawn_from(std::size_t unit, const Assembly& a) {
   });
 }
 
+/// Of several stations in one area the first has the cases.
+bool gets_no_cases(UnitId unit, const model::Organisation& organisation) {
+  const auto& [whole, area] =
+      std::pair(organisation.unit(unit).whole, organisation.unit(unit).area);
+  return whole != unit && organisation.team(whole, area) != unit;
+}
+
 void check_staffed(const Assembly& a) {
   const model::Organisation& organisation = a.world.organisation;
   const std::set<std::size_t> used = used_units(a.world);
   for (std::size_t i = 0; i < organisation.units.size(); ++i) {
     if (has_teams(UnitId(i), organisation) || a.unclear.contains(UnitId(i))) continue;
     if (!used.contains(i) && !used.contains(organisation.units[i].whole.index())) continue;
+    if (gets_no_cases(UnitId(i), organisation)) continue;
     const std::string names = empty_in(i, a);
     if (!names.empty() && !is_withdrawn_from(i, a))
       a.fault(a.unit_places[i],
@@ -170,7 +189,8 @@ void check_shifts_used(const Assembly& a) {
 void check_demand(const Assembly& a) {
   const model::Demand& demand = a.world.demand;
   const bool trace = a.entry.demand.trace.has_value();
-  if (demand.problems.empty() && demand.desk_work.empty() && !trace)
+  const bool incidents = a.world.emergencies.any();
+  if (demand.problems.empty() && demand.desk_work.empty() && !trace && !incidents)
     a.fault(a.entry.demand.where, base::text("scenario.no_demand"));
 }
 

@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "scenario/common_specs.hpp"
+#include "scenario/rhythm_specs.hpp"
 
 namespace wangge::scenario {
 
@@ -78,31 +78,6 @@ const Record<HourProfile>& record_of() {
 namespace {
 
 template <class T>
-Record<T> stream_start(Record<T> record) {
-  record.template has<&T::per_day>({.key = "per_day",
-                                    .en = "mean number a day (or with a unit: 5/h)",
-                                    .zh = "日均数量（或带单位：5/h）",
-                                    .required = true,
-                                    .most = "1000000/day"});
-  record.template has<&T::hours>({.key = "hours",
-                                  .en = "24 relative weights from midnight, or the name of a "
-                                        "profile: flat, daytime, office, or one of demand.profiles",
-                                  .zh = "自零时起 24 个相对权重，或曲线名：flat、daytime、office，"
-                                        "或 demand.profiles 中的一条",
-                                  .fallback = "flat",
-                                  .most = "1e6"});
-  record.template has<&T::weekdays>({.key = "weekdays",
-                                     .en = "7 relative weights, Monday first",
-                                     .zh = "自周一起 7 个相对权重",
-                                     .fallback = "[1, 1, 1, 1, 1, 1, 1]",
-                                     .most = "1e6"});
-  record.template has<&T::factors>({.key = "factors",
-                                    .en = "factors on some dates; those that apply multiply",
-                                    .zh = "某些日期的倍率；同时适用者相乘"});
-  return record;
-}
-
-template <class T>
 Record<T> stream_end(Record<T> record) {
   record.template has<&T::unfounded>({.key = "unfounded",
                                       .en = "share of reports about nothing",
@@ -115,14 +90,7 @@ Record<T> stream_end(Record<T> record) {
        .zh = "各小类权重；也可写一类（event、component、event."
              "05），乘以其小类自身权重；不写则用小类自身的权重",
        .most = "1e9"});
-  record.template has<&T::cells>(
-      {.key = "cells",
-       .en = "where: `by weight` of the cells, `evenly`, or weights of named subdistricts, "
-             "communities or cells",
-       .zh = "发生地点：按网格权重、均匀，或指定街道、社区、网格的权重",
-       .fallback = "by weight",
-       .most = "1e9"});
-  return record;
+  return happens_in(std::move(record));
 }
 
 }  // namespace
@@ -131,7 +99,7 @@ template <>
 const Record<ProblemEntry>& record_of() {
   using E = ProblemEntry;
   static const auto kTable = stream_end(
-      stream_start(named(Record<E>()))
+      happens_at(named(Record<E>()))
           .has<&E::reported_by>({.key = "reported_by",
                                  .en = "reported at once through this channel; absent: it waits in "
                                        "the street until somebody finds it",
@@ -143,14 +111,13 @@ template <>
 const Record<DeskWorkEntry>& record_of() {
   using E = DeskWorkEntry;
   static const auto kTable = stream_end(
-      stream_start(
-          named(Record<E>())
-              .has<&E::post>({.key = "post",
-                              .en = "desk that does it",
-                              .zh = "由哪个席位办理",
-                              .required = true})
-              .has<&E::work>(
-                  {.key = "work", .en = "working time", .zh = "办理用时", .required = true}))
+      happens_at(named(Record<E>())
+                     .has<&E::post>({.key = "post",
+                                     .en = "desk that does it",
+                                     .zh = "由哪个席位办理",
+                                     .required = true})
+                     .has<&E::work>(
+                         {.key = "work", .en = "working time", .zh = "办理用时", .required = true}))
           .has<&E::priority>({.key = "priority",
                               .en = "smaller is served first",
                               .zh = "优先级，数小者先办",

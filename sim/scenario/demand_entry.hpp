@@ -36,8 +36,8 @@ struct AreaChoice {
   Weights named;
 };
 
-/// What every stream of problems or desk work has.
-struct StreamEntry : Placed {
+/// When and where the things of a stream happen.
+struct RhythmEntry : Placed {
   Id id;
   std::string zh;
   std::string en;
@@ -45,9 +45,13 @@ struct StreamEntry : Placed {
   Shape hours;
   Shape weekdays;
   std::vector<FactorEntry> factors;
+  AreaChoice cells;
+};
+
+/// What every stream of problems or desk work has.
+struct StreamEntry : RhythmEntry {
   base::Probability unfounded;
   Weights categories;
-  AreaChoice cells;
 };
 
 struct ProblemEntry : StreamEntry {

@@ -299,6 +299,19 @@ struct Language<model::Place> {
   static Node schema(const Spec& spec);
 };
 
+/// A place that knows where it stands in the planner's file.
+struct Spot : Placed {
+  model::Place place;
+};
+template <>
+struct Language<Spot> {
+  static void read(const Node& node, const Spec& spec, const Reader& reader, Spot& out) {
+    out.where = reader.where(node);
+    Language<model::Place>::read(node, spec, reader, out.place);
+  }
+  static Node schema(const Spec& spec) { return Language<model::Place>::schema(spec); }
+};
+
 /// `{vendor: 2, dirt: 1}`.
 template <>
 struct Language<Weights> {

@@ -32,7 +32,7 @@ void Language<BaseEntry>::read(const Node& node, const Spec& spec, const Reader&
                                BaseEntry& out) {
   if (node.is_scalar() && node.text == "centre") return;
   if (node.is_scalar()) return not_a_word(node, {"centre", "[x, y]"}, reader);
-  Language<model::Place>::read(node, spec, reader, out.point.emplace());
+  Language<Spot>::read(node, spec, reader, out.point.emplace());
 }
 
 Node Language<BaseEntry>::schema(const Spec& spec) {
@@ -119,7 +119,14 @@ const Record<UnitEntry>& record_of() {
           .has<&E::suspends>({.key = "suspends",
                               .en = "share of orders it has to suspend (season, works)",
                               .zh = "因季节、工程等挂账的比例",
-                              .fallback = "0"});
+                              .fallback = "0"})
+          .has<&E::stations>({.key = "stations",
+                              .en = "its crews stand in several places, each a team of its own, "
+                                    "unit@station; instead of `base`",
+                              .zh = "力量分驻各站，每站一队（单位@站点）；代替 base"})
+          .has<&E::response>({.key = "response",
+                              .en = "it answers emergencies, and how; absent: it does not",
+                              .zh = "参与应急处置的方式；不写则不参与"});
   return kTable;
 }
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "model/organisation.hpp"
-#include "scenario/language.hpp"
+#include "scenario/response_entry.hpp"
 
 /// `organisation:` as the planner writes it.
 namespace wangge::scenario {
@@ -18,7 +18,7 @@ enum class CrewKind { Department, Subdistrict, Outside };
 
 /// `base: centre` of its area, or a point.
 struct BaseEntry {
-  std::optional<model::Place> point;
+  std::optional<Spot> point;
 };
 
 struct UnitEntry : Placed {
@@ -37,6 +37,8 @@ struct UnitEntry : Placed {
   std::optional<random::Distribution> return_decision;
   base::Probability fails_check;
   base::Probability suspends;
+  std::vector<StationEntry> stations;
+  std::optional<ResponseEntry> response;
 };
 
 /// A desk of the centre (席位).

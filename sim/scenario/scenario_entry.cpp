@@ -51,6 +51,10 @@ Record<E>& city(Record<E>& record) {
                         .en = "problems and work that arise",
                         .zh = "问题与工作的来源",
                         .fallback = "{}"})
+      .has<&E::emergencies>({.key = "emergencies",
+                             .en = "incidents that 110, 119 and 120 are called about, and who "
+                                   "answers them",
+                             .zh = "110、119、120 等突发事件与处置力量"})
       .has<&E::staffing>({.key = "staffing",
                           .en = "shifts, and the baseline of who is on duty",
                           .zh = "班次与现行在岗人员",

@@ -6,6 +6,7 @@
 #include "scenario/categories_entry.hpp"
 #include "scenario/demand_entry.hpp"
 #include "scenario/district_entry.hpp"
+#include "scenario/emergencies_entry.hpp"
 #include "scenario/organisation_entry.hpp"
 #include "scenario/roads_entry.hpp"
 #include "scenario/settings_entry.hpp"
@@ -35,6 +36,7 @@ struct ScenarioEntry : Placed {
   CategoriesEntry categories;
   OrganisationEntry organisation;
   DemandEntry demand;
+  EmergenciesEntry emergencies;
   StaffingEntry staffing;
   std::vector<ConfigurationEntry> configurations;
   model::Policy policy;

@@ -87,18 +87,20 @@ Record<LineEntry>& headcount(Record<LineEntry>& record) {
                     .en = "name of the line; a configuration changes it by this name",
                     .zh = "代号；编制方案按此代号修改",
                     .required = true})
-      .has<&E::unit>({.key = "unit",
-                      .en = "desk, supervisors or unit (one team: unit@subdistrict)",
-                      .zh = "席位、监督员或处置单位（某街道的队伍：单位@街道）",
-                      .required = true})
+      .has<&E::unit>(
+          {.key = "unit",
+           .en = "desk, supervisors or unit (one team: unit@subdistrict or unit@station)",
+           .zh = "席位、监督员或处置单位（某一队伍：单位@街道或单位@站点）",
+           .required = true})
       .has<&E::shift>({.key = "shift",
                        .en = "shift; `always` is there without being defined",
                        .zh = "班次；always（全天）无需定义",
                        .fallback = "always"})
       .has<&E::people>({.key = "people",
                         .en = "people (crews) on the line, all rotas together; negative: "
-                              "withdrawn; or {subdistrict: number, ...}",
-                        .zh = "人数（班组数），含轮休；负数表示抽调；或写成 {街道: 人数, ...}",
+                              "withdrawn; or {subdistrict or station: number, ...}",
+                        .zh = "人数（班组数），含轮休；负数表示抽调；或写成 {街道或站点: 人数, "
+                              "...}",
                         .required = true,
                         .least = "-100000",
                         .most = "100000"})

@@ -48,7 +48,7 @@ struct LineEntry : Placed {
   std::optional<Wage> cost;
   bool may_check = true;
   SkillNames skills;
-  std::optional<model::Place> stand_by;
+  std::optional<Spot> stand_by;
 };
 
 /// Lines of an overlay: merged with the baseline's by id before they are read.

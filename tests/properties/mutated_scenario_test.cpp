@@ -1,9 +1,11 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "base/fault.hpp"
 #include "scenario/read_scenario.hpp"
+#include "unit/scenario/emergency_scenario.hpp"
 #include "unit/scenario/folder.hpp"
 #include "unit/scenario/small_scenarios.hpp"
 
@@ -11,6 +13,24 @@
 /// nothing crashes, hangs or lets nonsense through.
 namespace wangge::scenario {
 namespace {
+
+void expect_valid(const model::Emergencies& emergencies, const model::World& world,
+                  const std::string& text) {
+  for (const model::CallCentre& centre : emergencies.centres)
+    ASSERT_LT(std::max(centre.call_desk, centre.dispatch_desk).index(),
+              world.organisation.units.size())
+        << text;
+  for (const model::IncidentType& type : emergencies.types) {
+    ASSERT_LT(type.centre.index(), emergencies.centres.size()) << text;
+    ASSERT_FALSE(type.needs.empty()) << text;
+    for (const model::Need& need : type.needs)
+      ASSERT_TRUE(world.organisation.unit(need.service).response) << text;
+  }
+  for (const model::IncidentStream& stream : emergencies.streams) {
+    ASSERT_EQ(stream.type_weights.size(), emergencies.types.size()) << text;
+    ASSERT_EQ(stream.cell_weights.size(), world.district.cells.size()) << text;
+  }
+}
 
 /// What the flow relies on without looking again.
 void expect_valid(const model::World& world, const std::string& text) {
@@ -25,6 +45,7 @@ void expect_valid(const model::World& world, const std::string& text) {
   }
   for (const model::Category& category : world.categories)
     ASSERT_LT(category.owner.index(), world.organisation.units.size()) << text;
+  expect_valid(world.emergencies, world, text);
   ASSERT_GT(world.experiment.length.count(), 0) << text;
   ASSERT_EQ(world.patrol_tours.size(), world.district.subdistricts.size()) << text;
 }
@@ -70,17 +91,27 @@ TEST_F(MutatedScenarioTest, AnyByteMayBeMissingOrDoubled) {
   }
 }
 
+TEST_F(MutatedScenarioTest, AnyByteOfEmergenciesMayBeAnotherOrMissing) {
+  for (std::size_t i = 0; i < kEmergencies.size(); i += 2) {
+    std::string text = kEmergencies;
+    text[i] = kBytes[i % kBytes.size()];
+    survives(text);
+    survives(std::string(kEmergencies).erase(i + 1, 1));
+  }
+}
+
 TEST_F(MutatedScenarioTest, TheFileMayEndAnywhere) {
   for (std::size_t i = 0; i < kSmallDistrict.size(); i += 3) survives(kSmallDistrict.substr(0, i));
 }
 
 TEST_F(MutatedScenarioTest, AnyLineMayBeMissingOrDoubled) {
-  for (std::size_t at = 0; at < kSmallDistrict.size();) {
-    const std::size_t end = kSmallDistrict.find('\n', at) + 1;
-    survives(std::string(kSmallDistrict).erase(at, end - at));
-    survives(std::string(kSmallDistrict).insert(at, kSmallDistrict.substr(at, end - at)));
-    at = end;
-  }
+  for (const std::string* whole : {&kSmallDistrict, &kEmergencies})
+    for (std::size_t at = 0; at < whole->size();) {
+      const std::size_t end = whole->find('\n', at) + 1;
+      survives(std::string(*whole).erase(at, end - at));
+      survives(std::string(*whole).insert(at, whole->substr(at, end - at)));
+      at = end;
+    }
 }
 
 }  // namespace

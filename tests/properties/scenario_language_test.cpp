@@ -106,6 +106,16 @@ TEST(ScenarioLanguageTest, EveryDefaultIsWhatItsOwnKeyAllows) {
   expect_sound_defaults<NetworkEntry>();
   expect_sound_defaults<CalendarEntry>();
   expect_sound_defaults<ExperimentEntry>();
+  expect_sound_defaults<StationEntry>();
+  expect_sound_defaults<model::MoveUp>();
+  expect_sound_defaults<ResponseEntry>();
+  expect_sound_defaults<CentreEntry>();
+  expect_sound_defaults<NeedEntry>();
+  expect_sound_defaults<IncidentTypeEntry>();
+  expect_sound_defaults<IncidentStreamEntry>();
+  expect_sound_defaults<HospitalEntry>();
+  expect_sound_defaults<SurgeEntry>();
+  expect_sound_defaults<EmergenciesEntry>();
   expect_sound_defaults<ScenarioEntry>();
 }
 

@@ -29,6 +29,22 @@ TEST(WorldSummaryTest, TellsTheWarmUpAsPlannersWriteIt) {
   EXPECT_THAT(world_summary(district.world, {}), HasSubstr(", warm-up 2 d\n"));
 }
 
+TEST(WorldSummaryTest, TellsWhoAnswersEmergencies) {
+  support::SmallDistrict district;
+  district.unit(support::SmallDistrict::kDepartment).response.emplace();
+  model::IncidentStream calls;
+  calls.name = {"calls-120", "", "120"};
+  calls.rhythm.per_day = base::PerDay(37);
+  district.world.emergencies.streams.push_back(calls);
+  const std::string text = world_summary(district.world, {});
+  EXPECT_THAT(text, HasSubstr("service:     department, stations 1, crews 2\n"));
+  EXPECT_THAT(text, HasSubstr("emergencies: 120, 37.0 a day\n"));
+  const auto json = world_summary_json(district.world);
+  EXPECT_EQ(json["services"][0]["service"], "department");
+  EXPECT_EQ(json["services"][0]["crews"], 2);
+  EXPECT_EQ(json["emergencies"][0]["per_day"], 37);
+}
+
 TEST(WorldSummaryTest, SpeaksChinese) {
   const support::SmallDistrict district;
   EXPECT_THAT(world_summary(district.world, {base::Lang::Zh}), HasSubstr("现行方案"));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/civil.hpp"
+#include "unit/scenario/emergency_scenario.hpp"
 #include "unit/scenario/scenario_text.hpp"
 #include "unit/scenario/small_scenarios.hpp"
 
@@ -59,6 +60,29 @@ TEST(AssembleStaffingTest, SuggestsTheUnitAndTheShiftThatWereMeant) {
                            ::testing::EndsWith("did you mean `utilities`?")),
           place_of("nigt", text) + "staffing.lines[watch].shift: there is no shift called `nigt`; "
                                    "allowed: always, early, night; did you mean `night`?"));
+}
+
+TEST(AssembleStaffingTest, ANumberIsSharedOutEvenlyOverStations) {
+  EXPECT_THAT(people(world_of(kEmergencies), 0, "ambulances"),
+              ElementsAre("ambulances@fuxing 2", "ambulances@yuetan 1"));
+  EXPECT_THAT(
+      faults_of(with(kEmergencies, "unit: ambulance, people: 3",
+                     "unit: ambulance, people: 3, share_by: area")),
+      ElementsAre(::testing::HasSubstr("lines[ambulances]: a number is shared out evenly over "
+                                       "stations; share_by says nothing about them")));
+}
+
+TEST(AssembleStaffingTest, PeopleGoToTheStationsThatAreNamed) {
+  const auto ambulances = [](const std::string& who) {
+    return people(world_of(with(kEmergencies, "unit: ambulance, people: 3", who)), 0, "ambulances");
+  };
+  EXPECT_THAT(ambulances("unit: ambulance, people: {yuetan: 2, fuxing: 1}"),
+              ElementsAre("ambulances@fuxing 1", "ambulances@yuetan 2"));
+  EXPECT_THAT(ambulances("unit: ambulance@yuetan, people: 2"), ElementsAre("ambulances 2"));
+  EXPECT_THAT(faults_of(with(kEmergencies, "unit: ambulance, people: 3",
+                             "unit: ambulance, people: {yuetn: 2}")),
+              ElementsAre(::testing::HasSubstr("there is no station called `yuetn`; allowed: "
+                                               "fuxing, yuetan; did you mean `yuetan`?")));
 }
 
 TEST(AssembleStaffingTest, TooFewPeopleForTheLeastOfEachTeamIsAFault) {

@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "unit/scenario/emergency_scenario.hpp"
 #include "unit/scenario/scenario_text.hpp"
 #include "unit/scenario/small_scenarios.hpp"
 
@@ -64,6 +65,39 @@ TEST(AssembleUnitsTest, OnlyOutsideUnitsNeedALiaison) {
               ElementsAre(place_of("{id: utilities", text) +
                           "organisation.units[utilities]: only units of kind `outside` have a "
                           "liaison step"));
+}
+
+TEST(AssembleUnitsTest, AStationIsATeamWithAPlaceOfItsOwn) {
+  const model::World world = world_of(kEmergencies);
+  const model::Unit& station = unit(world, "ambulance@yuetan");
+  EXPECT_EQ(station.name.zh, "月坛急救站");
+  EXPECT_EQ(station.name.en, "ambulance station, Yuetan");
+  EXPECT_EQ(station.base, (model::Place{base::Metres(1800), base::Metres(500)}));
+  EXPECT_EQ(station.area, model::SubdistrictId(1)) << "it lies there";
+  EXPECT_EQ(station.mode, model::TravelMode::Siren);
+  EXPECT_EQ(station.hourly_cost, base::Yuan(300));
+  EXPECT_EQ(world.organisation.unit(station.whole).name.key, "ambulance");
+  EXPECT_EQ(world.organisation.stations(station.whole).size(), 2u);
+}
+
+TEST(AssembleUnitsTest, AStationMayBelongToAnotherSubdistrict) {
+  const model::World world =
+      world_of(with(kEmergencies, "at: [1800, 500]", "at: [1800, 500], area: west"));
+  EXPECT_EQ(unit(world, "ambulance@yuetan").area, model::SubdistrictId(0));
+  EXPECT_THAT(faults_of(with(kEmergencies, "at: [1800, 500]", "at: [1800, 500], area: wets")),
+              ElementsAre(::testing::HasSubstr("did you mean `west`?")));
+}
+
+TEST(AssembleUnitsTest, StationsStandInsteadOfABaseAndOfTeams) {
+  EXPECT_THAT(faults_of(with(kEmergencies, "mode: siren", "base: [0, 0]")),
+              ElementsAre(::testing::HasSubstr("units[ambulance].base: crews start from their "
+                                               "stations: leave `base` out")));
+  EXPECT_THAT(faults_of(with(kEmergencies, "mode: siren", "area: west")),
+              ElementsAre(::testing::HasSubstr("units[ambulance].area: each station has a "
+                                               "subdistrict of its own")));
+  EXPECT_THAT(faults_of(with(kEmergencies, "mode: siren", "each: subdistrict")),
+              ElementsAre(::testing::HasSubstr("units[ambulance]: a unit has either stations or a "
+                                               "team in each subdistrict")));
 }
 
 TEST(AssembleUnitsTest, AnActivityIsDoneAtADesk) {

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "base/civil.hpp"
+#include "unit/scenario/emergency_scenario.hpp"
 #include "unit/scenario/scenario_text.hpp"
 #include "unit/scenario/small_scenarios.hpp"
 
@@ -15,6 +16,10 @@ TEST(AssemblyTest, TheNameOfTheScenarioCannotLeaveTheFolderOfResults) {
   for (const char* name : {"../etc", "a/b", ".hidden"})
     EXPECT_THAT(faults_of(with(kOneDesk, "name: one-desk", std::string("name: ") + name)),
                 ElementsAre(::testing::HasSubstr("cannot name a folder")));
+}
+
+TEST(AssemblyTest, EmergenciesAreRankedByTheirOwnResponse) {
+  EXPECT_EQ(world_of(kEmergencies).experiment.primary, "emergency_response_mean");
 }
 
 TEST(AssemblyTest, CasesAreRankedByResponseAndDesksByWaiting) {

@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "unit/scenario/emergency_scenario.hpp"
 #include "unit/scenario/scenario_text.hpp"
 #include "unit/scenario/small_scenarios.hpp"
 
@@ -45,6 +46,23 @@ TEST(CheckWholeTest, ATeamWithoutPeopleIsNamed) {
                                    "at `chengguan@yuetan`, where work comes in")));
 }
 
+TEST(CheckWholeTest, OfTwoStationsInOneSubdistrictTheFirstHasTheCases) {
+  const std::string text =
+      with(with(kEmergencies, "        - {id: yuetan,",
+                "        - {id: second, at: [300, 300]}\n        - {id: yuetan,"),
+           "emergencies:\n",
+           "categories: {list: [{id: leak, owner: ambulance, severities: [{id: usual, limit: 2 uh, "
+           "work: 1 h}]}]}\n"
+           "demand: {streams: [{id: streets, per_day: 9, reported_by: hotline}]}\nemergencies:\n");
+  const auto crews_at = [&](const std::string& stations) {
+    return faults_of(
+        with(text, "unit: ambulance, people: 3", "unit: ambulance, people: " + stations));
+  };
+  EXPECT_THAT(crews_at("{fuxing: 1, yuetan: 1}"), ElementsAre());
+  EXPECT_THAT(crews_at("{second: 1, yuetan: 1}"),
+              ElementsAre(HasSubstr("nobody is ever on duty at `ambulance@fuxing`")));
+}
+
 TEST(CheckWholeTest, NoMoreCanBeWithdrawnThanAreThere) {
   const std::string text = with(kSmallDistrict, "people: -1", "people: -3");
   EXPECT_THAT(faults_of(text),
@@ -78,7 +96,7 @@ TEST(CheckWholeTest, SomethingMustHappen) {
       "{desk_work: []}");
   EXPECT_THAT(faults_of(text), ElementsAre(place_of("{desk_work", text) +
                                            "demand: nothing ever happens: give streams, desk_work "
-                                           "or a trace"));
+                                           "or a trace, or streams of emergencies"));
 }
 
 TEST(CheckWholeTest, ANegativeHeadcountIsToldBesideFaultsElsewhere) {

@@ -26,8 +26,8 @@ TEST(OrganisationEntryTest, ABaseIsTheCentreOrAPoint) {
   EXPECT_FALSE(read_part<UnitEntry>("{id: a, base: centre}").entry.base.point);
   const auto part = read_part<UnitEntry>("{id: a, base: [120, -30]}");
   EXPECT_THAT(part.faults, IsEmpty());
-  EXPECT_EQ(part.entry.base.point->x, base::Metres(120));
-  EXPECT_EQ(part.entry.base.point->y, base::Metres(-30));
+  EXPECT_EQ(part.entry.base.point->place.x, base::Metres(120));
+  EXPECT_EQ(part.entry.base.point->place.y, base::Metres(-30));
 }
 
 TEST(OrganisationEntryTest, ActivitiesStandInTheOrderOfTheModel) {

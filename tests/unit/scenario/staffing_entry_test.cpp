@@ -62,7 +62,7 @@ TEST(StaffingEntryTest, NamesEachFigureOfALineThatCannotBe) {
                            "may_check: maybe\n")
           .faults,
       ElementsAre("a.yaml:1:1: unit: missing: desk, supervisors or unit (one team: "
-                  "unit@subdistrict)",
+                  "unit@subdistrict or unit@station)",
                   "a.yaml:2:19: people.desheng: `1.5` is no whole number",
                   "a.yaml:3:11: share_by: `resident` is not known here; allowed: residents, area, "
                   "weight, equal, cases; did you mean `residents`?",
