@@ -155,11 +155,12 @@ std::vector<UnitLine> unit_lines(const record::Directory& directory, const Sampl
 
 record::Counts counts_of(std::span<const ReplicationRows> replications) {
   record::Counts all;
-  for (const auto& [counts, fingerprint, figures, usage, held] : replications) {
+  for (const auto& [counts, fingerprint, figures, usage, held, reach] : replications) {
     all.events += counts.events;
     all.cases += counts.cases;
     all.desk_items += counts.desk_items;
     all.intervals += counts.intervals;
+    all.incidents += counts.incidents;
   }
   return all;
 }
