@@ -180,6 +180,7 @@ RunSummary summarise(const record::Directory& directory, model::ConfigurationId 
   summary.confidence = confidence;
   summary.indicators = indicator_lines(samples);
   summary.units = unit_lines(directory, samples, replications);
+  summary.emergencies = summarise_emergencies(configuration, replications, confidence);
   summary.counts = counts_of(replications);
   summary.first_fingerprint = replications.front().fingerprint;
   return summary;
