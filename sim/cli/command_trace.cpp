@@ -87,11 +87,18 @@ base::ExitCode show_case(const TraceOptions& options, const Retold& replication)
 /// Which cases were late: names that can be traced.
 base::ExitCode list_late(const TraceOptions& options, const Retold& replication) {
   report::LateCases late(options.listed, replication.horizon);
-  replication.tell(late, std::nullopt);
+  report::LateIncidents incidents(options.listed, replication.horizon, replication.directory);
+  record::Listeners both;
+  both.add(late);
+  both.add(incidents);
+  replication.tell(both, std::nullopt);
   const auto& [trial, directory, horizon, provenance, tell] = replication;
   if (options.json)
-    return print(base::json_document(report::late_json(late, directory, trial, provenance)));
-  return print(report::late_table(late, directory, trial, style_of_stdout()));
+    return print(
+        base::json_document(report::late_json(late, incidents, directory, trial, provenance)));
+  const report::Style style = style_of_stdout();
+  return print(report::late_table(late, directory, trial, style) +
+               report::late_incidents_table(incidents, directory, style));
 }
 
 base::ExitCode show(const TraceOptions& options, Retold replication) {

@@ -17,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 using Only = std::optional<model::ProblemId>;
 
-/// Passes on what is said of the one case that is asked for.
+/// Passes on what is said of the one case or incident that is asked for.
 class OnlyCase final : public record::Listener {
  public:
   OnlyCase(Only problem, record::Listener& to) : problem_(problem), to_(to) {}
@@ -26,6 +26,12 @@ class OnlyCase final : public record::Listener {
   }
   void case_ended(const record::CaseRecord& c) override {
     if (!problem_ || c.problem == *problem_) to_.case_ended(c);
+  }
+  void incident_ended(const record::IncidentRecord& i) override {
+    if (!problem_ || i.incident == *problem_) to_.incident_ended(i);
+  }
+  void response_ended(const record::ResponseRecord& r) override {
+    if (!problem_ || r.incident == *problem_) to_.response_ended(r);
   }
 
  private:

@@ -21,7 +21,8 @@ struct Retold {
   record::Directory directory;
   base::Instant horizon;
   record::Provenance provenance;
-  /// Tells a listener every interval and case, or those of `only`. Call it once.
+  /// Tells a listener every interval, case, incident and response, or those of `only`. Call it
+  /// once.
   std::function<void(record::Listener&, std::optional<model::ProblemId> only)> tell;
 };
 

@@ -36,7 +36,7 @@ std::optional<model::ProblemId> problem_named(const record::Directory& directory
 report::CaseStory story_of(const Retold& replication, const std::string& name) {
   report::CaseStory story;
   replication.tell(story, require_problem(replication.directory, name));
-  if (!story.record)
+  if (!story.record && !story.incident)
     throw UsageError(base::text("trace.no_such_case", name, replication.trial.replication));
   return story;
 }

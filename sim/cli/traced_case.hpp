@@ -7,8 +7,8 @@
 
 namespace wangge::cli {
 
-/// The life of the case of that name (`streets-1234`), with its record. Throws UsageError if there
-/// is no such case.
+/// The life of the case or incident of that name (`streets-1234`), with its record. Throws
+/// UsageError if there is no such case.
 report::CaseStory story_of(const Retold& replication, const std::string& name);
 
 /// The problem of that name; none where no stream has that key or the number is none.

@@ -1,6 +1,9 @@
 #include "indicator/catalogue.hpp"
 
+#include <algorithm>
 #include <array>
+
+#include "indicator/emergency_rows.hpp"
 
 namespace wangge::indicator {
 namespace {
@@ -69,7 +72,7 @@ constexpr Indicator score_of(std::string_view key, Where where, std::string_view
 
 constexpr Where kCasesOf = kAreas | kHandlers | kClasses | kChannels;  // everything a case has
 
-constexpr std::array kCatalogue{
+constexpr std::array kRows{
     // How much there is.
     count_of("arisen", Neither, kAreas | kClasses, kWangge, Sum::Arisen),
     count_of("reports", Neither, kAreas | kClasses | kChannels, kVendor, Sum::Messages),
@@ -213,9 +216,18 @@ constexpr std::array kCatalogue{
     score_of("score_centre", kWhole, kCasic),
 };
 
-constexpr std::array<std::string_view, 10> kMeasureWords{
-    "share",  "hours", "minutes",     "count", "per_day", "per_supervisor_day",
-    "people", "cases", "staff_hours", "points"};
+template <class First, class Second>
+constexpr auto both(const First& first, const Second& second) {
+  std::array<Indicator, std::tuple_size_v<First> + std::tuple_size_v<Second>> all{};
+  std::ranges::copy(second, std::ranges::copy(first, all.begin()).out);
+  return all;
+}
+
+constexpr auto kCatalogue = both(kRows, emergency::kRows);
+
+constexpr std::array<std::string_view, 12> kMeasureWords{
+    "share",  "hours", "minutes",     "count",  "per_day", "per_supervisor_day",
+    "people", "cases", "staff_hours", "points", "seconds", "per_incident"};
 
 constexpr std::array<std::string_view, 3> kBetterWords{"higher", "lower", "neither"};
 
@@ -230,6 +242,8 @@ double scale(Measure measure) {
       return 1.0 / 3600e3;
     case Minutes:
       return 1.0 / 60e3;
+    case Seconds:
+      return 1.0 / 1e3;
     case PerDay:
     case PerSupervisorDay:
       return 86400e3;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "indicator/emergency_leaf.hpp"
 #include "indicator/tally.hpp"
 #include "model/name.hpp"
 #include "model/organisation.hpp"
@@ -28,6 +29,8 @@ enum class Measure {
   Cases,  ///< time average of a number of cases
   StaffHours,
   Points,  ///< of 100
+  Seconds,
+  PerIncident,
 };
 
 enum class Better { Higher, Lower, Neither };
@@ -54,6 +57,12 @@ inline constexpr Where kDesks = 1u << 5;  ///< every desk, or the one of Indicat
 inline constexpr Where kCategories = 1u << 6;
 inline constexpr Where kGroups = 1u << 7;
 inline constexpr Where kChannels = 1u << 8;
+inline constexpr Where kServices = 1u << 9;  ///< units that answer emergencies, and their stations
+inline constexpr Where kIncidentTypes = 1u << 10;
+inline constexpr Where kCentres = 1u << 11;
+
+/// What an indicator is reckoned from.
+enum class Of { Cases, Incidents, Reach };
 
 /// One row of the catalogue.
 struct Indicator {
@@ -68,9 +77,16 @@ struct Indicator {
   Spread spread = Spread::Response;
   double level = 0;                              ///< of a quantile
   std::optional<model::Activity> activity = {};  ///< the desk work whose desk it also judges
+  Of of = Of::Cases;
+  // Of::Incidents, instead of the two sums and the spread above:
+  EmergencySum part = EmergencySum::One;
+  EmergencySum whole = EmergencySum::One;
+  EmergencySpread emergency_spread = EmergencySpread::Response;
+  ReachPart reach = {};  ///< Of::Reach
 };
 
-/// Every indicator there is, raw ones first, scores last. An IndicatorId is a place in it.
+/// Every indicator there is: those of cases, desks and posts, the scores from them, those of
+/// emergencies. An IndicatorId is a place in it.
 std::span<const Indicator> catalogue();
 
 inline const Indicator& indicator(IndicatorId id) { return catalogue()[id.index()]; }

@@ -1,6 +1,7 @@
 #include "indicator/collector.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "model/problem_id.hpp"
 
@@ -46,6 +47,36 @@ void Collector::desk_work_ended(const record::DeskRecord& record) {
   gathered_.desks[record.desk.index()].take(tally_of(record, gathered_.measured));
 }
 
+void Collector::incident_ended(const record::IncidentRecord& record) {
+  fingerprint_.incident_ended(record);
+  const model::Emergencies& plan = world_.emergencies;
+  GatheredEmergencies& gathered = gathered_.emergencies;
+  const Duration answer_target = plan.centre(record.dialled).answer_target;
+  const EmergencyTally call = call_tally_of(record, answer_target, gathered_.measured);
+  const EmergencyTally rest = tally_of(record, plan.type(record.type).target, gathered_.measured);
+  gathered.centres[record.dialled.index()].take(call);
+  if (record.centre.exists()) gathered.centres[record.centre.index()].take(rest);
+  for (EmergencyLeaf* leaf :
+       {&gathered.types[record.type.index()],
+        &gathered.communities[world_.district.community_of(record.cell).index()]}) {
+    leaf->take(call);
+    leaf->take(rest);
+  }
+}
+
+void Collector::response_ended(const record::ResponseRecord& record) {
+  fingerprint_.response_ended(record);
+  if (record.unit.exists())
+    gathered_.emergencies.units[record.unit.index()].take(tally_of(record, gathered_.measured));
+}
+
+void Collector::reach_measured(const record::Reach& reach) {
+  fingerprint_.reach_measured(reach);
+  const base::Span& measured = gathered_.measured;
+  if (measured.from <= reach.when && reach.when < measured.to)
+    gathered_.emergencies.units[reach.service.index()].reach.add(reach);
+}
+
 void Collector::staff_changed(model::UnitId unit, Instant when, std::size_t on_duty,
                               std::size_t busy, std::size_t waiting) {
   gathered_.staff.changed(unit, when, on_duty, busy, waiting);
@@ -65,6 +96,7 @@ ReplicationResult Collector::result(std::uint64_t events) const {
   result.rows.figures = figures_of(world_, configuration_, gathered_);
   result.rows.usage = gathered_.staff.rows(world_.experiment.start);
   result.rows.held = held_rows();
+  result.rows.reach = reach_rows();
   return result;
 }
 
@@ -73,6 +105,14 @@ CaseTraits Collector::traits_of(const CaseRecord& record) const {
   const std::size_t stream = model::stream_of(record.problem);
   return {world_.category(record.category).kind,
           stream < streams.size() && !streams[stream].reported_by};
+}
+
+std::vector<record::HourlyReach> Collector::reach_rows() const {
+  std::vector<record::HourlyReach> rows;
+  const auto& units = gathered_.emergencies.units;
+  for (std::size_t u = 0; u < units.size(); ++u)
+    std::ranges::move(units[u].reach.rows(model::UnitId(u)), std::back_inserter(rows));
+  return rows;
 }
 
 std::vector<record::Held> Collector::held_rows() const {

@@ -1,6 +1,7 @@
 #include "indicator/gathered.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace wangge::indicator {
 namespace {
@@ -40,18 +41,58 @@ class Book {
   Book(const model::World& world, const Gathered& gathered) : world_(world), gathered_(gathered) {}
 
   std::vector<record::Figure> write(model::ConfigurationId configuration) {
+    emergencies_ = all_emergencies();
     roster_ = roster_times(world_.staffing.configurations[configuration.index()]);
     add_areas();
     add_units();
     add_categories();
     add_channels();
+    if (gathered_.emergencies.any) add_emergency_scopes();
     return std::move(figures_);
   }
 
  private:
   void append(Scope scope, Where where, const Leaf& leaf, UnitId desk = UnitId::none()) {
-    append_figures(figures_, scope, {where, activities_of(desk), gathered_.measured.length()},
+    append_figures(figures_, scope,
+                   {where, activities_of(desk), gathered_.measured.length(), emergencies_of(scope)},
                    leaf);
+  }
+
+  [[nodiscard]] const EmergencyLeaf* emergencies_of(Scope scope) const {
+    const auto found = emergencies_.find(scope);
+    return found == emergencies_.end() ? nullptr : &found->second;
+  }
+
+  /// The emergencies of every scope that has any to do with them.
+  [[nodiscard]] std::map<Scope, EmergencyLeaf> all_emergencies() const {
+    const GatheredEmergencies& gathered = gathered_.emergencies;
+    std::map<Scope, EmergencyLeaf> all;
+    if (!gathered.any) return all;
+    const auto index = [](auto number) { return static_cast<std::uint32_t>(number); };
+    for (std::size_t c = 0; c < gathered.communities.size(); ++c) {
+      const EmergencyLeaf& leaf = gathered.communities[c];
+      all[{Kind::Community, index(c)}] = leaf;
+      all[{Kind::Subdistrict, index(world_.district.communities[c].subdistrict.index())}] += leaf;
+      all[{Kind::District, 0}] += leaf;
+    }
+    for (std::size_t u = 0; u < gathered.units.size(); ++u) {
+      const UnitId whole = whole_of(world_, UnitId(u));
+      if (!world_.organisation.unit(whole).response) continue;
+      all[{Kind::Unit, index(u)}] += gathered.units[u];
+      if (whole != UnitId(u)) all[{Kind::Unit, index(whole.index())}] += gathered.units[u];
+      all[{Kind::District, 0}] += gathered.units[u];
+    }
+    for (std::size_t t = 0; t < gathered.types.size(); ++t)
+      all[{Kind::IncidentType, index(t)}] = gathered.types[t];
+    for (std::size_t c = 0; c < gathered.centres.size(); ++c)
+      all[{Kind::Centre, index(c)}] = gathered.centres[c];
+    return all;
+  }
+
+  void add_emergency_scopes() {
+    for (const auto& [scope, leaf] : emergencies_)
+      if (scope.kind == Kind::IncidentType || scope.kind == Kind::Centre)
+        append(scope, scope.kind == Kind::Centre ? kCentres : kIncidentTypes, {});
   }
 
   [[nodiscard]] std::vector<model::Activity> activities_of(UnitId desk) const {
@@ -157,7 +198,8 @@ class Book {
     for (std::size_t u = 0; u < units.size(); ++u) {
       const Where where = where_of(units[u].kind);
       if (where != kHandlers) leaves[u] += cases_around(units[u]);
-      append({Kind::Unit, static_cast<std::uint32_t>(u)}, where, leaves[u], UnitId(u));
+      const Scope scope{Kind::Unit, static_cast<std::uint32_t>(u)};
+      append(scope, where | (emergencies_.contains(scope) ? kServices : 0), leaves[u], UnitId(u));
     }
   }
 
@@ -182,13 +224,29 @@ class Book {
   std::vector<Duration> roster_;
   std::vector<Leaf> subdistricts_;
   Leaf district_;  ///< the cases; posts not included
+  std::map<Scope, EmergencyLeaf> emergencies_;
   std::vector<record::Figure> figures_;
 };
+
+bool measures_reach(const model::World& world) {
+  return std::ranges::any_of(world.organisation.units, [](const model::Unit& u) {
+    return u.response && u.response->coverage;
+  });
+}
 
 }  // namespace
 
 Span measured_window(const model::ExperimentPlan& plan) {
   return {plan.start + plan.warm_up, plan.start + plan.length};
+}
+
+GatheredEmergencies::GatheredEmergencies(const model::World& world)
+    : any(world.emergencies.any() || measures_reach(world)) {
+  if (!any) return;
+  communities.resize(world.district.communities.size());
+  types.resize(world.emergencies.types.size());
+  centres.resize(world.emergencies.centres.size());
+  units.resize(world.organisation.units.size());
 }
 
 Gathered::Gathered(const model::World& world)
@@ -199,7 +257,8 @@ Gathered::Gathered(const model::World& world)
       categories(world.categories.size()),
       channels(kChannelCount),
       staff(world.organisation.units.size(), measured),
-      coverage(world.district.cells.size(), measured) {}
+      coverage(world.district.cells.size(), measured),
+      emergencies(world) {}
 
 std::vector<record::Figure> figures_of(const model::World& world,
                                        model::ConfigurationId configuration,

@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "indicator/coverage.hpp"
+#include "indicator/emergency_leaf.hpp"
 #include "indicator/leaf.hpp"
 #include "indicator/staff_usage.hpp"
 #include "model/world.hpp"
@@ -10,6 +11,17 @@ namespace wangge::indicator {
 
 /// The measured window of an experiment: from the end of the warm-up to the horizon.
 base::Span measured_window(const model::ExperimentPlan& plan);
+
+/// Of emergencies, by the smallest scopes. Empty where the world has none.
+struct GatheredEmergencies {
+  explicit GatheredEmergencies(const model::World& world);
+
+  bool any;
+  std::vector<EmergencyLeaf> communities;
+  std::vector<EmergencyLeaf> types;
+  std::vector<EmergencyLeaf> centres;
+  std::vector<EmergencyLeaf> units;  ///< responses by station; reach by service
+};
 
 /// What a replication has gathered, by the smallest scopes there are; all others are sums of these.
 struct Gathered {
@@ -23,6 +35,7 @@ struct Gathered {
   std::vector<Leaf> channels;
   StaffUsage staff;
   Coverage coverage;
+  GatheredEmergencies emergencies;
 };
 
 /// Every figure, by scope and indicator. People on the supervisors' roster are those of the

@@ -27,24 +27,38 @@ bool concerns(const Indicator& row, const ScopeTraits& traits) {
   return !of_one_desk || std::ranges::find(traits.desk, *row.activity) != traits.desk.end();
 }
 
+std::optional<Figure> figure(const Indicator& row, double numerator, double denominator) {
+  if (denominator <= 0) return {};
+  return Figure{{}, {}, numerator, denominator, ratio(row, numerator, denominator)};
+}
+
 std::optional<Figure> ratio_figure(const Indicator& row, const Leaf& leaf, base::Duration window) {
   const auto sum = [&](Sum s) {
     if (s == Sum::One) return 1.0;
     if (s == Sum::Window) return static_cast<double>(window.count());
     return static_cast<double>(leaf.sums[s]);
   };
-  const double numerator = sum(row.numerator);
-  const double denominator = sum(row.denominator);
-  if (denominator <= 0) return {};
-  return Figure{{}, {}, numerator, denominator, ratio(row, numerator, denominator)};
+  return figure(row, sum(row.numerator), sum(row.denominator));
 }
 
-std::optional<Figure> quantile_figure(const Indicator& row, const Leaf& leaf) {
-  const stats::LogHistogram& spread = leaf.spreads[static_cast<std::size_t>(row.spread)];
+std::optional<Figure> quantile_figure(const Indicator& row, const stats::LogHistogram& spread) {
   const auto count = static_cast<double>(spread.count());
   if (count <= 0) return {};
   return Figure{
       {}, {}, std::ceil(row.level * count), count, ratio(row, spread.quantile(row.level), 1)};
+}
+
+std::optional<Figure> emergency_figure(const Indicator& row, const EmergencyLeaf& leaf) {
+  if (row.of == Of::Reach) {
+    const auto share = leaf.reach.share(row.reach);
+    return share ? figure(row, share->sum, share->measured) : std::nullopt;
+  }
+  if (row.method == Method::Quantile)
+    return quantile_figure(row, leaf.spreads[static_cast<std::size_t>(row.emergency_spread)]);
+  const auto sum = [&](EmergencySum s) {
+    return s == EmergencySum::One ? 1.0 : static_cast<double>(leaf.sums[s]);
+  };
+  return figure(row, sum(row.part), sum(row.whole));
 }
 
 std::optional<Figure> score_figure(const Indicator& row, Scope scope,
@@ -57,6 +71,22 @@ std::optional<Figure> score_figure(const Indicator& row, Scope scope,
   const auto& tables = standard_scores();
   const auto table = std::ranges::find(tables, row.key, &ScoreTable::key);
   return table == tables.end() ? std::nullopt : score(*table, scope, value_of);
+}
+
+std::optional<Figure> figure_of(const Indicator& row, const ScopeTraits& traits, const Leaf& leaf,
+                                Scope scope, const std::vector<Figure>& figures) {
+  if (row.of != Of::Cases)
+    return traits.emergencies == nullptr ? std::nullopt
+                                         : emergency_figure(row, *traits.emergencies);
+  switch (row.method) {
+    case Method::Ratio:
+      return ratio_figure(row, leaf, traits.window);
+    case Method::Quantile:
+      return quantile_figure(row, leaf.spreads[static_cast<std::size_t>(row.spread)]);
+    case Method::Score:
+      return score_figure(row, scope, figures);
+  }
+  return {};
 }
 
 }  // namespace
@@ -79,13 +109,11 @@ void append_figures(std::vector<Figure>& figures, Scope scope, const ScopeTraits
   for (std::size_t i = 0; i < catalogue().size(); ++i) {
     const Indicator& row = catalogue()[i];
     if (!concerns(row, traits)) continue;
-    auto figure = row.method == Method::Ratio      ? ratio_figure(row, leaf, traits.window)
-                  : row.method == Method::Quantile ? quantile_figure(row, leaf)
-                                                   : score_figure(row, scope, figures);
-    if (!figure) continue;
-    figure->scope = scope;
-    figure->indicator = IndicatorId(i);
-    figures.push_back(*figure);
+    auto one = figure_of(row, traits, leaf, scope, figures);
+    if (!one) continue;
+    one->scope = scope;
+    one->indicator = IndicatorId(i);
+    figures.push_back(*one);
   }
 }
 

@@ -21,9 +21,10 @@ struct Leaf {
 
 /// What a scope is, besides what it has gathered.
 struct ScopeTraits {
-  Where where = 0;                    ///< its bits of Where
-  std::vector<model::Activity> desk;  ///< the activities of this desk
-  base::Duration window;              ///< length of the measured window
+  Where where = 0;                             ///< its bits of Where
+  std::vector<model::Activity> desk;           ///< the activities of this desk
+  base::Duration window;                       ///< length of the measured window
+  const EmergencyLeaf* emergencies = nullptr;  ///< none: the world or the scope has none
 };
 
 /// Appends to `figures` every indicator that means something in this scope and has data, in the

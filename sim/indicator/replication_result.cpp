@@ -14,9 +14,10 @@ using record::ByteReader;
 using record::ByteWriter;
 using record::Figure;
 using record::Held;
+using record::HourlyReach;
 using record::Usage;
 
-constexpr std::uint32_t kForm = 0x31525257;  // "WRR1": changes with the layout below
+constexpr std::uint32_t kForm = 0x32525257;  // "WRR2": changes with the layout below
 
 auto place(const Figure& f) { return std::tuple(f.scope, f.indicator); }
 
@@ -70,6 +71,23 @@ Held take_held(ByteReader& in) {
   return h;
 }
 
+void put(ByteWriter& out, const HourlyReach& r) {
+  record::put(out, r.service);
+  out.put(r.hour);
+  out.put(r.measured);
+  for (const auto* shares : {&r.cells, &r.people})
+    for (const double share : *shares) out.put(share);
+}
+HourlyReach take_reach(ByteReader& in) {
+  HourlyReach r;
+  r.service = record::take_id<model::UnitId>(in);
+  r.hour = in.take<std::uint32_t>();
+  r.measured = in.take<std::uint64_t>();
+  for (auto* shares : {&r.cells, &r.people})
+    for (double& share : *shares) share = in.take_real();
+  return r;
+}
+
 template <class Row>
 void put_all(ByteWriter& out, const std::vector<Row>& rows) {
   out.put(static_cast<std::uint64_t>(rows.size()));
@@ -101,11 +119,12 @@ std::string ReplicationResult::serialise() const {
   ByteWriter out(bytes);
   out.put(kForm);
   out.put(rows.fingerprint);
-  const auto& [events, cases, desk_items, intervals] = rows.counts;
-  for (const auto count : {events, cases, desk_items, intervals}) out.put(count);
+  const auto& [events, cases, desk_items, intervals, incidents] = rows.counts;
+  for (const auto count : {events, cases, desk_items, intervals, incidents}) out.put(count);
   put_all(out, rows.figures);
   put_all(out, rows.usage);
   put_all(out, rows.held);
+  put_all(out, rows.reach);
   return bytes;
 }
 
@@ -115,11 +134,13 @@ ReplicationResult ReplicationResult::parse(std::string_view bytes) {
   ReplicationResult result;
   auto& rows = result.rows;
   rows.fingerprint = in.take<std::uint64_t>();
-  auto& [events, cases, desk_items, intervals] = rows.counts;
-  for (auto* count : {&events, &cases, &desk_items, &intervals}) *count = in.take<std::uint64_t>();
+  auto& [events, cases, desk_items, intervals, incidents] = rows.counts;
+  for (auto* count : {&events, &cases, &desk_items, &intervals, &incidents})
+    *count = in.take<std::uint64_t>();
   rows.figures = take_all(in, take_figure);
   rows.usage = take_all(in, take_usage);
   rows.held = take_all(in, take_held);
+  rows.reach = take_all(in, take_reach);
   if (!known || !in.ok() || !in.at_end())
     throw base::RunFailed(base::text("replication_result.broken"));
   return result;

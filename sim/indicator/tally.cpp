@@ -146,11 +146,6 @@ void add_case(Tally& tally, const CaseRecord& c, model::CategoryKind kind, Insta
 
 }  // namespace
 
-Tally& Tally::operator+=(const Tally& other) {
-  for (std::size_t i = 0; i < kSums; ++i) sums_[i] += other.sums_[i];
-  return *this;
-}
-
 Tally tally_of(const CaseRecord& c, CaseTraits traits, Span measured) {
   Tally tally;
   if (within(c.arose, measured)) add_arising(tally, c, traits.latent, measured.to);

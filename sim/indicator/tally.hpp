@@ -1,9 +1,5 @@
 #pragma once
-#include <array>
-#include <cstddef>
-#include <cstdint>
-
-#include "base/time.hpp"
+#include "indicator/sums.hpp"
 #include "model/categories.hpp"
 #include "record/case_record.hpp"
 
@@ -116,19 +112,7 @@ enum class Sum : std::uint8_t {
 };
 inline constexpr std::size_t kSums = static_cast<std::size_t>(Sum::Window) + 1;
 
-class Tally {
- public:
-  [[nodiscard]] std::int64_t operator[](Sum sum) const { return sums_[at(sum)]; }
-  std::int64_t& operator[](Sum sum) { return sums_[at(sum)]; }
-  void add(Sum sum, std::int64_t amount = 1) { sums_[at(sum)] += amount; }
-  void add(Sum sum, base::Duration time) { sums_[at(sum)] += time.count(); }
-  Tally& operator+=(const Tally& other);
-  bool operator==(const Tally&) const = default;
-
- private:
-  static constexpr std::size_t at(Sum sum) { return static_cast<std::size_t>(sum); }
-  std::array<std::int64_t, kSums> sums_{};
-};
+using Tally = Sums<Sum, kSums>;
 
 /// What a case's record does not say of itself.
 struct CaseTraits {

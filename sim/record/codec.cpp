@@ -28,6 +28,25 @@ std::optional<Instant> take_moment(ByteReader& in) {
   return ms == kAbsent ? std::nullopt : std::optional(Instant(ms));
 }
 
+template <class Record>
+void put_fields(ByteWriter& out, const Record& record) {
+  for (const auto& field : fields_of<Record>()) out.put(field.get(record).value_or(kAbsent));
+}
+template <class Record>
+Record take_fields(ByteReader& in) {
+  Record record;
+  for (const auto& field : fields_of<Record>()) {
+    const auto number = in.take<std::int64_t>();
+    field.set(record, number == kAbsent ? std::nullopt : std::optional(number));
+  }
+  return record;
+}
+
+model::Place take_place(ByteReader& in) {
+  const double x = in.take_real();
+  return {base::Metres(x), base::Metres(in.take_real())};
+}
+
 }  // namespace
 
 void put(ByteWriter& out, const Interval& interval) {
@@ -50,17 +69,38 @@ Interval take_interval(ByteReader& in) {
   return interval;
 }
 
-void put(ByteWriter& out, const CaseRecord& record) {
-  for (const CaseField& field : case_fields()) out.put(field.get(record).value_or(kAbsent));
+void put(ByteWriter& out, const CaseRecord& record) { put_fields(out, record); }
+void put(ByteWriter& out, const IncidentRecord& record) { put_fields(out, record); }
+void put(ByteWriter& out, const ResponseRecord& record) { put_fields(out, record); }
+
+CaseRecord take_case(ByteReader& in) { return take_fields<CaseRecord>(in); }
+IncidentRecord take_incident(ByteReader& in) { return take_fields<IncidentRecord>(in); }
+ResponseRecord take_response(ByteReader& in) { return take_fields<ResponseRecord>(in); }
+
+void put(ByteWriter& out, const Journey& journey) {
+  put(out, journey.unit);
+  out.put(journey.person);
+  out.put(journey.about.count());
+  out.put(journey.when.from.count());
+  out.put(journey.when.to.count());
+  out.put(journey.whole.count());
+  for (const model::Place& place : {journey.from, journey.to}) {
+    out.put(place.x.count());
+    out.put(place.y.count());
+  }
 }
 
-CaseRecord take_case(ByteReader& in) {
-  CaseRecord record;
-  for (const CaseField& field : case_fields()) {
-    const auto number = in.take<std::int64_t>();
-    field.set(record, number == kAbsent ? std::nullopt : std::optional(number));
-  }
-  return record;
+Journey take_journey(ByteReader& in) {
+  Journey journey;
+  journey.unit = take_id<model::UnitId>(in);
+  journey.person = in.take<std::uint32_t>();
+  journey.about = model::ProblemId(in.take<std::uint64_t>());
+  journey.when.from = take_instant(in);
+  journey.when.to = take_instant(in);
+  journey.whole = base::Duration(in.take<std::int64_t>());
+  journey.from = take_place(in);
+  journey.to = take_place(in);
+  return journey;
 }
 
 void put(ByteWriter& out, const DeskRecord& record) {

@@ -1,6 +1,7 @@
 #pragma once
 #include "record/bytes.hpp"
 #include "record/case_record.hpp"
+#include "record/incident_record.hpp"
 #include "record/interval.hpp"
 
 namespace wangge::record {
@@ -9,9 +10,15 @@ namespace wangge::record {
 void put(ByteWriter& out, const Interval& interval);
 void put(ByteWriter& out, const CaseRecord& record);
 void put(ByteWriter& out, const DeskRecord& record);
+void put(ByteWriter& out, const IncidentRecord& record);
+void put(ByteWriter& out, const ResponseRecord& record);
+void put(ByteWriter& out, const Journey& journey);
 Interval take_interval(ByteReader& in);
 CaseRecord take_case(ByteReader& in);
 DeskRecord take_desk(ByteReader& in);
+IncidentRecord take_incident(ByteReader& in);
+ResponseRecord take_response(ByteReader& in);
+Journey take_journey(ByteReader& in);
 
 /// An id as a number and back; none is the largest.
 template <class Tag>

@@ -112,6 +112,12 @@ std::string CsvExport::shown(const CaseField& field, const CaseRecord& record) c
       return base::format_instant(base::Instant(*number));
     case FieldForm::Duration:
       return minutes(*number);
+    case FieldForm::IncidentType:
+      return directory_.name(Kind::IncidentType, index, lang_);
+    case FieldForm::Centre:
+      return directory_.name(Kind::Centre, index, lang_);
+    case FieldForm::IncidentOutcome:
+      return in_words("incident_outcome", IncidentOutcome(index), lang_);
     case FieldForm::Count:
     case FieldForm::Flag:
       return std::to_string(*number);

@@ -12,8 +12,9 @@ using base::Lang;
 using model::World;
 
 constexpr std::array<std::string_view, kKinds> kKindWords{
-    "district", "subdistrict", "community", "unit",   "category",      "group",
-    "channel",  "cell",        "severity",  "stream", "configuration", "indicator"};
+    "district",      "subdistrict", "community",     "unit",     "category",
+    "group",         "channel",     "cell",          "severity", "stream",
+    "configuration", "indicator",   "incident_type", "centre"};
 constexpr std::array<std::string_view, 5> kUnitWords{"desk", "supervisors", "department",
                                                      "subdistrict", "outside"};
 constexpr std::array<std::string_view, 6> kChannelWords{"supervisor", "hotline",  "web",
@@ -76,11 +77,12 @@ std::vector<Entry> channels() {
   return entries;
 }
 
-std::vector<Entry> streams_of(const model::Demand& demand) {
+std::vector<Entry> streams_of(const World& world) {
   std::vector<Entry> entries;
-  for (const auto& stream : demand.problems) entries.push_back(plain(stream));
-  for (const auto& stream : demand.desk_work) entries.push_back(plain(stream));
+  for (const auto& stream : world.demand.problems) entries.push_back(plain(stream));
+  for (const auto& stream : world.demand.desk_work) entries.push_back(plain(stream));
   entries.push_back({{"trace", "", ""}});
+  for (const auto& stream : world.emergencies.streams) entries.push_back(plain(stream));
   return entries;
 }
 
@@ -119,9 +121,15 @@ Directory::Directory(const World& world) {
   set(Kind::Group, groups);
   set(Kind::Severity, severities_of(world));
   set(Kind::Channel, channels());
-  set(Kind::Stream, streams_of(world.demand));
+  set(Kind::Stream, streams_of(world));
   set(Kind::Configuration,
       entries_of(world.staffing.configurations, [](auto& c) { return plain(c); }));
+  set(Kind::IncidentType, entries_of(world.emergencies.types, [](auto& t) {
+        return Entry{t.name, number_of(t.centre), kNobody, std::to_string(t.target.count())};
+      }));
+  set(Kind::Centre, entries_of(world.emergencies.centres, [](auto& c) {
+        return Entry{c.name, kNobody, kNobody, std::to_string(c.answer_target.count())};
+      }));
 }
 
 std::string Directory::name(Kind kind, std::size_t index, Lang lang) const {
@@ -136,6 +144,10 @@ std::uint32_t Directory::find(Kind kind, std::string_view key) const {
 std::string Directory::case_name(model::ProblemId id) const {
   const Entry& stream = entry(Kind::Stream, model::stream_of(id));
   return stream.name.key + "-" + std::to_string(model::number_of(id));
+}
+
+base::Duration Directory::target(model::IncidentTypeId type) const {
+  return base::Duration(std::stoll(entry(Kind::IncidentType, type.index()).trait));
 }
 
 std::uint32_t Directory::severity(model::CategoryId category, model::SeverityIndex n) const {

@@ -21,7 +21,7 @@ struct Entry {
   model::Name name;
   std::uint32_t parent = kNobody;  ///< see Kind
   std::uint32_t area = kNobody;
-  std::string trait{};  ///< word_of its unit kind or category kind; unit of an indicator
+  std::string trait{};  ///< word_of its unit kind or category kind; measure of an indicator; Kind
 
   bool operator==(const Entry&) const = default;
 };
@@ -46,6 +46,8 @@ class Directory {
 
   /// What planners call a case: `streets-1234` (model/problem_id.hpp).
   [[nodiscard]] std::string case_name(model::ProblemId id) const;
+  /// Within which an incident of the type is to be responded to.
+  [[nodiscard]] base::Duration target(model::IncidentTypeId type) const;
   /// Where this severity of this category stands among all severities.
   [[nodiscard]] std::uint32_t severity(model::CategoryId category, model::SeverityIndex n) const;
   [[nodiscard]] std::uint32_t community_of(model::CellId cell) const;

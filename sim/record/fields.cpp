@@ -1,54 +1,19 @@
 #include "record/fields.hpp"
 
 #include <array>
-#include <type_traits>
+
+#include "record/field_of.hpp"
 
 namespace wangge::record {
 namespace {
 
-using Number = std::optional<std::int64_t>;
 using R = CaseRecord;
 using Moments = std::optional<base::Instant> Timed::*;
 
-// Values as numbers and back: an absent moment and the id of nothing are no number.
-template <class T>
-Number number(const T& value) {
-  if constexpr (std::is_arithmetic_v<T> || std::is_enum_v<T>) {
-    return static_cast<std::int64_t>(value);
-  } else if constexpr (requires { value.exists(); }) {
-    return value.exists() ? Number(static_cast<std::int64_t>(value.index())) : Number();
-  } else {
-    return static_cast<std::int64_t>(value.count());
-  }
-}
-Number number(const std::optional<base::Instant>& t) { return t ? number(*t) : Number(); }
-
-template <class T>
-void assign(T& to, Number n) {
-  if constexpr (std::is_arithmetic_v<T> || std::is_enum_v<T>) {
-    to = static_cast<T>(n.value_or(0));
-  } else if constexpr (requires { to.exists(); }) {
-    to = n ? T(static_cast<std::uint32_t>(*n)) : T::none();
-  } else if constexpr (std::is_same_v<T, model::ProblemId>) {
-    to = T(static_cast<std::uint64_t>(n.value_or(0)));
-  } else {
-    to = T(n.value_or(0));
-  }
-}
-void assign(std::optional<base::Instant>& to, Number n) {
-  to = n ? std::optional(base::Instant(*n)) : std::nullopt;
-}
-
-template <auto Member>
-constexpr CaseField field(std::string_view name, FieldForm form) {
-  return {name, form, [](const R& r) { return number(r.*Member); },
-          [](R& r, Number n) { assign(r.*Member, n); }};
-}
-
 template <Timed R::*Stage, Moments Moment>
 constexpr CaseField moment(std::string_view name) {
-  return {name, FieldForm::Moment, [](const R& r) { return number(r.*Stage.*Moment); },
-          [](R& r, Number n) { assign(r.*Stage.*Moment, n); }};
+  return {name, FieldForm::Moment, [](const R& r) { return number_of(r.*Stage.*Moment); },
+          [](R& r, FieldNumber n) { assign(r.*Stage.*Moment, n); }};
 }
 
 constexpr std::array kFields{
@@ -121,7 +86,10 @@ constexpr std::array<std::string_view, kOutcomes> kOutcomeWords{
 
 }  // namespace
 
-std::span<const CaseField> case_fields() { return kFields; }
+template <>
+std::span<const CaseField> fields_of() {
+  return kFields;
+}
 
 std::string_view word_of(Stage stage) { return kStageWords[std::size_t(stage)]; }
 std::string_view word_of(Cause cause) { return kCauseWords[std::size_t(cause)]; }

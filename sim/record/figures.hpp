@@ -5,6 +5,7 @@
 #include "base/id.hpp"
 #include "base/time.hpp"
 #include "model/ids.hpp"
+#include "record/incident_record.hpp"
 #include "record/interval.hpp"
 #include "record/kind.hpp"
 
@@ -46,23 +47,36 @@ struct Held {
   bool operator==(const Held&) const = default;
 };
 
+/// Whom a service could reach how soon in one hour of the day: means over the measured window.
+struct HourlyReach {
+  model::UnitId service;
+  std::uint32_t hour = 0;           ///< 0-23
+  std::uint64_t measured = 0;       ///< how often, above 0
+  double cells[Reach::kLimits]{};   ///< share of all cells within 5, 10, 15 minutes
+  double people[Reach::kLimits]{};  ///< share of all residents
+  bool operator==(const HourlyReach&) const = default;
+};
+
 /// How much happened.
 struct Counts {
   std::uint64_t events = 0;      ///< of the kernel
   std::uint64_t cases = 0;       ///< case records
   std::uint64_t desk_items = 0;  ///< desk records
   std::uint64_t intervals = 0;
+  std::uint64_t incidents = 0;  ///< incident records
   bool operator==(const Counts&) const = default;
 };
 
 /// All the numbers of one replication, as the store keeps them: figures ordered by scope and
-/// indicator, usage by unit, slot and number, held by unit, stage and cause.
+/// indicator, usage by unit, slot and number, held by unit, stage and cause, reach by service and
+/// hour.
 struct ReplicationRows {
   Counts counts;
   std::uint64_t fingerprint = 0;  ///< of every record in its order: same story, same fingerprint
   std::vector<Figure> figures;
   std::vector<Usage> usage;
   std::vector<Held> held;
+  std::vector<HourlyReach> reach;
   bool operator==(const ReplicationRows&) const = default;
 };
 

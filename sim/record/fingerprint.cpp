@@ -1,6 +1,9 @@
 #include "record/fingerprint.hpp"
 
+#include <bit>
 #include <string_view>
+
+#include "record/fields.hpp"
 
 namespace wangge::record {
 namespace {
@@ -50,6 +53,27 @@ void Fingerprint::case_ended(const CaseRecord& c) {
 void Fingerprint::desk_work_ended(const DeskRecord& d) {
   ++counts_.desk_items;
   mix(d.stream, word(d.desk), word(d.arrived), word(d.started), word(d.ended), d.gave_up);
+}
+
+template <class Record>
+void Fingerprint::mix_fields(const Record& record) {
+  for (const auto& field : fields_of<Record>()) {
+    const auto number = field.get(record);
+    mix(number ? static_cast<std::uint64_t>(*number) : ~std::uint64_t{});
+  }
+}
+
+void Fingerprint::incident_ended(const IncidentRecord& i) {
+  ++counts_.incidents;
+  mix_fields(i);
+}
+
+void Fingerprint::response_ended(const ResponseRecord& r) { mix_fields(r); }
+
+void Fingerprint::reach_measured(const Reach& r) {
+  mix(word(r.service), word(r.when));
+  for (std::size_t i = 0; i < Reach::kLimits; ++i)
+    mix(std::bit_cast<std::uint64_t>(r.cells[i]), std::bit_cast<std::uint64_t>(r.people[i]));
 }
 
 std::string fingerprint_text(std::uint64_t value) {

@@ -39,6 +39,15 @@ bool replay_one(ByteReader& in, Listener& listener) {
     case 'd':
       listener.desk_work_ended(take_desk(in));
       break;
+    case 'e':
+      listener.incident_ended(take_incident(in));
+      break;
+    case 'r':
+      listener.response_ended(take_response(in));
+      break;
+    case 'j':
+      listener.journey_ended(take_journey(in));
+      break;
     default:
       return false;
   }
@@ -53,15 +62,27 @@ IntervalLog::IntervalLog(std::ostream& out, std::optional<model::ProblemId> only
 }
 
 void IntervalLog::interval(const Interval& interval) {
-  if (!only_ || *only_ == interval.problem) add('i', interval);
+  if (wanted(interval.problem)) add('i', interval);
 }
 
 void IntervalLog::case_ended(const CaseRecord& record) {
-  if (!only_ || *only_ == record.problem) add('c', record);
+  if (wanted(record.problem)) add('c', record);
 }
 
 void IntervalLog::desk_work_ended(const DeskRecord& record) {
   if (!only_) add('d', record);
+}
+
+void IntervalLog::incident_ended(const IncidentRecord& record) {
+  if (wanted(record.incident)) add('e', record);
+}
+
+void IntervalLog::response_ended(const ResponseRecord& record) {
+  if (wanted(record.incident)) add('r', record);
+}
+
+void IntervalLog::journey_ended(const Journey& journey) {
+  if (wanted(journey.about)) add('j', journey);
 }
 
 template <class Record>

@@ -17,11 +17,13 @@ enum class Kind {
   Channel,      ///< 来源
   Cell,         ///< 单元网格; parent: its community
   Severity,     ///< 立案条件, numbered through all categories; parent: its category
-  Stream,       ///< of the demand, in the order of problem ids
+  Stream,       ///< of problems, desk work and incidents, in the order of problem ids
   Configuration,
-  Indicator,  ///< of indicator/catalogue.hpp
+  Indicator,     ///< of indicator/catalogue.hpp
+  IncidentType,  ///< of emergencies; parent: its centre; trait: its target in milliseconds
+  Centre,        ///< 接警台; trait: its answer target in milliseconds
 };
-inline constexpr std::size_t kKinds = 12;
+inline constexpr std::size_t kKinds = 14;
 
 /// The word for a kind in files and in the text table (`kind.<word>`): `subdistrict`.
 std::string_view word_of(Kind);

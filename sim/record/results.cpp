@@ -77,6 +77,22 @@ std::vector<Held> read_held(Database& database, std::uint64_t trial) {
   return held;
 }
 
+std::vector<HourlyReach> read_reach(Database& database, std::uint64_t trial) {
+  auto rows = database.prepare(
+      "SELECT service, hour, minutes, measured, cells, people FROM reach WHERE trial = ? "
+      "ORDER BY service, hour, minutes");
+  std::vector<HourlyReach> reach;
+  for (rows.bind(trial); rows.step();) {
+    const auto limit = static_cast<std::size_t>(rows.integer(2) / 5 - 1);
+    if (limit == 0)
+      reach.push_back(
+          {unit(rows, 0), small(rows.integer(1)), std::uint64_t(rows.integer(3)), {}, {}});
+    reach.back().cells[limit] = rows.real(4);
+    reach.back().people[limit] = rows.real(5);
+  }
+  return reach;
+}
+
 /// A query over one trial's kept rows, or over one case's of them.
 Statement kept_rows(Database& database, const std::string& columns, const std::string& table,
                     const std::string& order, std::uint64_t trial,
@@ -99,18 +115,54 @@ void replay_intervals(Database& database, std::uint64_t trial, Listener& listene
                        {Instant(rows.integer(4)), Instant(rows.integer(5))}});
 }
 
-void replay_cases(Database& database, std::uint64_t trial, Listener& listener,
-                  std::optional<model::ProblemId> only) {
-  std::string columns;
-  for (const CaseField& field : case_fields())
-    columns += (columns.empty() ? "" : ", ") + std::string(field.name);
-  auto rows = kept_rows(database, columns, "case_record", "case_id", trial, only);
+/// The rows of a table that has a column for each field of a record.
+template <class Record>
+void replay_records(Statement rows, auto&& tell) {
   while (rows.step()) {
-    CaseRecord record;
+    Record record;
     int column = 0;
-    for (const CaseField& field : case_fields()) field.set(record, perhaps(rows, column++));
-    listener.case_ended(record);
+    for (const auto& field : fields_of<Record>()) field.set(record, perhaps(rows, column++));
+    tell(record);
   }
+}
+
+template <class Record>
+std::string columns_of() {
+  std::string columns;
+  for (const auto& field : fields_of<Record>())
+    columns += (columns.empty() ? "" : ", ") + std::string(field.name);
+  return columns;
+}
+
+void replay_ended(Database& database, std::uint64_t trial, Listener& listener,
+                  std::optional<model::ProblemId> only) {
+  const auto rows = [&](const std::string& columns, const char* table, const char* order) {
+    return kept_rows(database, columns, table, order, trial, only);
+  };
+  replay_records<CaseRecord>(rows(columns_of<CaseRecord>(), "case_record", "case_id"),
+                             [&](const CaseRecord& r) { listener.case_ended(r); });
+  replay_records<IncidentRecord>(rows(columns_of<IncidentRecord>(), "incident", "case_id"),
+                                 [&](const IncidentRecord& r) { listener.incident_ended(r); });
+  replay_records<ResponseRecord>(rows(columns_of<ResponseRecord>(), "response", "n"),
+                                 [&](const ResponseRecord& r) { listener.response_ended(r); });
+}
+
+void replay_journeys(Database& database, std::uint64_t trial, Listener& listener,
+                     std::optional<model::ProblemId> only) {
+  auto rows =
+      kept_rows(database, "unit, person, case_id, start, finish, whole, from_x, from_y, to_x, to_y",
+                "journey", "n", trial, only);
+  const auto place = [&](int column) {
+    return model::Place{base::Metres(rows.real(column)), base::Metres(rows.real(column + 1))};
+  };
+  while (rows.step())
+    listener.journey_ended({unit(rows, 0),
+                            small(rows.integer(1)),
+                            model::ProblemId(static_cast<std::uint64_t>(rows.integer(2))),
+                            {Instant(rows.integer(3)), Instant(rows.integer(4))},
+                            Duration(rows.integer(5)),
+                            place(6),
+                            place(8)});
 }
 
 void replay_desk_work(Database& database, std::uint64_t trial, Listener& listener) {
@@ -174,15 +226,16 @@ Directory Results::directory() const {
 
 std::vector<TrialInfo> Results::trials() const {
   auto rows = database_->prepare(
-      "SELECT configuration, replication, fingerprint, events, cases, desk_items, intervals, kept "
-      "FROM trial ORDER BY configuration, replication");
+      "SELECT configuration, replication, fingerprint, events, cases, desk_items, intervals, "
+      "incidents, "
+      "kept FROM trial ORDER BY configuration, replication");
   const auto count = [&](int column) { return static_cast<std::uint64_t>(rows.integer(column)); };
   std::vector<TrialInfo> trials;
   while (rows.step())
     trials.push_back({{model::ConfigurationId(small(rows.integer(0))), small(rows.integer(1))},
                       parsed_fingerprint(rows.text(2)),
-                      {count(3), count(4), count(5), count(6)},
-                      rows.integer(7) != 0});
+                      {count(3), count(4), count(5), count(6), count(7)},
+                      rows.integer(8) != 0});
   return trials;
 }
 
@@ -200,6 +253,7 @@ ReplicationRows Results::rows(TrialKey key) const {
   rows.figures = read_figures(*database_, trial, kLastKind);
   rows.usage = read_usage(*database_, trial);
   rows.held = read_held(*database_, trial);
+  rows.reach = read_reach(*database_, trial);
   return rows;
 }
 
@@ -214,7 +268,8 @@ std::vector<Held> Results::held(TrialKey key) const {
 void Results::replay(TrialKey key, Listener& listener, std::optional<model::ProblemId> only) const {
   const std::uint64_t trial = trial_number(key);
   replay_intervals(*database_, trial, listener, only);
-  replay_cases(*database_, trial, listener, only);
+  replay_ended(*database_, trial, listener, only);
+  replay_journeys(*database_, trial, listener, only);
   if (!only) replay_desk_work(*database_, trial, listener);
 }
 

@@ -59,7 +59,8 @@ class Results {
   [[nodiscard]] std::vector<Figure> district_figures(TrialKey key) const;
   [[nodiscard]] std::vector<Held> held(TrialKey key) const;
   /// Tells a listener the kept records of a trial: the intervals in their order, then the cases,
-  /// then the desk work. With `only`: of that case. Nothing where the trial was not kept.
+  /// the incidents, their responses, the journeys, and the desk work. With `only`: of that case or
+  /// incident. Nothing where the trial was not kept.
   void replay(TrialKey key, Listener& listener, std::optional<model::ProblemId> only = {}) const;
 
  private:

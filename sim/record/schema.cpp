@@ -5,9 +5,10 @@
 namespace wangge::record {
 namespace {
 
-std::string case_columns() {
+template <class Record>
+std::string columns_of() {
   std::string columns = "trial INTEGER";
-  for (const CaseField& field : case_fields())
+  for (const auto& field : fields_of<Record>())
     columns += ", " + std::string(field.name) + " INTEGER";
   return columns;
 }
@@ -23,7 +24,8 @@ std::vector<Table> make_tables() {
       {"trial",
        "configuration INTEGER, replication INTEGER, fingerprint TEXT NOT NULL, "
        "events INTEGER NOT NULL, cases INTEGER NOT NULL, desk_items INTEGER NOT NULL, "
-       "intervals INTEGER NOT NULL, kept INTEGER NOT NULL, trial INTEGER NOT NULL",
+       "intervals INTEGER NOT NULL, incidents INTEGER NOT NULL, kept INTEGER NOT NULL, "
+       "trial INTEGER NOT NULL",
        "configuration, replication"},
       {"figure",
        "trial INTEGER, kind INTEGER, number INTEGER, indicator INTEGER, "
@@ -35,7 +37,11 @@ std::vector<Table> make_tables() {
        "trial, unit, slot, number"},
       {"held", "trial INTEGER, unit INTEGER, stage INTEGER, cause INTEGER, time INTEGER NOT NULL",
        "trial, unit, stage, cause"},
-      {"case_record", case_columns(), "trial, case_id"},
+      {"reach",
+       "trial INTEGER, service INTEGER, hour INTEGER, minutes INTEGER, "
+       "measured INTEGER NOT NULL, cells REAL NOT NULL, people REAL NOT NULL",
+       "trial, service, hour, minutes"},
+      {"case_record", columns_of<CaseRecord>(), "trial, case_id"},
       {"interval",
        "trial INTEGER, case_id INTEGER, n INTEGER, stage INTEGER NOT NULL, unit INTEGER, "
        "cause INTEGER NOT NULL, start INTEGER NOT NULL, finish INTEGER NOT NULL",
@@ -44,6 +50,13 @@ std::vector<Table> make_tables() {
        "trial INTEGER, n INTEGER, stream INTEGER NOT NULL, desk INTEGER, "
        "arrived INTEGER NOT NULL, started INTEGER, finished INTEGER, gave_up INTEGER NOT NULL, "
        "lay_still INTEGER NOT NULL",
+       "trial, n"},
+      {"incident", columns_of<IncidentRecord>(), "trial, case_id"},
+      {"response", columns_of<ResponseRecord>() + ", n INTEGER", "trial, case_id, n"},
+      {"journey",
+       "trial INTEGER, n INTEGER, unit INTEGER, person INTEGER NOT NULL, case_id INTEGER NOT NULL, "
+       "start INTEGER NOT NULL, finish INTEGER NOT NULL, whole INTEGER NOT NULL, "
+       "from_x REAL NOT NULL, from_y REAL NOT NULL, to_x REAL NOT NULL, to_y REAL NOT NULL",
        "trial, n"},
   };
 }

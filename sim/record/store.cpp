@@ -39,6 +39,8 @@ void write_words(Database& database) {
   for (std::size_t i = 0; i < kStages; ++i) rows.run("stage", i, word_of(Stage(i)));
   for (std::size_t i = 0; i < kCauses; ++i) rows.run("cause", i, word_of(Cause(i)));
   for (std::size_t i = 0; i < kOutcomes; ++i) rows.run("outcome", i, word_of(Outcome(i)));
+  for (std::size_t i = 0; i < kIncidentOutcomes; ++i)
+    rows.run("incident_outcome", i, word_of(IncidentOutcome(i)));
   rows.run("slot", 0, "hour_of_day");
   rows.run("slot", 1, "day");
 }
@@ -155,17 +157,32 @@ class RecordWriter final : public Listener {
       : trial_(trial),
         intervals_(insertion(database, "interval", 8)),
         desk_work_(insertion(database, "desk_record", 9)),
-        cases_(insertion(database, "case_record", case_fields().size() + 1)) {}
+        cases_(insertion(database, "case_record", case_fields().size() + 1)),
+        incidents_(insertion(database, "incident", incident_fields().size() + 1)),
+        responses_(insertion(database, "response", response_fields().size() + 2)),
+        journeys_(insertion(database, "journey", 12)) {}
 
   void interval(const Interval& i) override {
     intervals_.run(trial_, i.problem.count(), intervals_written_++, int(i.stage), perhaps(i.unit),
                    int(i.cause), i.when.from.count(), i.when.to.count());
   }
   void case_ended(const CaseRecord& record) override {
-    cases_.start();
-    cases_.add(trial_);
-    for (const CaseField& field : case_fields()) cases_.add(field.get(record));
+    begin(cases_, record);
     cases_.finish();
+  }
+  void incident_ended(const IncidentRecord& record) override {
+    begin(incidents_, record);
+    incidents_.finish();
+  }
+  void response_ended(const ResponseRecord& record) override {
+    begin(responses_, record);
+    responses_.add(responses_written_++);
+    responses_.finish();
+  }
+  void journey_ended(const Journey& j) override {
+    journeys_.run(trial_, journeys_written_++, perhaps(j.unit), j.person, j.about.count(),
+                  j.when.from.count(), j.when.to.count(), j.whole.count(), j.from.x.count(),
+                  j.from.y.count(), j.to.x.count(), j.to.y.count());
   }
   void desk_work_ended(const DeskRecord& d) override {
     desk_work_.run(trial_, desk_work_written_++, d.stream, perhaps(d.desk), d.arrived.count(),
@@ -173,10 +190,19 @@ class RecordWriter final : public Listener {
   }
 
  private:
+  template <class Record>
+  void begin(Statement& row, const Record& record) {
+    row.start();
+    row.add(trial_);
+    for (const auto& field : fields_of<Record>()) row.add(field.get(record));
+  }
+
   std::uint64_t trial_;
   std::uint64_t intervals_written_ = 0;
   std::uint64_t desk_work_written_ = 0;
-  Statement intervals_, desk_work_, cases_;
+  std::uint64_t responses_written_ = 0;
+  std::uint64_t journeys_written_ = 0;
+  Statement intervals_, desk_work_, cases_, incidents_, responses_, journeys_;
 };
 
 void write_rows(Database& database, std::uint64_t trial, const ReplicationRows& rows) {
@@ -191,13 +217,17 @@ void write_rows(Database& database, std::uint64_t trial, const ReplicationRows& 
   auto held = insertion(database, "held", 5);
   for (const Held& h : rows.held)
     held.run(trial, h.unit.index(), int(h.stage), int(h.cause), h.time.count());
+  auto reach = insertion(database, "reach", 7);
+  for (const HourlyReach& r : rows.reach)
+    for (std::size_t i = 0; i < Reach::kLimits; ++i)
+      reach.run(trial, r.service.index(), r.hour, 5 * (i + 1), r.measured, r.cells[i], r.people[i]);
 }
 
 void write_trial(Database& database, TrialKey key, const ReplicationRows& rows, bool kept) {
-  insertion(database, "trial", 9)
+  insertion(database, "trial", 10)
       .run(key.configuration.index(), key.replication, fingerprint_text(rows.fingerprint),
            rows.counts.events, rows.counts.cases, rows.counts.desk_items, rows.counts.intervals,
-           kept, trial_number(key));
+           rows.counts.incidents, kept, trial_number(key));
 }
 
 /// The same content in a new file, table by table in the order of the keys.

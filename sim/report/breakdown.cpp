@@ -108,7 +108,9 @@ bool shows_busy_supervisors(const Breakdown& breakdown, const record::Directory&
 std::vector<IndicatorId> usual_indicators_of_parts() {
   std::vector<IndicatorId> ids;
   for (const auto* key : {"filed", "discovery_mean", "on_time_handling", "handling_mean",
-                          "rework_rate", "return_rate", "utilisation", "queue_mean"})
+                          "rework_rate", "return_rate", "utilisation", "queue_mean", "incidents",
+                          "emergency_response_mean", "emergency_response_p90", "within_10",
+                          "emergency_in_time", "lost_share", "responses", "unit_response_mean"})
     ids.push_back(indicator::find(key));
   return ids;
 }

@@ -13,9 +13,10 @@
 namespace wangge::report {
 
 /// What a run can be broken down by.
-inline constexpr std::array kPartKinds{record::Kind::Subdistrict, record::Kind::Community,
-                                       record::Kind::Unit,        record::Kind::Group,
-                                       record::Kind::Category,    record::Kind::Channel};
+inline constexpr std::array kPartKinds{record::Kind::Subdistrict,  record::Kind::Community,
+                                       record::Kind::Unit,         record::Kind::Group,
+                                       record::Kind::Category,     record::Kind::Channel,
+                                       record::Kind::IncidentType, record::Kind::Centre};
 
 /// One staffing configuration by the parts of the platform: each subdistrict, unit, class ...
 struct Breakdown {

@@ -27,8 +27,18 @@ Duration lateness(const record::CaseRecord& record, Instant horizon) {
   return late_span(record, horizon).length();
 }
 
+Span late_span(const record::IncidentRecord& record, Duration target, Instant horizon) {
+  if (record.outcome == record::IncidentOutcome::Repeat) return {};
+  const Instant due = record.arose + target;
+  const Instant end = record.arrived.value_or(record.ended.value_or(horizon));
+  return {due, std::max(due, end)};
+}
+
 std::vector<Share> shares(const CaseStory& story, Instant horizon) {
-  const Span late = story.record ? late_span(*story.record, horizon) : Span{};
+  return shares(story, story.record ? late_span(*story.record, horizon) : Span{});
+}
+
+std::vector<Share> shares(const CaseStory& story, Span late) {
   std::vector<Share> all;
   for (const record::Interval& i : story.intervals) {
     auto found = std::ranges::find_if(all, [&](const Share& s) {

@@ -16,13 +16,15 @@ struct PartWhere {
   Kind kind;
   Where where;
 };
-constexpr PartWhere kParts[] = {
-    {Kind::Subdistrict, indicator::kSubdistricts},
-    {Kind::Community, indicator::kCommunities},
-    {Kind::Unit, indicator::kHandlers | indicator::kSupervisors | indicator::kDesks},
-    {Kind::Group, indicator::kGroups},
-    {Kind::Category, indicator::kCategories},
-    {Kind::Channel, indicator::kChannels}};
+constexpr PartWhere kParts[] = {{Kind::Subdistrict, indicator::kSubdistricts},
+                                {Kind::Community, indicator::kCommunities},
+                                {Kind::Unit, indicator::kHandlers | indicator::kSupervisors |
+                                                 indicator::kDesks | indicator::kServices},
+                                {Kind::Group, indicator::kGroups},
+                                {Kind::Category, indicator::kCategories},
+                                {Kind::Channel, indicator::kChannels},
+                                {Kind::IncidentType, indicator::kIncidentTypes},
+                                {Kind::Centre, indicator::kCentres}};
 
 /// `h, lower is better`, as far as there is a unit and a better.
 std::string traits(const indicator::Indicator& row, const Style& style) {

@@ -155,11 +155,12 @@ std::vector<UnitLine> unit_lines(const record::Directory& directory, const Sampl
 
 record::Counts counts_of(std::span<const ReplicationRows> replications) {
   record::Counts all;
-  for (const auto& [counts, fingerprint, figures, usage, held] : replications) {
+  for (const auto& [counts, fingerprint, figures, usage, held, reach] : replications) {
     all.events += counts.events;
     all.cases += counts.cases;
     all.desk_items += counts.desk_items;
     all.intervals += counts.intervals;
+    all.incidents += counts.incidents;
   }
   return all;
 }
@@ -179,6 +180,7 @@ RunSummary summarise(const record::Directory& directory, model::ConfigurationId 
   summary.confidence = confidence;
   summary.indicators = indicator_lines(samples);
   summary.units = unit_lines(directory, samples, replications);
+  summary.emergencies = summarise_emergencies(configuration, replications, confidence);
   summary.counts = counts_of(replications);
   summary.first_fingerprint = replications.front().fingerprint;
   return summary;

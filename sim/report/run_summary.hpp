@@ -7,6 +7,7 @@
 #include "experiment/estimate.hpp"
 #include "record/directory.hpp"
 #include "record/figures.hpp"
+#include "report/emergency_summary.hpp"
 
 namespace wangge::report {
 
@@ -44,8 +45,9 @@ struct RunSummary {
   base::Probability confidence;
   std::vector<IndicatorLine> indicators;  ///< in the catalogue's order; those with anything to say
   std::vector<UnitLine> units;            ///< the busiest first
-  record::Counts counts;                  ///< of all replications together
-  std::uint64_t first_fingerprint = 0;    ///< of the first replication
+  EmergencySummary emergencies;
+  record::Counts counts;                ///< of all replications together
+  std::uint64_t first_fingerprint = 0;  ///< of the first replication
 };
 
 /// Sums up the replications of one configuration (at least one), with t intervals. Counts that are

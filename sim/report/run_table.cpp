@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "record/fingerprint.hpp"
+#include "report/emergency_table.hpp"
 #include "report/text_table.hpp"
 
 namespace wangge::report {
@@ -117,7 +118,7 @@ std::string run_table(const RunSummary& summary, const record::Directory& direct
                       const record::Provenance& provenance, const Style& style) {
   return head(summary, directory, provenance, style) + indicators(summary, style) +
          units(summary, directory, style) + over_time(summary, directory, style) +
-         notes(summary, directory, style);
+         emergency_table(summary.emergencies, directory, style) + notes(summary, directory, style);
 }
 
 }  // namespace wangge::report

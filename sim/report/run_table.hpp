@@ -10,7 +10,7 @@
 namespace wangge::report {
 
 /// One staffing configuration for a terminal: its indicators, its units by utilisation with the
-/// queue over the day, and what the horizon cut off.
+/// queue over the day, its emergencies where it has any, and what the horizon cut off.
 std::string run_table(const RunSummary& summary, const record::Directory& directory,
                       const record::Provenance& provenance, const Style& style);
 

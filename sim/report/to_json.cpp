@@ -4,6 +4,7 @@
 #include "experiment/estimate_json.hpp"
 #include "indicator/catalogue.hpp"
 #include "record/fingerprint.hpp"
+#include "report/incident_json.hpp"
 
 namespace wangge::report {
 namespace {
@@ -70,9 +71,9 @@ Json intervals_json(const CaseStory& story, const Directory& directory) {
   return all;
 }
 
-Json shares_json(const CaseStory& story, const Directory& directory, Instant horizon) {
+Json shares_json(const std::vector<Share>& shares, const Directory& directory) {
   Json all = Json::array();
-  for (const Share& s : shares(story, horizon))
+  for (const Share& s : shares)
     all.push_back({{"unit", unit_key(directory, s.unit)},
                    {"stage", record::word_of(s.stage)},
                    {"cause", record::word_of(s.cause)},
@@ -112,6 +113,32 @@ Json part_json(const Breakdown::Part& part, const Breakdown& breakdown,
 
 namespace {
 
+Json parts_json(const Breakdown& breakdown, const Directory& directory) {
+  Json all = Json::array();
+  for (const auto& part : breakdown.parts) all.push_back(part_json(part, breakdown, directory));
+  return all;
+}
+
+Json reach_json(const EmergencySummary& emergencies, const Directory& directory) {
+  Json all = Json::array();
+  for (const ServiceReach& reach : emergencies.reach)
+    for (const record::HourlyReach& hour : reach.hours)
+      for (std::size_t i = 0; i < record::Reach::kLimits; ++i)
+        all.push_back({{"service", key_of(directory, Kind::Unit, reach.service)},
+                       {"hour", hour.hour},
+                       {"minutes", 5 * (i + 1)},
+                       {"cells", hour.cells[i]},
+                       {"people", hour.people[i]}});
+  return all;
+}
+
+Json emergencies_json(const RunSummary& run, const Directory& directory) {
+  return {{"incidents", run.counts.incidents},
+          {"types", parts_json(run.emergencies.types, directory)},
+          {"units", parts_json(run.emergencies.units, directory)},
+          {"reach", reach_json(run.emergencies, directory)}};
+}
+
 /// What every result of one configuration begins with.
 template <class Result>
 Json head_of(const Result& result, const Directory& directory,
@@ -123,15 +150,28 @@ Json head_of(const Result& result, const Directory& directory,
   return json;
 }
 
+/// The life of an incident, after `json`, the head.
+Json incident_trace(const CaseStory& story, const Directory& directory, Instant horizon,
+                    Json json) {
+  const record::IncidentRecord& incident = *story.incident;
+  const base::Span late = late_span(incident, directory.target(incident.type), horizon);
+  json.update(incident_json(incident, directory));
+  json["late_seconds"] = base::in_seconds(late.length());
+  json["responses"] = Json::array();
+  for (const record::ResponseRecord& response : story.responses)
+    json["responses"].push_back(response_json(response, directory));
+  json["intervals"] = intervals_json(story, directory);
+  json["by_unit"] = shares_json(shares(story, late), directory);
+  return json;
+}
+
 }  // namespace
 
 Json breakdown_json(const Breakdown& breakdown, const Directory& directory,
                     const record::Provenance& provenance) {
   Json json = head_of(breakdown, directory, provenance);
   json["by"] = record::word_of(breakdown.kind);
-  json["parts"] = Json::array();
-  for (const auto& part : breakdown.parts)
-    json["parts"].push_back(part_json(part, breakdown, directory));
+  json["parts"] = parts_json(breakdown, directory);
   return json;
 }
 
@@ -144,11 +184,13 @@ Json run_json(const RunSummary& run, const Directory& directory,
   json["events"] = run.counts.events;
   json["indicators"] = indicators_json(run);
   json["units"] = units_json(run, directory);
+  if (run.emergencies.any()) json["emergencies"] = emergencies_json(run, directory);
   return json;
 }
 
 Json trace_json(const CaseStory& story, const Directory& directory, Instant horizon,
                 const record::Provenance& provenance) {
+  if (story.incident) return incident_trace(story, directory, horizon, head(provenance));
   const record::CaseRecord& record = *story.record;
   const std::uint32_t severity = directory.severity(record.category, record.severity);
   Json json = head(provenance);
@@ -165,7 +207,7 @@ Json trace_json(const CaseStory& story, const Directory& directory, Instant hori
   json["ended"] = moment(record.ended);
   json["late_seconds"] = base::in_seconds(lateness(record, horizon));
   json["intervals"] = intervals_json(story, directory);
-  json["by_unit"] = shares_json(story, directory, horizon);
+  json["by_unit"] = shares_json(shares(story, horizon), directory);
   json["stages"] = stages_json(record, horizon);
   return json;
 }

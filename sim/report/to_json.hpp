@@ -16,8 +16,8 @@ base::Json run_json(const RunSummary& summary, const record::Directory& director
 base::Json breakdown_json(const Breakdown& breakdown, const record::Directory& directory,
                           const record::Provenance& provenance);
 
-/// One case's life for programs: `wangge trace --json`. Moments as ISO 8601, durations in seconds.
-/// The story must have its record.
+/// The life of one case or incident for programs: `wangge trace --json`. Moments as ISO 8601,
+/// durations in seconds. The story must have its record.
 base::Json trace_json(const CaseStory& story, const record::Directory& directory,
                       base::Instant horizon, const record::Provenance& provenance);
 

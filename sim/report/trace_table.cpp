@@ -1,6 +1,8 @@
 #include "report/trace_table.hpp"
 
 #include "base/civil.hpp"
+#include "report/incident_table.hpp"
+#include "report/life_table.hpp"
 #include "report/text_table.hpp"
 
 namespace wangge::report {
@@ -15,13 +17,9 @@ using record::Timed;
 /// Writes the parts of one case's table.
 class Tracer {
  public:
-  Tracer(const CaseStory& story, const record::Directory& directory, Instant horizon,
+  Tracer(const CaseRecord& record, const record::Directory& directory, Instant horizon,
          const Style& style)
-      : story_(story),
-        record_(*story.record),
-        directory_(directory),
-        horizon_(horizon),
-        style_(style) {}
+      : record_(record), directory_(directory), horizon_(horizon), style_(style) {}
 
   [[nodiscard]] std::string head() const {
     const auto place = record_.cell.index();
@@ -32,37 +30,6 @@ class Tracer {
         name(Kind::Subdistrict, directory_.subdistrict_of(record_.cell)),
         name(Kind::Community, directory_.community_of(record_.cell)), name(Kind::Cell, place));
     return inked(wrapped(title, style_.width), Ink::Bold, style_) + wrapped(fate(), style_.width);
-  }
-
-  [[nodiscard]] std::string life() const {
-    TextTable table({{words(style_, "interval.from"), Align::Left},
-                     {words(style_, "report.for")},
-                     {words(style_, "interval.stage"), Align::Left},
-                     {words(style_, "report.held_by"), Align::Left, true},
-                     {words(style_, "interval.cause"), Align::Left}});
-    for (const record::Interval& i : story_.intervals)
-      table.add({base::format_instant(i.when.from).substr(5),
-                 duration_text(i.when.length(), style_), word("stage", i.stage), holder(i.unit),
-                 word("cause", i.cause)});
-    return "\n" + table.str(style_);
-  }
-
-  [[nodiscard]] std::string sums() const {
-    TextTable table({{words(style_, "report.held_by"), Align::Left, true},
-                     {words(style_, "interval.stage"), Align::Left},
-                     {words(style_, "interval.cause"), Align::Left},
-                     {words(style_, "report.in_all")},
-                     {"%"},
-                     {words(style_, "report.of_it_late")}});
-    const Duration life = total();
-    for (const Share& s : shares(story_, horizon_))
-      table.add({holder(s.unit), word("stage", s.stage), word("cause", s.cause),
-                 duration_text(s.time, style_), percent(s.time, life),
-                 s.late > Duration(0) ? duration_text(s.late, style_) : "-"});
-    const Duration late = lateness(record_, horizon_);
-    table.add({words(style_, "report.sum"), "", "", duration_text(life, style_),
-               percent(life, life), late > Duration(0) ? duration_text(late, style_) : "-"});
-    return "\n" + table.str(style_);
   }
 
   [[nodiscard]] std::string deadlines() const {
@@ -106,9 +73,6 @@ class Tracer {
   [[nodiscard]] std::string name(Kind kind, std::size_t index) const {
     return directory_.name(kind, index, style_.lang);
   }
-  [[nodiscard]] std::string holder(model::UnitId unit) const {
-    return unit.exists() ? name(Kind::Unit, unit.index()) : words(style_, "report.nobody");
-  }
   template <class Word>
   [[nodiscard]] std::string word(const char* list, Word value) const {
     return words(style_, std::string(list) + "." + std::string(record::word_of(value)));
@@ -124,15 +88,6 @@ class Tracer {
   [[nodiscard]] std::string spare(const Timed& t) const {
     return t.deadline ? duration_text(*t.deadline - end_of(t), style_) : "-";
   }
-  [[nodiscard]] Duration total() const {
-    Duration sum{};
-    for (const record::Interval& i : story_.intervals) sum += i.when.length();
-    return sum;
-  }
-  [[nodiscard]] static std::string percent(Duration part, Duration all) {
-    if (all <= Duration(0)) return "-";
-    return number(100 * base::in_seconds(part) / base::in_seconds(all), 1);
-  }
   [[nodiscard]] std::string verdict() const {
     const Timed& handling = record_.handling;
     if (!handling.started || !handling.deadline) return words(style_, "report.no_deadline");
@@ -141,7 +96,6 @@ class Tracer {
     return words(style_, handling.ended ? "report.in_time" : "report.not_due");
   }
 
-  const CaseStory& story_;
   const CaseRecord& record_;
   const record::Directory& directory_;
   Instant horizon_;
@@ -152,8 +106,10 @@ class Tracer {
 
 std::string trace_table(const CaseStory& story, const record::Directory& directory, Instant horizon,
                         const Style& style) {
-  const Tracer tracer(story, directory, horizon, style);
-  return tracer.head() + tracer.life() + tracer.sums() + tracer.deadlines();
+  if (story.incident) return incident_table(story, directory, horizon, style);
+  const Tracer tracer(*story.record, directory, horizon, style);
+  return tracer.head() + life_table(story, directory, style) +
+         shares_table(shares(story, horizon), directory, style) + tracer.deadlines();
 }
 
 }  // namespace wangge::report

@@ -40,6 +40,50 @@ class SampleRecords {
     record.lay_still = base::Duration(below(1000));
     return record;
   }
+  record::IncidentRecord an_incident(std::uint64_t number) {
+    record::IncidentRecord record;
+    last_ = moment();
+    for (const auto& field : record::incident_fields()) field.set(record, value(field));
+    record.incident = model::problem_id(3, number);
+    for (int record::IncidentRecord::*count :
+         {&record::IncidentRecord::transfers, &record::IncidentRecord::repeat_calls,
+          &record::IncidentRecord::units})
+      record.*count = static_cast<int>(below(4));
+    for (bool record::IncidentRecord::*flag :
+         {&record::IncidentRecord::waited, &record::IncidentRecord::reinforced,
+          &record::IncidentRecord::unserved})
+      record.*flag = below(2) == 1;
+    return record;
+  }
+  record::ResponseRecord a_response(std::uint64_t number) {
+    using R = record::ResponseRecord;
+    R record;
+    last_ = moment();
+    for (const auto& field : record::response_fields()) field.set(record, value(field));
+    record.incident = model::problem_id(3, number);
+    record.crew = below(9);
+    for (bool R::*flag : {&R::waited, &R::preempted, &R::other_zone, &R::turned_back})
+      record.*flag = below(2) == 1;
+    return record;
+  }
+  record::Journey a_journey(std::uint64_t number) {
+    const base::Instant from = moment();
+    return {model::UnitId(below(8)),
+            below(9),
+            below(3) == 0 ? model::ProblemId(0) : model::problem_id(3, number),
+            {from, from + base::Duration(below(100000))},
+            base::Duration(below(200000)),
+            {base::Metres(below(10000) / 7.0), base::Metres(below(10000) / 7.0)},
+            {base::Metres(below(10000) / 7.0), base::Metres(below(10000) / 7.0)}};
+  }
+  record::Reach reach() {
+    record::Reach reach;
+    reach.service = model::UnitId(below(8));
+    reach.when = moment();
+    for (double& share : reach.cells) share = below(1000) / 1000.0;
+    for (double& share : reach.people) share = below(1000) / 1000.0;
+    return reach;
+  }
   std::uint32_t below(std::size_t limit) { return static_cast<std::uint32_t>(engine_() % limit); }
 
  private:
@@ -58,7 +102,8 @@ class SampleRecords {
 
   base::Instant moment() { return PaperWorld::kStart + base::Duration(below(800'000'000)); }
 
-  std::optional<std::int64_t> value(const record::CaseField& field) {
+  template <class Record>
+  std::optional<std::int64_t> value(const record::Field<Record>& field) {
     using enum record::FieldForm;
     switch (field.form) {
       case Case:
@@ -73,8 +118,12 @@ class SampleRecords {
         return below(6);
       case Outcome:
         return below(record::kOutcomes);
+      case IncidentType:
+      case Centre:
       case Flag:
         return below(2);
+      case IncidentOutcome:
+        return below(record::kIncidentOutcomes);
       case Unit:
         return below(4) == 0 ? std::nullopt : std::optional<std::int64_t>(below(8));
       case Count:
@@ -84,7 +133,7 @@ class SampleRecords {
       case Moment:
         break;
     }
-    if (field.name != "arose" && below(3) == 0) return {};
+    if (field.name != "arose" && field.name != "requested" && below(3) == 0) return {};
     last_ = last_ + base::Duration(below(10'000'000));
     return last_.count();
   }

@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <utility>
+
+#include "support/emergency_paper.hpp"
 #include "support/paper_cases.hpp"
 #include "support/sample_records.hpp"
 
@@ -104,7 +108,7 @@ TEST_F(CollectorTest, HoldingTimeIsSummedByUnitStageAndCauseWithinTheWindow) {
 TEST_F(CollectorTest, TheResultSaysHowMuchHappened) {
   collector.case_ended(PaperCases::closed(1_d, 1_h));
   const ReplicationResult result = end();
-  EXPECT_EQ(result.rows.counts, (record::Counts{12345, 1, 0, 0}));
+  EXPECT_EQ(result.rows.counts, (record::Counts{12345, 1, 0, 0, 0}));
   EXPECT_NE(result.rows.fingerprint,
             Collector(paper.world, model::ConfigurationId(0)).result(0).rows.fingerprint);
 }
@@ -123,6 +127,92 @@ TEST_F(CollectorTest, TheSameStoryGivesTheSameBytes) {
   };
   EXPECT_EQ(told(), told());
   EXPECT_EQ(ReplicationResult::parse(told()).serialise(), told());
+}
+
+class EmergencyCollectorTest : public testing::Test {
+ protected:
+  using Paper = support::EmergencyPaper;
+  const Paper paper;
+  Collector collector{paper.world, model::ConfigurationId(0)};
+
+  std::optional<double> value(Kind kind, std::size_t index, std::string_view key) {
+    return collector.result(0).value({kind, static_cast<std::uint32_t>(index)}, find(key));
+  }
+};
+
+TEST_F(EmergencyCollectorTest, AnIncidentReachesEveryScopeItBelongsTo) {
+  collector.incident_ended(Paper::cleared(1_d));
+  EXPECT_EQ(value(Kind::District, 0, "incidents"), 1);
+  EXPECT_EQ(value(Kind::Subdistrict, 0, "incidents"), 1);
+  EXPECT_EQ(value(Kind::Subdistrict, 1, "incidents"), 0);
+  EXPECT_EQ(value(Kind::Community, 0, "emergency_response_mean"), 10);
+  EXPECT_EQ(value(Kind::IncidentType, Paper::kCardiac.index(), "incidents"), 1);
+  EXPECT_EQ(value(Kind::IncidentType, Paper::kBrawl.index(), "incidents"), 0);
+  EXPECT_EQ(value(Kind::Centre, Paper::k120.index(), "incidents"), 1);
+  EXPECT_EQ(value(Kind::Unit, Paper::kAmbulances.index(), "incidents"), std::nullopt);
+  EXPECT_EQ(collector.result(0).rows.counts.incidents, 1u);
+}
+
+TEST_F(EmergencyCollectorTest, ACallThatIsHandedOnIsOneCentresCallAndTheOthersIncident) {
+  record::IncidentRecord handed_on = Paper::cleared(1_d);
+  handed_on.dialled = Paper::k110;
+  collector.incident_ended(handed_on);
+  EXPECT_EQ(value(Kind::Centre, Paper::k110.index(), "answer_mean"), 10);
+  EXPECT_EQ(value(Kind::Centre, Paper::k110.index(), "calls_answered_in_time"), 1);
+  EXPECT_EQ(value(Kind::Centre, Paper::k110.index(), "incidents"), 0);
+  EXPECT_EQ(value(Kind::Centre, Paper::k120.index(), "incidents"), 1);
+  EXPECT_EQ(value(Kind::Centre, Paper::k120.index(), "answer_mean"), std::nullopt);
+}
+
+TEST_F(EmergencyCollectorTest, AnIncidentIsJudgedByTheTargetOfItsType) {
+  record::IncidentRecord brawl = Paper::cleared(1_d);
+  brawl.type = Paper::kBrawl;
+  collector.incident_ended(brawl);
+  collector.incident_ended(Paper::cleared(2_d));
+  EXPECT_EQ(value(Kind::IncidentType, Paper::kBrawl.index(), "emergency_in_time"), 0);
+  EXPECT_EQ(value(Kind::IncidentType, Paper::kCardiac.index(), "emergency_in_time"), 1);
+  EXPECT_EQ(value(Kind::District, 0, "emergency_in_time"), 0.5);
+}
+
+TEST_F(EmergencyCollectorTest, ResponsesBelongToTheStationAndItsService) {
+  record::ResponseRecord south = Paper::response(1_d);
+  south.unit = Paper::kSouthStation;
+  south.other_zone = true;
+  collector.response_ended(south);
+  collector.response_ended(Paper::response(2_d));
+  EXPECT_EQ(value(Kind::Unit, Paper::kSouthStation.index(), "other_zone_share"), 1);
+  EXPECT_EQ(value(Kind::Unit, Paper::kAmbulances.index(), "responses"), 2);
+  EXPECT_EQ(value(Kind::Unit, Paper::kAmbulances.index(), "other_zone_share"), 0.5);
+  EXPECT_EQ(value(Kind::Unit, Paper::kPolice.index(), "responses"), 0);
+  EXPECT_EQ(value(Kind::Unit, Paper::kNorthTeam.index(), "responses"), std::nullopt);
+  EXPECT_EQ(value(Kind::District, 0, "responses"), 2);
+}
+
+TEST_F(EmergencyCollectorTest, ReachCountsWithinTheWindowByHour) {
+  collector.reach_measured(Paper::reach(-1_h, 0.3));  // in the warm-up
+  collector.reach_measured(Paper::reach(8_h, 0.1));
+  collector.reach_measured(Paper::reach(1_d + 8_h, 0.2));
+  collector.reach_measured(Paper::reach(9_h, 0.3));
+  EXPECT_DOUBLE_EQ(*value(Kind::Unit, Paper::kAmbulances.index(), "covered_cells_5"), 0.2);
+  EXPECT_EQ(value(Kind::Unit, Paper::kPolice.index(), "covered_cells_5"), std::nullopt);
+  EXPECT_DOUBLE_EQ(*value(Kind::District, 0, "covered_people_10_worst_hour"), 0.15);
+  const auto rows = collector.result(0).rows.reach;
+  ASSERT_EQ(rows.size(), 2u);
+  EXPECT_EQ(rows[0].hour, 8u);
+  EXPECT_DOUBLE_EQ(rows[0].people[2], 0.225);
+}
+
+TEST_F(EmergencyCollectorTest, FiguresStandInOrder) {
+  collector.incident_ended(Paper::cleared(1_d));
+  collector.case_ended(PaperCases::closed(1_d, 1_h));
+  const auto figures = collector.result(0).rows.figures;
+  EXPECT_TRUE(std::ranges::is_sorted(
+      figures, {}, [](const record::Figure& f) { return std::pair(f.scope, f.indicator); }));
+}
+
+TEST_F(CollectorTest, AWorldWithoutEmergenciesHasNoFigureOfThem) {
+  for (const record::Figure& f : end().rows.figures)
+    EXPECT_EQ(indicator(f.indicator).of, Of::Cases) << indicator(f.indicator).key;
 }
 
 }  // namespace

@@ -24,12 +24,18 @@ TEST(CodecTest, RecordsComeBackFieldByField) {
     expect_round_trip(samples.a_case(n), take_case);
     expect_round_trip(samples.an_interval(n), take_interval);
     expect_round_trip(samples.desk_work(), take_desk);
+    expect_round_trip(samples.an_incident(n), take_incident);
+    expect_round_trip(samples.a_response(n), take_response);
+    expect_round_trip(samples.a_journey(n), take_journey);
   }
 }
 
 TEST(CodecTest, AnEmptyRecordComesBackToo) {
   expect_round_trip(CaseRecord{}, take_case);
   expect_round_trip(DeskRecord{}, take_desk);
+  expect_round_trip(IncidentRecord{}, take_incident);
+  expect_round_trip(ResponseRecord{}, take_response);
+  expect_round_trip(Journey{}, take_journey);
 }
 
 }  // namespace

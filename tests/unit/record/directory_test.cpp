@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "support/paper_world.hpp"
+#include "support/emergency_paper.hpp"
 
 namespace wangge::record {
 namespace {
@@ -70,6 +70,22 @@ TEST_F(DirectoryTest, CasesAreCalledByStreamAndNumber) {
   EXPECT_EQ(directory.case_name(model::problem_id(0, 1234)), "streets-1234");
   EXPECT_EQ(directory.case_name(model::problem_id(1, 5)), "calls-5");
   EXPECT_EQ(directory.case_name(model::problem_id(2, 7)), "trace-7");
+}
+
+TEST_F(DirectoryTest, IncidentsAreCalledByTheirStreamsAfterTheTrace) {
+  const support::EmergencyPaper emergency;
+  const Directory known(emergency.world);
+  EXPECT_EQ(known.case_name(model::problem_id(2, 7)), "trace-7");
+  EXPECT_EQ(known.case_name(model::problem_id(3, 12)), "emergencies-12");
+}
+
+TEST_F(DirectoryTest, IncidentTypesKnowTheirCentreAndTheirTarget) {
+  using Paper = support::EmergencyPaper;
+  const Directory known(Paper().world);
+  EXPECT_EQ(known.name(Kind::IncidentType, Paper::kBrawl.index(), Lang::Zh), "斗殴");
+  EXPECT_EQ(known.entry(Kind::IncidentType, Paper::kBrawl.index()).parent, Paper::k110.index());
+  EXPECT_EQ(known.target(Paper::kBrawl), base::minutes(5));
+  EXPECT_EQ(known.name(Kind::Centre, Paper::k120.index(), Lang::En), "ambulance centre");
 }
 
 TEST_F(DirectoryTest, KeysAreFoundAndUnknownOnesAreNobody) {

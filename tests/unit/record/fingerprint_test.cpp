@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "record/fields.hpp"
 #include "support/sample_records.hpp"
 
 namespace wangge::record {
@@ -46,7 +47,44 @@ TEST(FingerprintTest, CasesAndDeskWorkCount) {
   fingerprint.desk_work_ended(samples.desk_work());
   EXPECT_NE(after_case, before);
   EXPECT_NE(fingerprint.value(), after_case);
-  EXPECT_EQ(fingerprint.counts(), (Counts{0, 1, 1, 0}));
+  EXPECT_EQ(fingerprint.counts(), (Counts{0, 1, 1, 0, 0}));
+}
+
+TEST(FingerprintTest, EveryFieldOfAnIncidentAndOfAResponseMatters) {
+  support::SampleRecords samples(6);
+  const auto story_of = [](const IncidentRecord& incident, const ResponseRecord& response) {
+    Fingerprint fingerprint;
+    fingerprint.incident_ended(incident);
+    fingerprint.response_ended(response);
+    return fingerprint.value();
+  };
+  const IncidentRecord incident = samples.an_incident(1);
+  const ResponseRecord response = samples.a_response(1);
+  std::set<std::uint64_t> seen{story_of(incident, response)};
+  for (const IncidentField& field : incident_fields()) {
+    IncidentRecord other = incident;
+    field.set(other, field.get(incident).value_or(0) ^ 1);
+    seen.insert(story_of(other, response));
+  }
+  for (const ResponseField& field : response_fields()) {
+    ResponseRecord other = response;
+    field.set(other, field.get(response).value_or(0) ^ 1);
+    seen.insert(story_of(incident, other));
+  }
+  EXPECT_EQ(seen.size(), 1 + incident_fields().size() + response_fields().size());
+}
+
+TEST(FingerprintTest, ReachMattersAndJourneysDoNot) {
+  support::SampleRecords samples(7);
+  Fingerprint fingerprint;
+  const std::uint64_t before = fingerprint.value();
+  fingerprint.journey_ended(samples.a_journey(1));
+  EXPECT_EQ(fingerprint.value(), before);
+  fingerprint.reach_measured(samples.reach());
+  EXPECT_NE(fingerprint.value(), before);
+  EXPECT_EQ(fingerprint.counts(), Counts{});
+  fingerprint.incident_ended(samples.an_incident(1));
+  EXPECT_EQ(fingerprint.counts().incidents, 1u);
 }
 
 TEST(FingerprintTest, PeopleReadItInFours) {

@@ -19,6 +19,9 @@ void tell(Listener& listener, std::uint64_t cases) {
     listener.interval(samples.an_interval(n));
     listener.case_ended(samples.a_case(n));
     listener.desk_work_ended(samples.desk_work());
+    listener.response_ended(samples.a_response(n));
+    listener.journey_ended(samples.a_journey(n));
+    listener.incident_ended(samples.an_incident(n));
   }
 }
 
@@ -44,6 +47,9 @@ TEST(IntervalLogTest, ReplayTellsWhatWasLogged) {
   EXPECT_EQ(heard.cases, told.cases);
   EXPECT_EQ(heard.intervals, told.intervals);
   EXPECT_EQ(heard.desk_work, told.desk_work);
+  EXPECT_EQ(heard.incidents, told.incidents);
+  EXPECT_EQ(heard.responses, told.responses);
+  EXPECT_EQ(heard.journeys, told.journeys);
 }
 
 TEST(IntervalLogTest, AnEmptyLogIsWholeToo) { EXPECT_TRUE(replayed(logged(0)).cases.empty()); }
@@ -54,6 +60,16 @@ TEST(IntervalLogTest, OnlyOneCaseIsKeptWhereOneIsAskedFor) {
   EXPECT_EQ(heard.cases[0].problem, model::problem_id(0, 7));
   EXPECT_EQ(heard.intervals.size(), 1u);
   EXPECT_TRUE(heard.desk_work.empty());
+}
+
+TEST(IntervalLogTest, OnlyOneIncidentIsKeptWithItsResponses) {
+  const auto heard = replayed(logged(50, model::problem_id(3, 7)));
+  ASSERT_EQ(heard.incidents.size(), 1u);
+  EXPECT_EQ(heard.incidents[0].incident, model::problem_id(3, 7));
+  ASSERT_EQ(heard.responses.size(), 1u);
+  EXPECT_EQ(heard.responses[0].incident, model::problem_id(3, 7));
+  for (const Journey& journey : heard.journeys) EXPECT_EQ(journey.about, model::problem_id(3, 7));
+  EXPECT_TRUE(heard.cases.empty());
 }
 
 TEST(IntervalLogTest, ALogCutShortAnywhereIsRefused) {

@@ -45,6 +45,9 @@ class ResultsTest : public testing::Test {
       listener.interval(samples.an_interval(n));
       listener.case_ended(samples.a_case(n));
       listener.desk_work_ended(samples.desk_work());
+      listener.incident_ended(samples.an_incident(n));
+      listener.journey_ended(samples.a_journey(n));
+      for (int i = 0; i < 3; ++i) listener.response_ended(samples.a_response(n));
     }
   }
 
@@ -91,6 +94,19 @@ TEST_F(ResultsTest, KeptRecordsAreToldAgain) {
   EXPECT_EQ(heard.intervals, told.intervals);
   EXPECT_EQ(heard.cases, told.cases);
   EXPECT_EQ(heard.desk_work, told.desk_work);
+  EXPECT_EQ(heard.incidents, told.incidents);
+  EXPECT_EQ(heard.responses, told.responses);
+  EXPECT_EQ(heard.journeys, told.journeys);
+}
+
+TEST_F(ResultsTest, OneIncidentCanBeAskedFor) {
+  support::MemoryListener heard;
+  Results::open(file).replay(kMore, heard, model::problem_id(3, 11));
+  EXPECT_TRUE(heard.cases.empty());
+  ASSERT_EQ(heard.incidents.size(), 1u);
+  EXPECT_EQ(heard.incidents[0], told.incidents[11]);
+  ASSERT_EQ(heard.responses.size(), 3u);
+  EXPECT_EQ(heard.responses[2], told.responses[35]);
 }
 
 TEST_F(ResultsTest, OneCaseCanBeAskedFor) {

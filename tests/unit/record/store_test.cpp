@@ -38,6 +38,9 @@ std::string log_of(std::uint32_t seed, std::uint64_t cases) {
   for (std::uint64_t n = 0; n < cases; ++n) {
     log.interval(samples.an_interval(n));
     log.case_ended(samples.a_case(n));
+    log.response_ended(samples.a_response(n));
+    log.incident_ended(samples.an_incident(n));
+    log.journey_ended(samples.a_journey(n));
   }
   log.finish();
   return out.str();

@@ -51,5 +51,13 @@ TEST(CatalogueTableTest, ProgramsGetBothLanguagesAndTheParts) {
   EXPECT_EQ(waiting.at("by"), base::Json({"unit"}));
 }
 
+TEST(CatalogueTableTest, EmergenciesAreListedWithTheirParts) {
+  const base::Json json = catalogue_json();
+  EXPECT_EQ(json.at(indicator::find("emergency_response_p90").index()).at("by"),
+            base::Json({"subdistrict", "community", "incident_type", "centre"}));
+  EXPECT_EQ(json.at(indicator::find("covered_people_10").index()).at("by"), base::Json({"unit"}));
+  EXPECT_EQ(json.at(indicator::find("answer_mean").index()).at("unit").at("zh"), "秒");
+}
+
 }  // namespace
 }  // namespace wangge::report

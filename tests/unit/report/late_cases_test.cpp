@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/emergency_paper.hpp"
 #include "support/paper_cases.hpp"
 
 namespace wangge::report {
@@ -47,6 +48,33 @@ TEST(LateCasesTest, AnOpenCaseIsAsLateAsTheHorizonFindsIt) {
   LateCases late(2, PaperWorld::kHorizon);
   late.case_ended(PaperCases::dispatched(6_d));
   EXPECT_EQ(late.cases()[0].late, 19_h + 35_min);
+}
+
+TEST(LateIncidentsTest, TheyAreJudgedByTheTargetOfTheirType) {
+  using support::EmergencyPaper;
+  const EmergencyPaper paper;
+  const record::Directory directory(paper.world);
+  LateIncidents late(1, EmergencyPaper::kHorizon, directory);
+  late.incident_ended(EmergencyPaper::cleared(1_h, 1));
+  EXPECT_EQ(late.latest().count(), 0u) << "there in 10 minutes of 12";
+  record::IncidentRecord brawl = EmergencyPaper::cleared(2_h, 2);
+  brawl.type = EmergencyPaper::kBrawl;
+  late.incident_ended(brawl);
+  late.incident_ended(EmergencyPaper::open(6_d, 3));
+  ASSERT_EQ(late.latest().all().size(), 1u);
+  EXPECT_EQ(late.latest().count(), 2u);
+  EXPECT_EQ(model::number_of(late.latest().all()[0].record.incident), 3u);
+  EXPECT_EQ(late.latest().all()[0].late, 1_d - 12_min);
+}
+
+TEST(LateIncidentsTest, ARepeatedCallIsNeverLate) {
+  using support::EmergencyPaper;
+  const record::Directory directory(EmergencyPaper().world);
+  LateIncidents late(1, EmergencyPaper::kHorizon, directory);
+  record::IncidentRecord repeat = EmergencyPaper::open(1_d);
+  repeat.outcome = record::IncidentOutcome::Repeat;
+  late.incident_ended(repeat);
+  EXPECT_EQ(late.latest().count(), 0u);
 }
 
 }  // namespace

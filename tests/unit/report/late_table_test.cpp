@@ -7,6 +7,7 @@
 
 #include "base/utf8.hpp"
 #include "indicator/catalogue.hpp"
+#include "support/emergency_paper.hpp"
 #include "support/paper_cases.hpp"
 
 namespace wangge::report {
@@ -64,7 +65,8 @@ TEST_F(LateTableTest, NoLineIsWiderThanTheTerminal) {
 }
 
 TEST_F(LateTableTest, ProgramsGetKeysAndSeconds) {
-  const base::Json json = late_json(late(9, 1), directory, first, {"", "abc", 2008, "0.1.0", "x"});
+  const base::Json json = late_json(late(9, 1), {1, PaperWorld::kHorizon, directory}, directory,
+                                    first, {"", "abc", 2008, "0.1.0", "x"});
   EXPECT_EQ(json.at("configuration"), "baseline");
   EXPECT_EQ(json.at("replication"), 0);
   EXPECT_EQ(json.at("late_cases"), 9);
@@ -75,6 +77,36 @@ TEST_F(LateTableTest, ProgramsGetKeysAndSeconds) {
   EXPECT_EQ(one.at("unit"), "chengguan@north");
   EXPECT_EQ(one.at("late_seconds"), 9 * 3600);
   EXPECT_THAT(one.dump(), HasSubstr("\"subdistrict\":\"north\""));
+}
+
+class LateIncidentsTableTest : public testing::Test {
+ protected:
+  using Paper = support::EmergencyPaper;
+  const Paper paper;
+  const record::Directory directory = indicator::directory_of(paper.world);
+  LateIncidents late{5, Paper::kHorizon, directory};
+
+  [[nodiscard]] std::string table() const {
+    return late_incidents_table(late, directory, {base::Lang::En, false, 120});
+  }
+};
+
+TEST_F(LateIncidentsTableTest, ListsWhatTraceTakes) {
+  late.incident_ended(Paper::open(6_d, 7));
+  EXPECT_THAT(table(), testing::HasSubstr("One incident was past its target"));
+  EXPECT_THAT(table(), testing::ContainsRegex("emergencies-7 +cardiac arrest +Desheng, a +"
+                                              "ambulance centre +23:48:00 +open"));
+  const base::Json json = late_json(LateCases(1, Paper::kHorizon), late, directory, {}, {});
+  EXPECT_EQ(json.at("late_incidents"), 1);
+  EXPECT_EQ(json.at("incidents").at(0).at("incident"), "emergencies-7");
+  EXPECT_EQ(json.at("incidents").at(0).at("late_seconds"), 23 * 3600 + 48 * 60);
+}
+
+TEST_F(LateIncidentsTableTest, SaysWhenNoneWasAndNothingWhereThereAreNoEmergencies) {
+  EXPECT_THAT(table(), testing::HasSubstr("No incident was past its target"));
+  const record::Directory quiet = indicator::directory_of(PaperWorld().world);
+  const LateIncidents none(5, Paper::kHorizon, quiet);
+  EXPECT_EQ(late_incidents_table(none, quiet, {base::Lang::En}), "");
 }
 
 }  // namespace

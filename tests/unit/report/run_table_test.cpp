@@ -57,7 +57,7 @@ TEST_F(RunTableTest, NotesSayHowSureItIsAndHowMuchHappened) {
 
 TEST_F(RunTableTest, OneOfAThingIsSpokenOfAsOne) {
   replications.resize(1);
-  replications[0].counts = {1, 1, 1, 1};
+  replications[0].counts = {1, 1, 1, 1, 0};
   EXPECT_THAT(table(Lang::En), HasSubstr("- 1 case, 1 item of desk work, 1 event; check code"));
 }
 

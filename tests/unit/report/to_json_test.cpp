@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "indicator/catalogue.hpp"
+#include "support/emergency_run.hpp"
 #include "support/late_case.hpp"
 #include "support/paper_run.hpp"
 
@@ -88,6 +89,36 @@ TEST_F(ToJsonTest, StagesSayWhetherTheyWereInTime) {
   EXPECT_EQ(element(json.at("stages"), "stage", "handling").at("in_time"), false);
   EXPECT_EQ(element(json.at("stages"), "stage", "handling").at("due"), true);
   EXPECT_EQ(json.at("stages").size(), 5u) << "stages it never reached are left out";
+}
+
+TEST_F(ToJsonTest, EmergenciesStandByThemselvesWhereThereAreAny) {
+  EXPECT_FALSE(run().contains("emergencies"));
+  const support::EmergencyPaper emergency;
+  const auto known = indicator::directory_of(emergency.world);
+  const Json json = run_json(summarise(known, model::ConfigurationId(0),
+                                       support::emergency_run(emergency), base::Probability(0.95)),
+                             known, kProvenance)
+                        .at("emergencies");
+  EXPECT_EQ(json.at("incidents"), 30);
+  const Json& cardiac = element(json.at("types"), "incident_type", "cardiac");
+  EXPECT_NEAR(cardiac.at("indicators").at("within_10").at("mean"), 0.9, 1e-12);
+  const Json& south = element(json.at("units"), "unit", "ambulances@south");
+  EXPECT_EQ(south.at("indicators").at("responses").at("mean"), 1);
+  EXPECT_EQ(json.at("reach").size(), 6u) << "two hours, three limits";
+  EXPECT_EQ(json.at("reach").at(1).at("minutes"), 10);
+}
+
+TEST_F(ToJsonTest, AnIncidentIsTracedWithItsUnits) {
+  const auto known = indicator::directory_of(support::EmergencyPaper().world);
+  const Json json = trace_json(support::late_incident(), known, PaperWorld::kHorizon, kProvenance);
+  EXPECT_EQ(json.at("incident"), "emergencies-12");
+  EXPECT_EQ(json.at("late_seconds"), 120);
+  ASSERT_EQ(json.at("responses").size(), 2u);
+  EXPECT_EQ(json.at("responses").at(1).at("preempted"), true);
+  EXPECT_EQ(json.at("intervals").size(), 6u);
+  double late = 0;
+  for (const Json& share : json.at("by_unit")) late += share.at("late_seconds").get<double>();
+  EXPECT_EQ(late, 120);
 }
 
 }  // namespace
