@@ -16,6 +16,7 @@ Whereabouts Movement::before_via(Duration gone) const {
 }
 
 Whereabouts Movement::at(base::Instant t) const {
+  if (stays_) return from_;
   const Duration elapsed = t - since_;
   if (elapsed >= takes_) return Whereabouts(to_);
   const double part = base::in_seconds(elapsed) / base::in_seconds(takes_);

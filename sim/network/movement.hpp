@@ -8,7 +8,9 @@ namespace wangge::network {
 class Movement {
  public:
   Movement() = default;
-  explicit Movement(const Stop& at) : from_(at), to_(at) {}
+  explicit Movement(const Stop& at) : Movement(Whereabouts(at)) {}
+  /// Who stays there, be it on the way.
+  explicit Movement(const Whereabouts& at) : from_(at), to_(at.to()), stays_(true) {}
   /// Who sets out from `from` at `since` by that way, and takes `takes` for all of it.
   Movement(const Whereabouts& from, const Stop& to, const Way& way, base::Instant since,
            base::Duration takes);
@@ -26,6 +28,7 @@ class Movement {
   Way way_;
   base::Instant since_;
   base::Duration takes_;
+  bool stays_ = false;
 };
 
 }  // namespace wangge::network

@@ -40,12 +40,9 @@ model::ModeSet hospital_modes(const model::World& world) {
 }
 
 /// Hospitals come after the anchors of the world.
-void add_hospitals(const model::World& world, std::vector<Anchored>& places,
-                   std::vector<model::Place>& anchors) {
-  for (const model::Hospital& hospital : world.emergencies.hospitals) {
+void add_hospitals(const model::World& world, std::vector<Anchored>& places) {
+  for (const model::Hospital& hospital : world.emergencies.hospitals)
     places.push_back({hospital.name.key, hospital_modes(world)});
-    anchors.push_back(hospital.place);
-  }
 }
 
 /// In the order of the anchors.
@@ -101,7 +98,7 @@ void check_roads(Assembly& a) {
   const model::RoadPlan& plan = a.world.roads;
   std::vector<model::Place> anchors = network::anchors_of(a.world);
   std::vector<Anchored> places = places_of(a.world);
-  add_hospitals(a.world, places, anchors);
+  add_hospitals(a.world, places);
   const network::RoadNetwork roads(plan.map, plan.speeds, std::move(anchors), plan.snap_limit);
   const model::ModeSet used = network::modes_in(a.world);
   for (std::size_t m = 0; m < model::kTravelModes; ++m)
