@@ -96,7 +96,8 @@ TEST_F(LateIncidentsTableTest, ListsWhatTraceTakes) {
   EXPECT_THAT(table(), testing::HasSubstr("One incident was past its target"));
   EXPECT_THAT(table(), testing::ContainsRegex("emergencies-7 +cardiac arrest +Desheng, a +"
                                               "ambulance centre +23:48:00 +open"));
-  const base::Json json = late_json(LateCases(1, Paper::kHorizon), late, directory, {}, {});
+  const base::Json json =
+      late_json(LateCases(1, Paper::kHorizon), late, directory, {model::ConfigurationId(0), 0}, {});
   EXPECT_EQ(json.at("late_incidents"), 1);
   EXPECT_EQ(json.at("incidents").at(0).at("incident"), "emergencies-7");
   EXPECT_EQ(json.at("incidents").at(0).at("late_seconds"), 23 * 3600 + 48 * 60);
