@@ -88,7 +88,8 @@ kernel::Process Staff::attend(const model::RosteredPerson& person, kernel::Perso
     self.movement = network::Movement(self.home);
     team.post.begin_shift(id);
     co_await kernel::hold_until(shift.to);
-    co_await kernel::hold(surge_.overtime(person.unit));
+    const base::Duration longer = surge_.overtime(person.unit);
+    if (longer > base::Duration(0)) co_await kernel::hold(longer);
     team.post.end_shift(id, how);
   }
 }
@@ -112,7 +113,8 @@ kernel::Process Staff::close_journeys_at_the_horizon() {
     for (auto& unit : units_)
       for (std::size_t i = 0; i < unit->people.size(); ++i) unit->end_journey(kernel::PersonId(i));
   });
-  co_await kernel::hold_until(base::Instant(std::numeric_limits<std::int64_t>::max()));
+  const auto& plan = world_.experiment;
+  co_await kernel::hold_until(plan.start + plan.length + base::days(1));
 }
 
 void Staff::start() {
