@@ -112,6 +112,16 @@ std::size_t RoadGraph::anchors() const { return impl_->places.size(); }
 std::size_t RoadGraph::vertices() const { return impl_->contracted.vertices.size(); }
 std::size_t RoadGraph::chains() const { return impl_->contracted.chains.size(); }
 
+const Contracted& RoadGraph::roads() const { return impl_->contracted; }
+std::uint32_t RoadGraph::vertex(AnchorId anchor) const { return impl_->vertex(anchor); }
+Millis RoadGraph::off_road(AnchorId anchor) const { return impl_->off_road[anchor.index()]; }
+
+std::vector<model::Place> RoadGraph::places() const {
+  std::vector<model::Place> places;
+  for (const Index v : impl_->contracted.vertices) places.push_back(impl_->roads.places[v]);
+  return places;
+}
+
 void RoadGraph::fill_row(AnchorId from, std::span<Millis> row) const {
   const std::vector<Millis> times = impl_->search(from, nullptr);
   const Millis start = impl_->off_road[from.index()];

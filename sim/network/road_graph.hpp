@@ -41,6 +41,14 @@ class RoadGraph {
   /// the same. Empty if there is none.
   [[nodiscard]] std::vector<Waypoint> route(AnchorId from, AnchorId to) const;
 
+  /// What is searched, for those who prepare more than rows: see HubLabels. Anchors are the last
+  /// vertices, in their order.
+  [[nodiscard]] const Contracted& roads() const;
+  [[nodiscard]] std::uint32_t vertex(AnchorId anchor) const;
+  [[nodiscard]] std::vector<model::Place> places() const;  ///< of the vertices
+  /// The time between an anchor and its road; kNever if it has none.
+  [[nodiscard]] Millis off_road(AnchorId anchor) const;
+
   /// Of everything that a row depends on: the same digits, the same rows.
   [[nodiscard]] base::Fingerprint fingerprint() const;
 

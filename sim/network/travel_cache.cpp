@@ -98,7 +98,8 @@ std::filesystem::path TravelCache::file_of(const RoadGraph& graph) const {
 }
 
 TravelCache::Made TravelCache::table(const RoadGraph& graph, unsigned threads) const {
-  if (folder_.empty()) return {make_travel_table(graph, threads), false, ""};
+  if (folder_.empty() || graph.anchors() > TravelTable::kMostRows)
+    return {make_travel_table(graph, threads), false, ""};
   const std::filesystem::path file = file_of(graph);
   if (auto kept = open_travel_table(file, graph)) return {std::move(*kept), true, ""};
   Made made{make_travel_table(graph, threads), false, ""};

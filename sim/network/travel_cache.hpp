@@ -9,6 +9,7 @@ namespace wangge::network {
 /// Travel tables on disk, a file each, named by the fingerprint of the graph: the same roads,
 /// speeds, closures and anchors find their file again, any change makes another. The files are
 /// mapped into memory, so that all processes share one copy. Nobody but the user removes them.
+/// Tables without rows, of a whole city, are made in seconds each time and not kept.
 ///
 /// A file is 64 bytes and then the times, row by row, in the byte order of the machine:
 ///   "wgtravel", format 1 (u32), byte order mark 0x01020304 (u32), anchors (u64), checksum of the

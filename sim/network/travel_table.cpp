@@ -44,8 +44,9 @@ std::vector<TravelTable::Nearest> TravelTable::by_time(std::span<const AnchorId>
   return arrivals;
 }
 
-TravelTable make_travel_table(const RoadGraph& graph, unsigned threads) {
+TravelTable make_travel_table(const RoadGraph& graph, unsigned threads, std::size_t most_rows) {
   const std::size_t anchors = graph.anchors();
+  if (anchors > most_rows) return TravelTable(std::make_shared<HubLabels>(graph, threads));
   const auto times = std::make_shared<std::vector<Millis>>(anchors * anchors);
   std::atomic<std::size_t> next{0};
   const auto work = [&] {

@@ -5,12 +5,14 @@
 #include <vector>
 
 #include "base/time.hpp"
-#include "network/road_graph.hpp"
+#include "network/hub_labels.hpp"
 
 namespace wangge::network {
 
-/// Times between all anchors for one mode in one epoch: rows by origin, four bytes each. Copies
-/// share the memory; a fork shares it too. Read by any number of threads.
+/// Times between all anchors for one mode in one epoch: rows by origin, four bytes each; or, of
+/// more than kMostRows anchors, labels from which each time is put together (hub_labels.hpp), to
+/// the same millisecond. Copies share the memory; a fork shares it too. Read by any number of
+/// threads.
 class TravelTable {
  public:
   TravelTable() = default;
@@ -18,14 +20,21 @@ class TravelTable {
   TravelTable(std::shared_ptr<const void> owner, const Millis* times, std::size_t anchors)
       : owner_(std::move(owner)), times_(times), anchors_(anchors) {}
 
+  explicit TravelTable(std::shared_ptr<const HubLabels> labels)
+      : owner_(labels), labels_(labels.get()), anchors_(labels->anchors()) {}
+
+  /// Rows of so many anchors are 144 MB; a district has some 2,000.
+  static constexpr std::size_t kMostRows = 6000;
+
   [[nodiscard]] std::size_t anchors() const { return anchors_; }
+  [[nodiscard]] bool has_rows() const { return labels_ == nullptr; }
   /// Empty where there is no way.
   [[nodiscard]] std::optional<base::Duration> time(AnchorId from, AnchorId to) const {
     const Millis millis = at(from, to);
     if (millis == kNever) return std::nullopt;
     return base::Duration(millis);
   }
-  /// From one to each, kNever where there is no way.
+  /// From one to each, kNever where there is no way. Has rows.
   [[nodiscard]] std::span<const Millis> row(AnchorId from) const {
     return {times_ + from.index() * anchors_, anchors_};
   }
@@ -46,14 +55,18 @@ class TravelTable {
 
  private:
   [[nodiscard]] Millis at(AnchorId from, AnchorId to) const {
-    return times_[from.index() * anchors_ + to.index()];
+    return labels_ != nullptr ? labels_->time(from, to)
+                              : times_[from.index() * anchors_ + to.index()];
   }
   std::shared_ptr<const void> owner_;
   const Millis* times_ = nullptr;
+  const HubLabels* labels_ = nullptr;
   std::size_t anchors_ = 0;
 };
 
-/// Searches from every anchor, on so many threads; the same table whatever their number.
-[[nodiscard]] TravelTable make_travel_table(const RoadGraph& graph, unsigned threads);
+/// Searches from every anchor, on so many threads; the same table whatever their number. Of more
+/// than `most_rows` anchors it makes labels instead.
+[[nodiscard]] TravelTable make_travel_table(const RoadGraph& graph, unsigned threads,
+                                            std::size_t most_rows = TravelTable::kMostRows);
 
 }  // namespace wangge::network
