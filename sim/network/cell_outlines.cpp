@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <tuple>
 
 #include "model/geometry.hpp"
@@ -67,46 +68,75 @@ std::vector<Outline> pieces(const Outline& outline, Across across, double line) 
   return outlines;
 }
 
+/// How often a line across the outline goes in or out of it: twice where it leaves two pieces.
+std::size_t crossings(const Outline& outline, Across across, double line) {
+  std::vector<bool> beyond;
+  for (const model::Place& corner : outline)
+    if (const double at = (across == Across::X ? corner.x : corner.y).count(); at != line)
+      beyond.push_back(at > line);
+  std::size_t changes = 0;
+  for (std::size_t i = 0; i < beyond.size(); ++i)
+    if (beyond[i] != beyond[(i + 1) % beyond.size()]) ++changes;
+  return changes;
+}
+
 /// n/2, n/2 + 1, n/2 - 1 ... of n parts below the cut.
-std::vector<double> shares(std::size_t parts) {
-  std::vector<double> shares;
+std::vector<std::size_t> shares(std::size_t parts) {
+  std::vector<std::size_t> shares;
   for (std::size_t i = 0; i < 2 * parts && shares.size() < kTries; ++i) {
     const std::size_t off = (i + 1) / 2, middle = parts / 2;
     if (i % 2 == 0 && off >= middle) continue;
     const std::size_t below = i % 2 == 0 ? middle - off : middle + off;
-    if (below < parts) shares.push_back(static_cast<double>(below) / static_cast<double>(parts));
+    if (below < parts) shares.push_back(below);
   }
   return shares;
 }
 
-/// Two pieces if some cut makes two, else those of the cut that makes fewest.
-std::vector<Outline> halves(const Outline& outline, std::size_t parts) {
+/// Where an outline is cut in two, and how many of its parts lie below.
+struct Cut {
+  Across across = Across::X;
+  double line = 0;
+  std::size_t below = 0;
+};
+
+/// The first cut that leaves two pieces; none: the one that leaves fewest, the first of equals.
+Cut best_cut(const Outline& outline, std::size_t parts) {
   const model::Frame box = model::frame(outline);
   const bool wide = (box.high.x - box.low.x) > (box.high.y - box.low.y);
-  std::vector<Outline> best;
+  Cut best;
+  std::size_t fewest = std::numeric_limits<std::size_t>::max();
   for (const Across across : {wide ? Across::X : Across::Y, wide ? Across::Y : Across::X})
-    for (const double share : shares(parts)) {
-      auto cut = pieces(outline, across, line_at_share(outline, across, share));
-      if (cut.size() == 2) return cut;
-      if (cut.size() > 2 && (best.empty() || cut.size() < best.size())) best = std::move(cut);
+    for (const std::size_t below : shares(parts)) {
+      const double share = static_cast<double>(below) / static_cast<double>(parts);
+      const double line = line_at_share(outline, across, share);
+      const std::size_t times = crossings(outline, across, line);
+      if (times < fewest) best = {across, line, below}, fewest = times;
+      if (fewest <= 2) return best;
     }
   return best;
 }
 
-void split(const Outline& outline, const CellSize& size, std::vector<Outline>& out) {
-  const double area = model::area(outline).count();
-  const double wanted = (size.least + size.most).count() / 2;
-  const auto parts = static_cast<std::size_t>(std::max(2.0, std::floor(area / wanted + 0.5)));
-  const auto cut = area > size.most.count() ? halves(outline, parts) : std::vector<Outline>();
-  if (cut.size() < 2) {
-    out.push_back(outline);
-    return;
-  }
-  for (const Outline& piece : cut) split(piece, size, out);
+void split(const Outline& outline, std::size_t parts, std::vector<Outline>& out) {
+  if (parts == 1) return out.push_back(outline);
+  const Cut cut = best_cut(outline, parts);
+  const model::Halves halves = model::cut(outline, cut.across, base::Metres(cut.line));
+  split(halves.low, cut.below, out);
+  split(halves.high, parts - cut.below, out);
 }
 
-}  // namespace
+/// The same where the size of the pieces matters and not their number.
+void split(const Outline& outline, const CellSize& size, std::vector<Outline>& out) {
+  const double area = model::area(outline).count();
+  if (area <= size.most.count()) return out.push_back(outline);
+  const double wanted = (size.least + size.most).count() / 2;
+  const Cut cut =
+      best_cut(outline, static_cast<std::size_t>(std::max(2.0, std::floor(area / wanted + 0.5))));
+  const auto cells = pieces(outline, cut.across, cut.line);
+  if (cells.size() < 2) return out.push_back(outline);
+  for (const Outline& cell : cells) split(cell, size, out);
+}
 
+/// Puts the pieces of an outline in the order of their codes.
 void order_as_coded(std::vector<Outline>& cells, const Outline& whole) {
   const double top = model::frame(whole).high.y.count();
   const double height = std::sqrt(model::area(whole).count() / static_cast<double>(cells.size()));
@@ -117,6 +147,15 @@ void order_as_coded(std::vector<Outline>& cells, const Outline& whole) {
   std::stable_sort(cells.begin(), cells.end(), [&](const Outline& a, const Outline& b) {
     return place_in_order(a) < place_in_order(b);
   });
+}
+
+}  // namespace
+
+std::vector<Outline> equal_outlines(const Outline& outline, std::size_t parts) {
+  std::vector<Outline> cells;
+  split(outline, parts, cells);
+  order_as_coded(cells, outline);
+  return cells;
 }
 
 std::vector<Outline> cell_outlines(const Outline& community, const CellSize& size) {

@@ -12,17 +12,19 @@ struct CellSize {
   base::SquareMetres most{20'000};  ///< at least twice `least`
 };
 
-/// Puts the pieces of an outline, at least one, in the order of their codes: rows as high as a
-/// square piece, counted from the north; then west to east.
-void order_as_coded(std::vector<model::Outline>& pieces, const model::Outline& whole);
+/// Cuts an outline into so many pieces, all of them together the outline, of equal area: it is
+/// halved by a straight cut across its longer side, and the halves again. Where such a cut would
+/// make a hollow outline fall into more than two pieces it moves aside or turns, and the areas are
+/// no more than alike; where none avoids that, a piece hangs together by edges of no width. In the
+/// order of the cell codes (DB11): rows as high as a square piece, counted from the north; then
+/// west to east. Deterministic. `parts` at least 1; the outline must not cross itself.
+[[nodiscard]] std::vector<model::Outline> equal_outlines(const model::Outline& outline,
+                                                         std::size_t parts);
 
-/// Cuts a community's outline into cells: each one piece, all of them together the outline, none
-/// across its border. The outline is halved by straight cuts across its longer side, and the halves
-/// again, so that the cells of one outline are of like area; where such a cut would make a hollow
-/// outline fall into more than two pieces, it moves aside or turns. An outline smaller than `least`
-/// is one cell; only where no cut avoids it is a cell smaller than that. In the order of the codes.
-/// Deterministic. The outline must not cross
-/// itself.
+/// Cuts a community's outline into cells in the same way, none across its border: so many that
+/// their areas are between `least` and `most`. An outline that is not above `most` is one cell.
+/// Where no cut of a hollow outline makes two pieces, each of the pieces is cut by itself: only
+/// there is a cell smaller than `least`.
 [[nodiscard]] std::vector<model::Outline> cell_outlines(const model::Outline& community,
                                                         const CellSize& size = {});
 

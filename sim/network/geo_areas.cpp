@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
+#include <limits>
 #include <set>
 
 #include "base/fault.hpp"
@@ -52,8 +52,8 @@ bool is_position(const Json& value) {
 /// Reads one file, gathering its faults.
 class Reader {
  public:
-  Reader(std::string file, const Projection& projection)
-      : file_(std::move(file)), projection_(projection) {}
+  Reader(std::string file, const Projection& projection, const GeoProperties& names)
+      : file_(std::move(file)), projection_(projection), names_(names) {}
 
   std::vector<GeoArea> read(const Json& whole) {
     const Json& features = member(whole, "features");
@@ -83,20 +83,35 @@ class Reader {
   void read_feature(const Json& feature, std::size_t number) {
     GeoArea area;
     const Json& properties = member(feature, "properties");
-    area.name.zh = first_text(properties, {"name_zh", "name"});
-    area.name.en = first_text(properties, {"name_en"});
-    area.name.key = first_text(properties, {"key", "code", "id", "name", "name_zh", "name_en"});
+    area.name.zh = named(properties, names_.zh, {"name_zh", "name"});
+    area.name.en = named(properties, names_.en, {"name_en"});
+    area.name.key =
+        named(properties, names_.key, {"key", "code", "id", "name", "name_zh", "name_en"});
     if (properties.is_object())
       for (const auto& [name, value] : properties.items())
         if (auto text = as_text(value); !text.empty()) area.properties.emplace(name, text);
     where_ = "features[" + std::to_string(number) + "]";
     if (!area.name.key.empty()) where_ += " (" + area.name.in(base::language()) + ")";
-    if (area.name.key.empty()) fault(where_, base::text("areas.no_name"));
+    area.feature = where_;
+    check_named(area);
     if (auto outline = read_outline(member(feature, "geometry"))) {
       area.outline = std::move(*outline);
       areas_.push_back(std::move(area));
-      places_.push_back(where_);
     }
+  }
+
+  static std::string named(const Json& properties, const std::string& given,
+                           std::initializer_list<const char*> usual) {
+    return given.empty() ? first_text(properties, usual)
+                         : as_text(member(properties, given.c_str()));
+  }
+
+  void check_named(const GeoArea& area) {
+    if (area.name.key.empty())
+      fault(where_, names_.key.empty() ? base::text("areas.no_name")
+                                       : base::text("areas.no_property", names_.key));
+    if (!names_.level.empty() && !area.properties.contains(names_.level))
+      fault(where_, base::text("areas.no_property", names_.level));
   }
 
   std::optional<model::Outline> refuse(std::string message) {
@@ -174,46 +189,98 @@ class Reader {
 
   /// What can be wrong between two areas that are right by themselves.
   void check_together() {
+    std::map<std::string, std::vector<const GeoArea*>> levels;
+    for (const GeoArea& area : areas_) {
+      const auto level = area.properties.find(names_.level);
+      levels[level == area.properties.end() ? "" : level->second].push_back(&area);
+    }
+    for (const auto& [level, areas] : levels) check_level(areas);
+  }
+
+  void check_level(const std::vector<const GeoArea*>& areas) {
     std::set<std::string> keys;
     std::vector<model::Outline> outlines;
-    for (std::size_t a = 0; a < areas_.size(); ++a) {
-      const std::string& key = areas_[a].name.key;
+    for (const GeoArea* area : areas) {
+      const std::string& key = area->name.key;
       if (!key.empty() && !keys.insert(key).second)
-        fault(places_[a], base::text("areas.twice", key));
-      outlines.push_back(areas_[a].outline);
+        fault(area->feature, base::text("areas.twice", key));
+      outlines.push_back(area->outline);
     }
     for (const Overlap& overlap : overlaps(outlines, kToleratedOverlap))
-      fault(places_[overlap.second],
-            base::text("areas.overlap", places_[overlap.first], overlap.shared.count()));
+      fault(areas[overlap.second]->feature,
+            base::text("areas.overlap", areas[overlap.first]->feature, overlap.shared.count()));
   }
 
   std::string file_;
   const Projection& projection_;
+  const GeoProperties& names_;
   std::string where_;  ///< the feature at hand
   std::vector<GeoArea> areas_;
-  std::vector<std::string> places_;  ///< of each area: its feature
   std::vector<base::Fault> faults_;
+};
+
+Json parse(std::string_view bytes, const std::string& file) {
+  if (bytes.empty())
+    throw base::InvalidInput(base::Fault{file, 0, 0, "", base::text("file.empty")});
+  try {
+    return base::parse_json(bytes, file);
+  } catch (const Json::exception& error) {  // a number that no double holds
+    throw base::InvalidInput(base::Fault{file, 0, 0, "", base::text("json.syntax", error.what())});
+  }
+}
+
+/// The smallest and the largest of both numbers of every position below `value`.
+struct Bounds {
+  double low[2]{std::numeric_limits<double>::max(), std::numeric_limits<double>::max()};
+  double high[2]{std::numeric_limits<double>::lowest(), std::numeric_limits<double>::lowest()};
+
+  void take(const Json& value) {
+    if (!is_position(value)) {
+      if (value.is_array())
+        for (const Json& inner : value) take(inner);
+      return;
+    }
+    for (const std::size_t i : {0U, 1U}) {
+      low[i] = std::min(low[i], value[i].get<double>());
+      high[i] = std::max(high[i], value[i].get<double>());
+    }
+  }
 };
 
 }  // namespace
 
-std::vector<GeoArea> parse_geo_areas(std::string_view bytes, const std::string& file,
-                                     const Projection& projection) {
-  Json whole;
-  try {
-    whole = base::parse_json(bytes, file);
-  } catch (const Json::exception& error) {  // a number that no double holds
-    throw base::InvalidInput(base::Fault{file, 0, 0, "", base::text("json.syntax", error.what())});
-  }
-  return Reader(file, projection).read(whole);
+std::optional<GeoPoint> middle_of_geo_areas(std::string_view bytes, const std::string& file) {
+  constexpr double kNearPole = 89;  // see Projection
+  Bounds bounds;
+  const Json whole = parse(bytes, file);
+  for (const Json& feature : member(whole, "features"))
+    bounds.take(member(member(feature, "geometry"), "coordinates"));
+  if (bounds.low[0] > bounds.high[0]) return std::nullopt;
+  double middle[2];
+  for (const std::size_t i : {0U, 1U}) middle[i] = (bounds.low[i] + bounds.high[i]) / 2;
+  if (std::abs(middle[1]) > kNearPole) std::swap(middle[0], middle[1]);
+  if (!(std::abs(middle[0]) <= 180 && std::abs(middle[1]) <= kNearPole)) return std::nullopt;
+  return GeoPoint{Degrees(middle[0]), Degrees(middle[1])};
 }
 
-std::vector<GeoArea> read_geo_areas(const std::filesystem::path& file,
-                                    const Projection& projection) {
-  const std::string bytes = base::read_file(file);
-  if (bytes.empty())
-    throw base::InvalidInput(base::Fault{file.string(), 0, 0, "", base::text("file.empty")});
-  return parse_geo_areas(bytes, file.string(), projection);
+std::vector<std::string> properties_of_geo_areas(std::string_view bytes, const std::string& file) {
+  std::set<std::string> names;
+  const Json whole = parse(bytes, file);
+  for (const Json& feature : member(whole, "features"))
+    if (const Json& properties = member(feature, "properties"); properties.is_object())
+      for (const auto& [name, value] : properties.items()) names.insert(name);
+  return {names.begin(), names.end()};
+}
+
+std::vector<GeoArea> parse_geo_areas(std::string_view bytes, const std::string& file,
+                                     const Projection& projection,
+                                     const GeoProperties& properties) {
+  return Reader(file, projection, properties).read(parse(bytes, file));
+}
+
+std::vector<GeoArea> read_geo_areas(const std::filesystem::path& file, const Projection& projection,
+                                    const GeoProperties& properties) {
+  return parse_geo_areas(base::read_file(file), file.string(), projection, properties);
 }
 
 }  // namespace wangge::network

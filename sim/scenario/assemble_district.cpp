@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "model/geometry.hpp"
+#include "network/cell_outlines.hpp"
 #include "scenario/assembly.hpp"
 #include "scenario/lay_cells.hpp"
 #include "scenario/tabulate_district.hpp"
@@ -80,22 +81,61 @@ model::Name community_name(const SubdistrictEntry& entry, std::size_t number) {
           area_en + " community " + digits};
 }
 
+/// The communities' outlines: drawn by the borders, or parts of the whole.
+std::vector<model::Outline> communities_in(const SubdistrictEntry& entry,
+                                           const model::Outline& whole) {
+  std::vector<model::Outline> outlines;
+  for (const CommunityEntry& community : entry.communities.named)
+    if (!community.outline.empty()) outlines.push_back(community.outline);
+  if (!outlines.empty()) return outlines;
+  return network::equal_outlines(whole, static_cast<std::size_t>(entry.communities.count));
+}
+
+/// The code of an area, if it has one of that many digits.
+std::string code_of(const std::string& key, std::size_t digits, const std::string& otherwise) {
+  const bool is_code = key.size() == digits && key.find_first_not_of("0123456789") == key.npos;
+  return is_code ? key : otherwise;
+}
+
+model::Cell drawn_cell(const DrawnCell& drawn, model::CommunityId community) {
+  model::Cell cell = lay_cells({drawn.outline}, "", community).front();
+  cell.name = drawn.name;
+  return cell;
+}
+
+/// Drawn by the borders; else as many as the scenario says; else by their size.
+std::vector<model::Cell> cells_in(const CommunityEntry* drawn, const std::string& code,
+                                  model::CommunityId id, const Assembly& a) {
+  std::vector<model::Cell> cells;
+  if (drawn != nullptr)
+    for (const DrawnCell& cell : drawn->cells) cells.push_back(drawn_cell(cell, id));
+  if (!cells.empty()) return cells;
+  const model::Outline& outline = a.world.district.communities[id.index()].outline;
+  const DistrictEntry& entry = a.entry.district;
+  if (entry.borders && !entry.cells.generate)
+    return lay_cells(network::cell_outlines(outline), code, id);
+  const auto count = static_cast<std::size_t>(layout_of(entry).per_community);
+  return lay_cells(network::equal_outlines(outline, count), code, id);
+}
+
 /// Lays one subdistrict's communities and their cells.
-void lay(const SubdistrictEntry& entry, const CellLayout& layout, Assembly& a) {
+void lay(const SubdistrictEntry& entry, Assembly& a) {
   model::District& district = a.world.district;
   const model::SubdistrictId id(district.subdistricts.size() - 1);
-  const model::Outline outline = district.subdistricts.back().outline;
-  const auto count = static_cast<std::size_t>(entry.communities.count);
-  const auto per_community = static_cast<std::size_t>(layout.per_community);
-  const std::vector<model::Outline> pieces = equal_parts(outline, count);
-  for (std::size_t i = 0; i < count; ++i) {
+  const auto outlines = communities_in(entry, district.subdistricts.back().outline);
+  const std::string own =
+      code_of(entry.id.text, 9, a.entry.district.code + three_digits(id.index() + 1));
+  for (std::size_t i = 0; i < outlines.size(); ++i) {
     const model::CommunityId community(district.communities.size());
-    district.communities.push_back({community_name(entry, i), id, pieces[i]});
-    a.communities.add(district.communities.back().name.key, entry.where, a.faults);
-    const std::string code =
-        a.entry.district.code + three_digits(id.index() + 1) + three_digits(i + 1);
-    for (model::Cell& cell : lay_cells(pieces[i], per_community, code, community)) {
-      a.cells.add(cell.name.key, entry.where, a.faults);
+    const auto& named = entry.communities.named;
+    const Where& where =
+        i < named.size() && named[i].where.mark.file ? named[i].where : entry.where;
+    district.communities.push_back({community_name(entry, i), id, outlines[i]});
+    const std::string& key = district.communities.back().name.key;
+    a.communities.add(key, where, a.faults);
+    const std::string code = code_of(key, 12, own + three_digits(i + 1));
+    for (model::Cell& cell : cells_in(i < named.size() ? &named[i] : nullptr, code, community, a)) {
+      a.cells.add(cell.name.key, where, a.faults);
       district.cells.push_back(std::move(cell));
     }
   }
@@ -148,16 +188,18 @@ void draw_district(Assembly& a) {
     model::Outline outline = drawn ? oriented(entry.outline) : square(entry, layout, west);
     district.subdistricts.push_back(
         {{entry.id.text, entry.zh, entry.en}, std::move(outline), entry.residents});
-    lay(entry, layout, a);
+    lay(entry, a);
   }
   weigh_cells(district, weight_kind(layout, entries));
-  if (a.faults.empty()) check_overlaps(entries, a);
+  if (a.faults.empty() && !a.entry.district.borders) check_overlaps(entries, a);
 }
 
 }  // namespace
 
 void assemble_district(Assembly& a) {
   a.world.district.name = {a.entry.name.text, a.entry.district.zh, a.entry.district.en};
+  if (a.entry.district.table.given() && a.entry.district.borders)
+    a.fault(a.entry.district.borders->where, base::text("scenario.table_and_borders"));
   if (a.entry.district.table.given())
     tabulate_district(a);
   else

@@ -80,6 +80,38 @@ const Record<CellsEntry>& record_of() {
 }
 
 template <>
+const Record<BordersEntry>& record_of() {
+  using E = BordersEntry;
+  static const auto kTable =
+      Record<E>()
+          .has<&E::file>({.key = "file",
+                          .en = "GeoJSON of their outlines, WGS84",
+                          .zh = "轮廓的 GeoJSON 文件（WGS84）",
+                          .required = true})
+          .has<&E::id>({.key = "id",
+                        .en = "property with the id of each; absent: key, code, id or name",
+                        .zh = "编码所在属性；不写则为 key、code、id 或 name"})
+          .has<&E::zh>({.key = "zh",
+                        .en = "property with the Chinese name; absent: name_zh or name",
+                        .zh = "中文名所在属性；不写则为 name_zh 或 name"})
+          .has<&E::en>({.key = "en",
+                        .en = "property with the English name; absent: name_en",
+                        .zh = "英文名所在属性；不写则为 name_en"})
+          .has<&E::level>({.key = "level",
+                           .en = "property that says subdistrict, community or cell; absent: all "
+                                 "are subdistricts",
+                           .zh = "说明层级（街道、社区、单元网格）的属性；不写则全为街道"})
+          .has<&E::within>({.key = "within",
+                            .en = "property with the id of what a community or cell lies in; "
+                                  "absent: found by its place",
+                            .zh = "所属街道或社区编码所在属性；不写则按位置判断"})
+          .has<&E::residents>({.key = "residents",
+                               .en = "property with the people who live in a subdistrict",
+                               .zh = "街道常住人口所在属性"});
+  return kTable;
+}
+
+template <>
 const Record<CellRow>& record_of() {
   using E = CellRow;
   static const auto kTable =
@@ -140,12 +172,19 @@ const Record<DistrictEntry>& record_of() {
                           .zh = "六位区划代码，单元网格编码以此开头",
                           .fallback = "000000"})
           .has<&E::origin>({.key = "origin",
-                            .en = "longitude and latitude of the point [0, 0], for maps",
-                            .zh = "原点 [0, 0] 的经纬度，用于地图"})
+                            .en = "longitude and latitude of the point [0, 0], for maps; absent "
+                                  "with borders: their middle",
+                            .zh = "原点 [0, 0] 的经纬度，用于地图；有边界文件而不写则取其中心"})
           .has<&E::table>(
               {.key = "table",
                .en = "CSV of the cells: cell, community, subdistrict, x, y, area, weight",
                .zh = "单元网格 CSV 表：cell, community, subdistrict, x, y, area, weight"})
+          .has<&E::borders>({.key = "borders",
+                             .en = "GeoJSON of subdistricts, or of communities and cells too; "
+                                   "where it has no cells they are laid inside, 10,000 to "
+                                   "20,000 m2 each",
+                             .zh = "街道边界 GeoJSON，可含社区和单元网格；未画网格处自动划分，每格"
+                                   "一万至两万平方米"})
           .has<&E::subdistricts>({.key = "subdistricts", .en = "subdistricts", .zh = "街道"})
           .has<&E::cells>({.key = "cells",
                            .en = "how cells come about where no table lists them",

@@ -13,10 +13,18 @@ namespace wangge::scenario {
 /// Which cells have more problems than others, where no table says so.
 enum class CellWeight { Residents, Area, Equal };
 
+/// A cell that the borders draw.
+struct DrawnCell : Placed {
+  model::Name name;
+  model::Outline outline;
+};
+
 struct CommunityEntry : Placed {
   Id id;
   std::string zh;
   std::string en;
+  model::Outline outline;        ///< of the borders; empty: they draw no communities
+  std::vector<DrawnCell> cells;  ///< of the borders
 };
 
 /// `communities: 23`, or a list of named ones.
@@ -38,6 +46,18 @@ struct SubdistrictEntry : Placed {
 struct CellLayout {
   int per_community = 10;
   std::optional<CellWeight> weight;
+};
+
+/// `borders:` subdistricts, communities and cells that a GeoJSON file draws. The names of its
+/// properties; empty: see network::GeoProperties.
+struct BordersEntry : Placed {
+  FileRef file;
+  std::string id;
+  std::string zh;
+  std::string en;
+  std::string level;      ///< whether it is a subdistrict, a community or a cell
+  std::string within;     ///< the id of what it lies in; empty: found by its place
+  std::string residents;  ///< how many people live there
 };
 
 struct CellsEntry {
@@ -62,10 +82,15 @@ struct DistrictEntry : Placed {
   std::string code;
   std::optional<network::GeoPoint> origin;
   FileRef table;
+  std::optional<BordersEntry> borders;
   std::vector<SubdistrictEntry> subdistricts;
   CellsEntry cells;
   std::vector<CellRow> rows;  ///< of the table
 };
+
+/// Reads the file of the borders into `subdistricts`: outlines, names, communities, cells; what the
+/// scenario says of a subdistrict itself goes before. Sets the origin if there is none.
+void read_borders(DistrictEntry& entry, const Reader& reader);
 
 template <>
 struct Language<Communities> {
@@ -83,6 +108,8 @@ template <>
 const Record<CellLayout>& record_of();
 template <>
 const Record<CellsEntry>& record_of();
+template <>
+const Record<BordersEntry>& record_of();
 template <>
 const Record<CellRow>& record_of();
 template <>

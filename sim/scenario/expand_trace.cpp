@@ -38,7 +38,11 @@ void add_areas(ScenarioEntry& entry, const Rows& rows, Faults& faults) {
     if (row.community.empty() || !communities.emplace(row.subdistrict, row.community).second)
       continue;
     Communities& list = subdistricts[place->second].communities;
-    list.named.push_back({{{row.mark, ""}}, id_of(row.community, row.mark), row.community, ""});
+    CommunityEntry community;
+    community.where = {row.mark, ""};
+    community.id = id_of(row.community, row.mark);
+    community.zh = row.community;
+    list.named.push_back(std::move(community));
     list.count = static_cast<int>(list.named.size());
   }
 }

@@ -28,6 +28,7 @@ void name_conditions(std::vector<SeverityRow>& rows) {
 }
 
 void read_tables(ScenarioEntry& entry, const Reader& reader) {
+  read_borders(entry.district, reader.at("district").at("borders"));
   entry.district.rows = read_rows<CellRow>(entry.district.table, reader);
   CategoriesEntry& categories = entry.categories;
   std::vector<CategoryEntry> rows =

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "model/geometry.hpp"
+#include "network/cell_outlines.hpp"
 #include "scenario/lay_cells.hpp"
 #include "scenario/read_scenario.hpp"
 #include "scenario/scenario_entry.hpp"
@@ -41,7 +42,8 @@ TEST(ScenarioLanguageTest, CellsFillAnyOutlineAndLieInside) {
     const auto count = std::uniform_int_distribution<std::size_t>(1, 60)(chance);
     double sum = 0;
     std::set<std::string> codes;
-    for (const model::Cell& cell : lay_cells(outline, count, "", model::CommunityId(0))) {
+    for (const model::Cell& cell :
+         lay_cells(network::equal_outlines(outline, count), "", model::CommunityId(0))) {
       EXPECT_TRUE(model::contains(outline, cell.centre)) << round;
       EXPECT_NEAR(cell.area.count() * static_cast<double>(count) / model::area(outline).count(), 1,
                   1e-6);

@@ -36,6 +36,11 @@ model::Outline comb() {
                   {0, 800}});
 }
 
+/// Like a boundary that follows streets.
+model::Outline street_block() {
+  return outline({{0, 0}, {2000, 100}, {2100, 900}, {1200, 800}, {1000, 1500}, {-100, 1400}});
+}
+
 double square_metres(const model::Outline& of) { return model::area(of).count(); }
 
 void expect_tiling(const model::Outline& whole, const std::vector<model::Outline>& cells) {
@@ -63,6 +68,25 @@ TEST(CellOutlinesTest, CellsAreOfTheSizeOfTheStandard) {
       EXPECT_LE(square_metres(cell), 20'000);
     }
   }
+}
+
+TEST(CellOutlinesTest, PartsAreEqualAndFillTheOutline) {
+  const model::Outline whole = street_block();
+  for (const std::size_t parts : {1u, 2u, 3u, 7u, 23u}) {
+    double sum = 0;
+    for (const model::Outline& piece : equal_outlines(whole, parts)) {
+      const double area = model::area(piece).count();
+      EXPECT_NEAR(area * static_cast<double>(parts) / model::area(whole).count(), 1, 1e-9);
+      sum += area;
+    }
+    EXPECT_NEAR(sum, model::area(whole).count(), 1);
+  }
+}
+
+TEST(CellOutlinesTest, SoManyPartsAreOnePieceEachIfTheyCan) {
+  const auto parts = equal_outlines(comb(), 40);
+  ASSERT_THAT(parts, SizeIs(40));
+  expect_tiling(comb(), parts);
 }
 
 TEST(CellOutlinesTest, ASmallCommunityIsOneCell) {

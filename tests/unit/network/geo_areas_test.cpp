@@ -130,6 +130,42 @@ TEST(GeoAreasTest, NamesBothThatOverlap) {
               ElementsAre(AllOf(HasSubstr("features[1] (月坛)"), HasSubstr("features[0] (德胜)"))));
 }
 
+TEST(GeoAreasTest, AreasOfDifferentLevelsMayLieOverEachOther) {
+  const std::string whole = feature(R"("name":"德胜","is":"街道")", square(0));
+  const std::string part = feature(R"("name":"德胜","is":"社区")", square(0));
+  GeoProperties by_level;
+  by_level.level = "is";
+  EXPECT_EQ(parse_geo_areas(collection({whole, part}), "a.geojson", kPlane, by_level).size(), 2U);
+  EXPECT_EQ(faults_of(collection({whole, part})).size(), 2U);  // the name, the place
+  EXPECT_THROW(parse_geo_areas(collection({feature(R"("name":"a")", square(0))}), "a.geojson",
+                               kPlane, by_level),
+               base::InvalidInput);
+}
+
+TEST(GeoAreasTest, NamesMayStandInOtherProperties) {
+  const auto areas =
+      parse_geo_areas(collection({feature(R"("bh":7,"mc":"东","e":"East")", square(0))}),
+                      "a.geojson", kPlane, {"bh", "mc", "e", ""});
+  EXPECT_EQ(areas[0].name, (model::Name{"7", "东", "East"}));
+  EXPECT_EQ(areas[0].feature, "features[0] (East)");
+  EXPECT_THROW(parse_geo_areas(collection({feature(R"("name":"a")", square(0))}), "a.geojson",
+                               kPlane, {"bh", "", "", ""}),
+               base::InvalidInput);
+}
+
+TEST(GeoAreasTest, KnowsTheMiddleAndTheProperties) {
+  const std::string file =
+      collection({feature(R"("b":1)", square(0)), feature(R"("a":1,"b":null)", square(1)), "7"});
+  const auto middle = middle_of_geo_areas(file, "a.geojson").value();
+  EXPECT_NEAR(middle.longitude.count(), 116.37, 1e-9);
+  EXPECT_NEAR(middle.latitude.count(), 39.905, 1e-9);
+  EXPECT_THAT(properties_of_geo_areas(file, "a.geojson"), ElementsAre("a", "b"));
+  EXPECT_FALSE(middle_of_geo_areas(collection({}), "a.geojson"));
+  EXPECT_FALSE(middle_of_geo_areas(collection({feature("", "[[[1e7,1e6]]]")}), "a.geojson"));
+  EXPECT_EQ(middle_of_geo_areas(collection({feature("", "[[[39.9,116.4]]]")}), "a.geojson"),
+            (GeoPoint{Degrees(116.4), Degrees(39.9)}));
+}
+
 TEST(GeoAreasTest, FindsEveryFaultAtOnce) {
   EXPECT_EQ(faults_of(collection({feature("", square(0)), feature(R"("name":"a")", "7"),
                                   feature(R"("name":"b")", square(1)),

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "model/geometry.hpp"
+#include "network/cell_outlines.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -20,21 +21,9 @@ model::Outline street_block() {
   return outline({{0, 0}, {2000, 100}, {2100, 900}, {1200, 800}, {1000, 1500}, {-100, 1400}});
 }
 
-TEST(LayCellsTest, PartsAreEqualAndFillTheOutline) {
-  const model::Outline whole = street_block();
-  for (const std::size_t parts : {1u, 2u, 3u, 7u, 23u}) {
-    double sum = 0;
-    for (const model::Outline& piece : equal_parts(whole, parts)) {
-      const double area = model::area(piece).count();
-      EXPECT_NEAR(area * static_cast<double>(parts) / model::area(whole).count(), 1, 1e-9);
-      sum += area;
-    }
-    EXPECT_NEAR(sum, model::area(whole).count(), 1);
-  }
-}
-
 TEST(LayCellsTest, EveryCellLiesInsideTheOutline) {
-  const auto cells = lay_cells(street_block(), 150, "110102001001", model::CommunityId(0));
+  const auto cells = lay_cells(network::equal_outlines(street_block(), 150), "110102001001",
+                               model::CommunityId(0));
   ASSERT_EQ(cells.size(), 150u);
   for (const model::Cell& cell : cells)
     EXPECT_TRUE(model::contains(street_block(), cell.centre)) << cell.name.key;
@@ -42,7 +31,8 @@ TEST(LayCellsTest, EveryCellLiesInsideTheOutline) {
 
 TEST(LayCellsTest, CodesRunWestToEastAndNorthToSouth) {
   const auto square = outline({{0, 0}, {400, 0}, {400, 400}, {0, 400}});
-  const auto cells = lay_cells(square, 4, "110102001001", model::CommunityId(0));
+  const auto cells =
+      lay_cells(network::equal_outlines(square, 4), "110102001001", model::CommunityId(0));
   EXPECT_EQ(cells[0].name.key, "110102001001001");
   EXPECT_EQ(cells[0].centre, (model::Place{base::Metres(100), base::Metres(300)}));
   EXPECT_EQ(cells[1].centre, (model::Place{base::Metres(300), base::Metres(300)}));
@@ -52,7 +42,8 @@ TEST(LayCellsTest, CodesRunWestToEastAndNorthToSouth) {
 
 TEST(LayCellsTest, EveryCellHasACodeOfItsOwn) {
   std::set<std::string> codes;
-  for (const auto& cell : lay_cells(street_block(), 1200, "x", {})) codes.insert(cell.name.key);
+  for (const auto& cell : lay_cells(network::equal_outlines(street_block(), 1200), "x", {}))
+    codes.insert(cell.name.key);
   EXPECT_EQ(codes.size(), 1200u);
 }
 
