@@ -1,5 +1,5 @@
-"""Measures the kernel against a hand-written loop and its peers, and the shipped district's cost by
-part.
+"""Measures the kernel against a hand-written loop and its peers, the shipped district's cost by
+part, and roads: the real extract, where it is there, and a made-up city as it grows.
 
 W1 is a queue M/M/10 at load 0.9 with 1,000,000 customers; W2 is 500,000 cases through four posts
 with three classes and 10 % rework. Every program runs the whole workload N times (5), in turn with
@@ -90,9 +90,9 @@ def figures(chosen):
                "ratio": round(median / floor, 2) if floor else None}
 
 
-def district_figures():
-    """What wangge_bench_900 measures itself: {name, value, unit} a line. There is no floor."""
-    program = BUILD / "wangge_bench_900"
+def own_figures(name):
+    """What wangge_bench_900 and _roads measure themselves: {name, value, unit} a line, no floor."""
+    program = BUILD / f"wangge_bench_{name}"
     done = subprocess.run([program], cwd=ROOT, stdout=subprocess.PIPE, check=True)
     return [json.loads(line) | {"ratio": None} for line in done.stdout.decode().splitlines()]
 
@@ -111,7 +111,7 @@ def arguments():
     parser.add_argument("--json", action="store_true", help="one object a line")
     parser.add_argument("--runs", type=int, default=5, help="of each program (5)")
     parser.add_argument("names", nargs="*", metavar="NAME",
-                        help="only what has one of these in its name; 900 is the district")
+                        help="only what has one of these in its name; 900 is the district, roads are roads")
     return parser.parse_args()
 
 
@@ -124,9 +124,10 @@ def main():
     measure(chosen, asked.runs)
     for figure in figures(chosen):
         show(figure, asked.json)
-    if not asked.names or "900" in asked.names:
-        for figure in district_figures():
-            show(figure, asked.json)
+    for name in ("900", "roads"):
+        if not asked.names or name in asked.names:
+            for figure in own_figures(name):
+                show(figure, asked.json)
 
 
 if __name__ == "__main__":
