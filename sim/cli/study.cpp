@@ -102,6 +102,7 @@ Study read_study(std::string_view verb, const ScenarioOptions& scenario,
   plan.keep = keep_named(campaign.keep);
   plan.jobs = campaign.jobs;
   plan.step = campaign.step;
+  plan.roads = std::move(loaded.roads);
   plan.travel_cache = travel_cache_folder();
   plan.folder = campaign.out.empty() ? default_folder(loaded.world, plan.provenance) : campaign.out;
   return {std::move(loaded.world), std::move(plan)};

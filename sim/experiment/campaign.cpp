@@ -81,7 +81,7 @@ void keep(CampaignStore& store, const Cell& cell, const std::string& result,
 std::unique_ptr<const network::RoadTravel> ready_roads(const model::World& world,
                                                        const CampaignPlan& plan) {
   auto roads = network::make_road_travel(world, network::TravelCache(plan.travel_cache),
-                                         static_cast<unsigned>(plan.jobs));
+                                         static_cast<unsigned>(plan.jobs), plan.roads);
   if (roads)
     for (const std::string& warning : roads->times().warnings()) base::log_warning(warning);
   return roads;

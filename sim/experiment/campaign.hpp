@@ -2,11 +2,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "experiment/workers.hpp"
 #include "model/world.hpp"
+#include "network/road_network.hpp"
 #include "record/results.hpp"
 
 namespace wangge::experiment {
@@ -39,6 +41,8 @@ struct CampaignPlan {
   std::size_t jobs = 1;
   bool step = false;
   std::filesystem::path travel_cache;  ///< folder of travel times on roads; empty: none are kept
+  /// The world's roads, if they have been put together already (scenario/read_scenario.hpp).
+  std::shared_ptr<const network::RoadNetwork> roads;
 };
 
 /// What a run of a campaign came to.

@@ -12,13 +12,6 @@ constexpr std::array<std::string_view, kRoadClasses> kClassNames{
 
 }  // namespace
 
-RoadNodeId RoadMap::find_node(std::int64_t number) const {
-  const auto found = std::find_if(nodes.begin(), nodes.end(),
-                                  [&](const RoadNode& node) { return node.number == number; });
-  if (found == nodes.end()) return RoadNodeId::none();
-  return RoadNodeId(static_cast<std::size_t>(found - nodes.begin()));
-}
-
 Millimetres straight_length(const Place& a, const Place& b) {
   const double x = (b.x - a.x).count();
   const double y = (b.y - a.y).count();

@@ -67,8 +67,6 @@ struct RoadMap {
     return segment.name.exists() ? std::string_view(names[segment.name.index()])
                                  : std::string_view();
   }
-  /// The node that the source calls so; none() if there is no such. Linear in the nodes.
-  [[nodiscard]] RoadNodeId find_node(std::int64_t number) const;
 };
 
 /// Length of the straight line, rounded to the nearest millimetre, at least 1.

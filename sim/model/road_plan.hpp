@@ -20,7 +20,7 @@ struct RoadPlan {
   HourProfile hours;
   std::vector<RoadState> states = std::vector<RoadState>(1);  ///< the first: nothing is closed
   std::vector<RoadChange> changes;  ///< by time; before them the first state holds
-  base::Metres snap_limit{1000};    ///< how far from a road a place may be: walked
+  base::Metres snap_limit;          ///< how far from a road a place may be: walked
 
   /// The state of the roads at that instant.
   [[nodiscard]] std::size_t state_at(base::Instant t) const;

@@ -38,6 +38,7 @@ struct World {
   Name name;
   District district;
   /// The cells of each subdistrict in walking order: what its supervisors share out as beats.
+  /// Empty with TravelMetric::Roads, where network::RoadTravel has them by the roads.
   std::vector<std::vector<CellId>> patrol_tours;
   std::vector<Category> categories;
   /// Names of classes (大类) by `group_key`; those that nobody named go by kind and code.

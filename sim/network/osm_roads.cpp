@@ -5,6 +5,7 @@
 #include <osmium/io/pbf_input.hpp>
 #include <osmium/io/xml_input.hpp>
 #include <osmium/osm/node.hpp>
+#include <osmium/osm/relation.hpp>
 #include <osmium/osm/way.hpp>
 #include <unordered_map>
 
@@ -61,16 +62,20 @@ std::string format_of(std::string_view bytes, const std::string& file) {
   refuse(file, base::text(packed ? "roads.packed" : "roads.not_osm"));
 }
 
-/// Calls `use` with each object of one kind. The pool's threads end with the reading, so that a
+/// Calls `use` with each object of these kinds. The pool's threads end with the reading, so that a
 /// later fork has none to lose.
-template <class Object, class Use>
+template <class... Objects, class Use>
 void read_each(const std::string& bytes, const std::string& format, const Use& use) {
   const osmium::io::File input(bytes.data(), bytes.size(), format);
   osmium::thread::Pool pool(1);
-  osmium::io::Reader reader(input, pool, osmium::osm_entity_bits::from_item_type(Object::itemtype),
+  osmium::io::Reader reader(input, pool,
+                            (osmium::osm_entity_bits::from_item_type(Objects::itemtype) | ...),
                             osmium::io::read_meta::no);
+  const auto use_all = [&](const auto& objects) {
+    for (const auto& object : objects) use(object);
+  };
   while (const osmium::memory::Buffer buffer = reader.read())
-    for (const Object& object : buffer.select<Object>()) use(object);
+    (use_all(buffer.select<Objects>()), ...);
   reader.close();
 }
 
@@ -99,6 +104,12 @@ void take_way(const osmium::Way& way, Ways& out, const std::string& file) {
   if (out.references.size() > kMostReferences)
     refuse(file, base::text("roads.too_many", kMostReferences));
   out.roads.push_back({way.id(), std::get<RoadTraits>(read), begin, out.references.size()});
+}
+
+void take_relation(const osmium::Relation& relation, Ways& out) {
+  const char* type = find_tag(relation.tags(), "type");
+  if (relation.visible() && type != nullptr && std::string_view(type) == "restriction")
+    ++out.report.turn_restrictions;
 }
 
 /// Where the nodes that roads need are; sorted by number, a node that is given twice counts once.
@@ -189,7 +200,13 @@ OsmRoads read(const std::string& bytes, const std::string& file, const Projectio
   if (format == "pbf")
     if (auto wrong = pbf_frame_fault(bytes); !wrong.empty()) refuse(file, std::move(wrong));
   Ways ways;
-  read_each<osmium::Way>(bytes, format, [&](const auto& way) { take_way(way, ways, file); });
+  struct {
+    Ways& ways;
+    const std::string& file;
+    void operator()(const osmium::Way& way) const { take_way(way, ways, file); }
+    void operator()(const osmium::Relation& relation) const { take_relation(relation, ways); }
+  } const take{ways, file};
+  read_each<osmium::Way, osmium::Relation>(bytes, format, take);
   Places places(ways.references);
   read_each<osmium::Node>(bytes, format, [&](const auto& node) { places.take(node, projection); });
   Builder builder(std::move(places), ways.report);
@@ -204,6 +221,8 @@ std::vector<std::string> ImportReport::lines() const {
   for (std::size_t r = 0; r < kDropReasons; ++r)
     if (dropped[r].count > 0)
       lines.push_back(base::text(kReasonTexts[r], dropped[r].count, dropped[r].example));
+  if (turn_restrictions > 0)
+    lines.push_back(base::text("roads.turn_restrictions", turn_restrictions));
   return lines;
 }
 

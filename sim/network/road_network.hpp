@@ -16,7 +16,7 @@ class RoadNetwork {
   /// `snap_limit`: how far from a road an anchor may stand. Throws nothing of its own: a place
   /// without a road is one without_road() names.
   RoadNetwork(RoadMap map, SpeedTable speeds, std::vector<model::Place> anchors,
-              base::Metres snap_limit = base::Metres(300));
+              base::Metres snap_limit);
 
   [[nodiscard]] const RoadMap& map() const { return map_; }
   [[nodiscard]] const std::vector<model::Place>& anchors() const { return anchors_; }

@@ -24,11 +24,12 @@ std::vector<std::size_t> hours_between(base::Instant from, base::Instant to) {
 
 }  // namespace
 
-RoadTravel::RoadTravel(const model::World& world, TravelCache cache, unsigned threads)
+RoadTravel::RoadTravel(const model::World& world, TravelCache cache, unsigned threads,
+                       std::shared_ptr<const RoadNetwork> network)
     : plan_(world.roads),
       end_(world.experiment.start + world.experiment.length + base::milliseconds(1)),
-      network_(plan_.map, plan_.speeds, anchors_of(world), plan_.snap_limit),
-      times_(network_, plan_.hours, plan_.states, std::move(cache), threads) {
+      network_(network ? std::move(network) : network_of(world)),
+      times_(*network_, plan_.hours, plan_.states, std::move(cache), threads) {
   prepare(world);
   lay_tours(world);
 }
@@ -49,7 +50,7 @@ void RoadTravel::prepare(const model::World& world) {
 void RoadTravel::lay_tours(const model::World& world) {
   const auto supervisors =
       std::ranges::find(world.organisation.units, model::UnitKind::Supervisors, &model::Unit::kind);
-  if (supervisors == world.organisation.units.end()) return void(tours_ = world.patrol_tours);
+  if (supervisors == world.organisation.units.end()) return;
   constexpr std::size_t kNoon = 12, kAllOpen = 0;
   times_.prepare(supervisors->mode, kNoon, kAllOpen);
   const TravelTable& table = times_.table(supervisors->mode, kNoon, kAllOpen);
@@ -68,13 +69,26 @@ std::optional<base::Duration> RoadTravel::time(AnchorId from, AnchorId to, model
 
 void RoadTravel::lower_row(std::vector<base::Duration>& times, AnchorId from,
                            model::TravelMode mode, base::Instant leaving) const {
-  const auto row = times_.table(mode, hour_of(leaving), plan_.state_at(leaving)).row(from);
+  const TravelTable& table = times_.table(mode, hour_of(leaving), plan_.state_at(leaving));
   for (std::size_t i = 0; i < times.size(); ++i)
-    if (row[i] != kNever) times[i] = std::min(times[i], base::Duration(row[i]));
+    if (const auto takes = table.time(from, AnchorId(i))) times[i] = std::min(times[i], *takes);
+}
+
+std::size_t RoadTravel::epoch(TravelMode mode, base::Instant t) const {
+  return times_.epoch(mode, hour_of(t), plan_.state_at(t));
+}
+
+RoadGraph RoadTravel::graph(TravelMode mode, base::Instant t) const {
+  return times_.graph(mode, hour_of(t), plan_.state_at(t));
 }
 
 base::MetresPerSecond RoadTravel::off_road(model::TravelMode mode) const {
   return plan_.speeds.of(mode).off_road;
+}
+
+std::shared_ptr<const RoadNetwork> network_of(const model::World& world) {
+  const model::RoadPlan& plan = world.roads;
+  return std::make_shared<RoadNetwork>(plan.map, plan.speeds, anchors_of(world), plan.snap_limit);
 }
 
 model::ModeSet modes_in(const model::World& world) {
@@ -85,9 +99,10 @@ model::ModeSet modes_in(const model::World& world) {
 }
 
 std::unique_ptr<const RoadTravel> make_road_travel(const model::World& world, TravelCache cache,
-                                                   unsigned threads) {
+                                                   unsigned threads,
+                                                   std::shared_ptr<const RoadNetwork> network) {
   if (world.travel.metric != model::TravelMetric::Roads) return nullptr;
-  return std::make_unique<RoadTravel>(world, std::move(cache), threads);
+  return std::make_unique<RoadTravel>(world, std::move(cache), threads, std::move(network));
 }
 
 }  // namespace wangge::network

@@ -11,8 +11,10 @@ namespace wangge::network {
 /// fork; replications only read it.
 class RoadTravel {
  public:
-  /// `world.travel` says roads. The world must outlive it.
-  RoadTravel(const model::World& world, TravelCache cache, unsigned threads);
+  /// `world.travel` says roads. The world must outlive it. `network`: as network_of makes it, if
+  /// somebody has.
+  RoadTravel(const model::World& world, TravelCache cache, unsigned threads,
+             std::shared_ptr<const RoadNetwork> network = nullptr);
 
   /// From one anchor to the other by the traffic and the closures of the instant at which one
   /// leaves, which is in the simulated time; empty where there is no way then.
@@ -23,7 +25,9 @@ class RoadTravel {
   void lower_row(std::vector<base::Duration>& times, AnchorId from, model::TravelMode mode,
                  base::Instant leaving) const;
   /// Whether nothing is closed then: every place can be reached from every other.
-  [[nodiscard]] bool all_open(base::Instant t) const { return plan_.state_at(t) == 0; }
+  [[nodiscard]] bool all_open(base::Instant t) const {
+    return plan_.states[plan_.state_at(t)].closures.empty();
+  }
   /// When a road closes or opens next after that; empty: never.
   [[nodiscard]] std::optional<base::Instant> next_change(base::Instant t) const {
     return plan_.next_change(t);
@@ -37,8 +41,12 @@ class RoadTravel {
     return tours_;
   }
 
-  [[nodiscard]] const RoadNetwork& network() const { return network_; }
   [[nodiscard]] const TravelTimes& times() const { return times_; }
+
+  /// Of all instants at which the mode's roads are the same: a number.
+  [[nodiscard]] std::size_t epoch(model::TravelMode mode, base::Instant t) const;
+  /// The graph that the times of that epoch come from, made anew: see RouteFinder.
+  [[nodiscard]] RoadGraph graph(model::TravelMode mode, base::Instant t) const;
 
  private:
   void prepare(const model::World& world);
@@ -46,17 +54,20 @@ class RoadTravel {
 
   const model::RoadPlan& plan_;
   base::Instant end_;  // of the simulated time, whose last instant somebody may still set out at
-  RoadNetwork network_;
+  std::shared_ptr<const RoadNetwork> network_;
   TravelTimes times_;
   std::vector<std::vector<model::CellId>> tours_;
 };
+
+/// The roads of a world and the places that it travels between.
+[[nodiscard]] std::shared_ptr<const RoadNetwork> network_of(const model::World& world);
 
 /// The modes that somebody in this world moves in.
 [[nodiscard]] model::ModeSet modes_in(const model::World& world);
 
 /// The travel times of the world; nothing where it has no roads.
-[[nodiscard]] std::unique_ptr<const RoadTravel> make_road_travel(const model::World& world,
-                                                                 TravelCache cache = TravelCache(),
-                                                                 unsigned threads = 1);
+[[nodiscard]] std::unique_ptr<const RoadTravel> make_road_travel(
+    const model::World& world, TravelCache cache = TravelCache(), unsigned threads = 1,
+    std::shared_ptr<const RoadNetwork> network = nullptr);
 
 }  // namespace wangge::network

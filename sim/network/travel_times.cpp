@@ -20,27 +20,31 @@ TravelTimes::TravelTimes(const RoadNetwork& network, HourProfile hours,
       threads_(threads),
       of_epoch_(kTravelModes * hours_.bands.size() * states_.size(), kUnprepared) {}
 
-std::size_t TravelTimes::index(TravelMode mode, std::size_t hour, std::size_t state) const {
+std::size_t TravelTimes::epoch(TravelMode mode, std::size_t hour, std::size_t state) const {
   const std::size_t band = hours_.band_of_hour[hour];
   return (index_of(mode) * hours_.bands.size() + band) * states_.size() + state;
 }
 
-void TravelTimes::prepare(TravelMode mode, std::size_t hour, std::size_t state) {
-  std::size_t& at = of_epoch_[index(mode, hour, state)];
-  if (at != kUnprepared) return;
+RoadGraph TravelTimes::graph(TravelMode mode, std::size_t hour, std::size_t state) const {
   const RoadState& roads = states_[state];
-  const RoadGraph graph =
-      network_->graph(mode, {hours_.bands[hours_.band_of_hour[hour]], roads.closures, roads.lanes});
-  const auto [known, is_new] = by_fingerprint_.try_emplace(graph.fingerprint().hex(), tables());
+  return network_->graph(mode,
+                         {hours_.bands[hours_.band_of_hour[hour]], roads.closures, roads.lanes});
+}
+
+void TravelTimes::prepare(TravelMode mode, std::size_t hour, std::size_t state) {
+  std::size_t& at = of_epoch_[epoch(mode, hour, state)];
+  if (at != kUnprepared) return;
+  const RoadGraph roads = graph(mode, hour, state);
+  const auto [known, is_new] = by_fingerprint_.try_emplace(roads.fingerprint().hex(), tables());
   at = known->second;
   if (!is_new) return;
-  auto made = cache_.table(graph, threads_);
+  auto made = cache_.table(roads, threads_);
   tables_.push_back(std::move(made.table));
   if (!made.warning.empty()) warnings_.push_back(std::move(made.warning));
 }
 
 const TravelTable& TravelTimes::table(TravelMode mode, std::size_t hour, std::size_t state) const {
-  const std::size_t at = of_epoch_[index(mode, hour, state)];
+  const std::size_t at = of_epoch_[epoch(mode, hour, state)];
   assert(at != kUnprepared && "a travel table that nobody prepared");
   return tables_[at];
 }

@@ -23,14 +23,16 @@ class TravelTimes {
   [[nodiscard]] const TravelTable& table(TravelMode mode, std::size_t hour,
                                          std::size_t state) const;
 
+  /// The mode's epoch at this hour in this state of the roads, by number.
+  [[nodiscard]] std::size_t epoch(TravelMode mode, std::size_t hour, std::size_t state) const;
+  /// What its table is made of.
+  [[nodiscard]] RoadGraph graph(TravelMode mode, std::size_t hour, std::size_t state) const;
+
   [[nodiscard]] std::size_t tables() const { return tables_.size(); }
   /// Why tables could not be kept on disk, one line a table; for the log.
   [[nodiscard]] const std::vector<std::string>& warnings() const { return warnings_; }
 
  private:
-  /// Into tables_ for each mode, band and state; kUnprepared before.
-  [[nodiscard]] std::size_t index(TravelMode mode, std::size_t hour, std::size_t state) const;
-
   const RoadNetwork* network_;
   HourProfile hours_;
   std::vector<RoadState> states_;
@@ -38,7 +40,7 @@ class TravelTimes {
   unsigned threads_;
   std::vector<TravelTable> tables_;
   std::map<std::string, std::size_t> by_fingerprint_;
-  std::vector<std::size_t> of_epoch_;
+  std::vector<std::size_t> of_epoch_;  ///< into tables_ by epoch; kUnprepared before
   std::vector<std::string> warnings_;
 };
 

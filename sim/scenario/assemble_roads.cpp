@@ -55,7 +55,10 @@ void add_streets(Assembly& a) {
   const RoadsEntry& entry = a.entry.roads;
   std::vector<model::Outline> outlines;
   for (const model::Subdistrict& area : a.world.district.subdistricts)
-    if (!area.outline.empty()) outlines.push_back(area.outline);
+    if (!area.outline.empty())
+      outlines.push_back(area.outline);
+    else
+      a.faults.note(base::text("roads.no_streets_in", area.name.in(base::language())));
   network::add_local_streets(
       a.world.roads.map, outlines,
       {entry.local_streets->spacing, entry.local_streets->road, entry.water});

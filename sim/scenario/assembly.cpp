@@ -133,10 +133,11 @@ Assembled assemble(const ScenarioEntry& entry, std::span<const model::Name> indi
   check_skills(a);
   check_emergencies(a);
   if (faults.empty() && !a.world.roads.map.segments.empty()) check_roads(a);
-  if (faults.empty())
+  const bool by_metric = a.world.travel.metric != model::TravelMetric::Roads;
+  if (faults.empty() && by_metric)  // on roads: network::RoadTravel
     a.world.patrol_tours = network::lay_patrol_tours(
         a.world.district, network::by_metric(a.world.district, network::Travel(a.world.travel)));
-  return {std::move(a.world), faults.notes()};
+  return {std::move(a.world), std::move(a.roads), faults.notes()};
 }
 
 }  // namespace wangge::scenario

@@ -1,9 +1,11 @@
 #pragma once
 #include <map>
+#include <memory>
 #include <set>
 #include <span>
 
 #include "model/world.hpp"
+#include "network/road_network.hpp"
 #include "scenario/names.hpp"
 #include "scenario/scenario_entry.hpp"
 
@@ -18,9 +20,11 @@ struct Assembly {
   std::span<const model::Name> indicators;  ///< all that are known; none: any will do
   Faults& faults;
   model::World world = model::World();
-  Names subdistricts{"scenario.noun.subdistrict", {"district.subdistricts", "district.table"}};
-  Names communities{"scenario.noun.community", {"district.subdistricts", "district.table"}};
-  Names cells{"scenario.noun.cell", {"district.cells", "district.table"}};
+  Names subdistricts{"scenario.noun.subdistrict",
+                     {"district.subdistricts", "district.table", "district.borders"}};
+  Names communities{"scenario.noun.community",
+                    {"district.subdistricts", "district.table", "district.borders"}};
+  Names cells{"scenario.noun.cell", {"district.cells", "district.table", "district.borders"}};
   Names units{"scenario.noun.unit",
               {"organisation.posts", "organisation.supervisors", "organisation.units"}};
   Names categories{"scenario.noun.category", {"categories.list", "categories.table"}};
@@ -38,7 +42,8 @@ struct Assembly {
   bool lines_left_out = false;          ///< some staffing lines name what does not exist
   std::set<std::size_t> idle_shifts{};  ///< those of lines outside the simulated time
   std::set<model::UnitId> unclear{};    ///< units some of whose people or dates could not be read
-  std::vector<std::vector<Where>> line_places{};  ///< one a line of each configuration
+  std::shared_ptr<const network::RoadNetwork> roads{};  ///< as check_roads has put them together
+  std::vector<std::vector<Where>> line_places{};        ///< one a line of each configuration
 
   void fault(const Where& where, std::string what) const {
     faults.add(where, {std::move(what), "", ""});
@@ -104,6 +109,7 @@ void note_unknown_holidays(Assembly& a);
 /// A World, and what a planner should know about how it came to be.
 struct Assembled {
   model::World world;
+  std::shared_ptr<const network::RoadNetwork> roads;  ///< null where it has none
   std::vector<std::string> notes;
 };
 

@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "network/anchors.hpp"
 #include "network/road_travel.hpp"
 #include "scenario/assembly.hpp"
 
@@ -95,15 +94,13 @@ void check_mode(const network::RoadNetwork& roads, const std::vector<Anchored>& 
 }  // namespace
 
 void check_roads(Assembly& a) {
-  const model::RoadPlan& plan = a.world.roads;
-  std::vector<model::Place> anchors = network::anchors_of(a.world);
+  a.roads = network::network_of(a.world);
   std::vector<Anchored> places = places_of(a.world);
   add_hospitals(a.world, places);
-  const network::RoadNetwork roads(plan.map, plan.speeds, std::move(anchors), plan.snap_limit);
   const model::ModeSet used = network::modes_in(a.world);
   for (std::size_t m = 0; m < model::kTravelModes; ++m)
     if (const auto mode = static_cast<model::TravelMode>(m); used.has(mode))
-      check_mode(roads, places, mode, a);
+      check_mode(*a.roads, places, mode, a);
 }
 
 }  // namespace wangge::scenario

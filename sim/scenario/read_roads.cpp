@@ -21,6 +21,7 @@ void read_map(RoadsEntry& entry, const std::filesystem::path& path,
   network::OsmRoads roads = network::read_osm_roads(path, projection);
   entry.map = std::move(roads.map);
   entry.report = roads.report.lines();
+  if (entry.local_streets) entry.report.push_back(base::text("roads.own_streets"));
   entry.local_streets.reset();  // the map has its own
 }
 

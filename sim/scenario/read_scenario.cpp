@@ -18,8 +18,8 @@ LoadedScenario load_scenario(const std::filesystem::path& file_or_folder,
   faults.begin_second_round();
   Assembled assembled = assemble(entry, indicators, faults);
   faults.raise();
-  return {std::move(assembled.world), resolve(std::move(document), files),
-          std::move(assembled.notes)};
+  return {std::move(assembled.world), std::move(assembled.roads),
+          resolve(std::move(document), files), std::move(assembled.notes)};
 }
 
 model::World read_scenario(const std::filesystem::path& file_or_folder,

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/world.hpp"
+#include "network/road_network.hpp"
 #include "scenario/resolve.hpp"
 
 namespace wangge::scenario {
@@ -12,6 +13,7 @@ namespace wangge::scenario {
 /// A scenario that has been read, and what it was read from.
 struct LoadedScenario {
   model::World world;
+  std::shared_ptr<const network::RoadNetwork> roads;  ///< as it was checked; null: it has none
   Resolved resolved;
   std::vector<std::string> notes;  ///< what a planner should know, though it is no fault
 };

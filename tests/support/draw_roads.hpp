@@ -28,6 +28,13 @@ inline RoadMark admitting(network::ModeSet modes) {
 /// Shut to everybody.
 inline RoadMark closed() { return admitting(network::ModeSet()); }
 
+/// The node of that letter.
+inline network::RoadNodeId node_called(const network::RoadMap& map, char letter) {
+  for (std::size_t n = 0; n < map.nodes.size(); ++n)
+    if (map.nodes[n].number == letter) return network::RoadNodeId(n);
+  throw std::invalid_argument(std::string("no node ") + letter + " is drawn");
+}
+
 /// Roads drawn with letters. Every mode travels 10 m/s on every road and 1 m/s off it.
 class DrawnRoads {
  public:
@@ -41,9 +48,10 @@ class DrawnRoads {
     return table;
   }();
   network::Epoch epoch;
+  base::Metres snap_limit{300};
 
   [[nodiscard]] model::Place place(char letter) const {
-    return map.node(map.find_node(letter)).place;
+    return map.node(node_called(map, letter)).place;
   }
   [[nodiscard]] network::SegmentId segment(const std::string& ends) const {
     for (std::size_t s = 0; s < map.segments.size(); ++s) {
@@ -58,7 +66,7 @@ class DrawnRoads {
   [[nodiscard]] network::RoadNetwork network_of(const std::string& letters) const {
     std::vector<model::Place> anchors;
     for (const char letter : letters) anchors.push_back(place(letter));
-    return network::RoadNetwork(map, speeds, std::move(anchors));
+    return network::RoadNetwork(map, speeds, std::move(anchors), snap_limit);
   }
   /// The letters of the fastest way; empty if there is none.
   [[nodiscard]] std::string shortest_path(

@@ -17,7 +17,7 @@ inline std::vector<model::Place> cell_places() {
 /// The real extract with an anchor for each of those.
 inline network::RoadNetwork real_network(const std::filesystem::path& sources) {
   auto roads = network::read_osm_roads(real_roads(sources), network::Projection(kXicheng));
-  return {std::move(roads.map), network::default_speed_table(), cell_places()};
+  return {std::move(roads.map), network::default_speed_table(), cell_places(), base::Metres(300)};
 }
 
 }  // namespace wangge::support

@@ -21,12 +21,5 @@ TEST(RoadMapTest, SpellsEachClassInOneWay) {
   EXPECT_FALSE(road_class("bridleway"));
 }
 
-TEST(RoadMapTest, FindsANodeByTheNumberOfItsSource) {
-  RoadMap map;
-  map.nodes = {{{}, 41}, {{}, 42}};
-  EXPECT_EQ(map.find_node(42), RoadNodeId(1));
-  EXPECT_FALSE(map.find_node(43).exists());
-}
-
 }  // namespace
 }  // namespace wangge::model

@@ -116,6 +116,19 @@ TEST(OsmRoadsTest, ReadsTheSameFromXmlAndFromPbf) {
   }
 }
 
+TEST(OsmRoadsTest, CountsTheTurnsThatSignsForbid) {
+  const std::string xml =
+      osm(way(7, {1, 2, 3}, kStreet) + "<relation id=\"1\">" + tag("type", "restriction") +
+          tag("restriction", "no_left_turn") + "</relation>\n<relation id=\"2\">" +
+          tag("type", "route") + "</relation>\n");
+  for (const std::string& bytes : {xml, as_pbf(xml)}) {
+    const auto report = read_bytes(bytes).report;
+    EXPECT_EQ(report.turn_restrictions, 1U);
+    EXPECT_THAT(report.lines(), ElementsAre(HasSubstr("1 roads of 1"),
+                                            HasSubstr("1 turn restrictions of the map")));
+  }
+}
+
 TEST(OsmRoadsTest, RefusesWhatIsNotOpenStreetMap) {
   EXPECT_THAT(fault_of(""), HasSubstr("is empty"));
   EXPECT_THAT(fault_of("ab"), HasSubstr("neither OpenStreetMap XML"));

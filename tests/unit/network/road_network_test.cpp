@@ -121,7 +121,7 @@ TEST(RoadNetworkTest, LeavesAClosedRoadOnFoot) {
                           100_m);
   const model::Place inside{roads.place('B').x + 200_m, roads.place('B').y};
   roads.epoch.closures = {{{roads.segment("BC")}}};
-  const RoadNetwork network(roads.map, roads.speeds, {roads.place('A'), inside});
+  const RoadNetwork network(roads.map, roads.speeds, {roads.place('A'), inside}, 300_m);
   const auto times = [&](TravelMode mode) {
     return make_travel_table(network.graph(mode, roads.epoch), 1).time(AnchorId(0), AnchorId(1));
   };
@@ -152,7 +152,7 @@ TEST(RoadNetworkTest, ModesFollowTheirOwnRoads) {
 }
 
 TEST(RoadNetworkTest, HasNoWayWhereThereIsNoRoad) {
-  const RoadNetwork nowhere({}, default_speed_table(), {{}, {}});
+  const RoadNetwork nowhere({}, default_speed_table(), {{}, {}}, 300_m);
   EXPECT_EQ(nowhere.without_road(TravelMode::Foot).size(), 2U);
   const auto table = make_travel_table(nowhere.graph(TravelMode::Foot, {}), 1);
   EXPECT_EQ(table.time(AnchorId(0), AnchorId(1)), std::nullopt);

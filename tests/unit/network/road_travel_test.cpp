@@ -42,6 +42,27 @@ TEST_F(RoadTravelTest, IsEmptyWhereTheOnlyRoadIsClosed) {
   EXPECT_EQ(time(kC, kD, TravelMode::ServiceVehicle, hours(10)), seconds(10));
 }
 
+TEST_F(RoadTravelTest, AnOlympicLaneClosesNothing) {
+  district_.close("BC", hours(8), hours(10));
+  model::OlympicLanes lanes;
+  lanes.segments = {district_.drawn.segment("CD")};
+  district_.world.roads.states.push_back({{}, lanes});
+  const base::Instant start = district_.world.experiment.start;
+  district_.world.roads.changes.push_back({start + hours(11), 2});
+  const RoadTravel travel(district_.world, TravelCache(), 1);
+  EXPECT_TRUE(travel.all_open(start));
+  EXPECT_FALSE(travel.all_open(start + hours(9)));
+  EXPECT_TRUE(travel.all_open(start + hours(12)));
+}
+
+TEST_F(RoadTravelTest, TakesTheNetworkThatSomebodyHasBuilt) {
+  const auto network = network_of(district_.world);
+  const RoadTravel travel(district_.world, TravelCache(), 1, network);
+  EXPECT_EQ(network.use_count(), 2);
+  EXPECT_EQ(travel.time(kA, kD, TravelMode::ServiceVehicle, district_.world.experiment.start),
+            seconds(30));
+}
+
 TEST_F(RoadTravelTest, HasTheTrafficOfTheHour) {
   model::Traffic slow;
   slow.factor.fill(model::Factor(0.5));

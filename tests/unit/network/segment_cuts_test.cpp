@@ -38,8 +38,8 @@ TEST(SegmentCutsTest, CutsASegmentAtItsNewNodesInTheirOrder) {
 TEST(SegmentCutsTest, TakesANodeThatIsNear) {
   RoadMap map = street();
   SegmentCuts cuts(map);
-  EXPECT_EQ(cuts.node_at(SegmentId(std::size_t{0}), at(10, -100)), map.find_node('A'));
-  EXPECT_EQ(cuts.node_at(SegmentId(std::size_t{1}), at(410, -100)), map.find_node('B'));
+  EXPECT_EQ(cuts.node_at(SegmentId(std::size_t{0}), at(10, -100)), support::node_called(map, 'A'));
+  EXPECT_EQ(cuts.node_at(SegmentId(std::size_t{1}), at(410, -100)), support::node_called(map, 'B'));
   const RoadNodeId fresh = cuts.node_at(SegmentId(std::size_t{0}), at(200, -100));
   EXPECT_EQ(cuts.node_at(SegmentId(std::size_t{0}), at(212, -100)), fresh);
   EXPECT_NE(cuts.node_at(SegmentId(std::size_t{0}), at(216, -100)), fresh);

@@ -7,6 +7,7 @@ namespace {
 
 using model::RoadClass;
 using model::TravelMode;
+using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
@@ -60,7 +61,23 @@ TEST(AssembleRoadsTest, ATableOfRoadsIsFilledWithSmallStreets) {
 }
 
 TEST(AssembleRoadsTest, AMapHasItsOwnSmallStreets) {
-  EXPECT_EQ(world_of(on_roads(", local_streets: {}"), streets()).roads.map.segments.size(), 2U);
+  const auto loaded = load_text(on_roads(", local_streets: {}"), streets());
+  EXPECT_EQ(loaded.world.roads.map.segments.size(), 2U);
+  EXPECT_THAT(loaded.notes, Contains(HasSubstr("`roads.local_streets` is not used")));
+}
+
+TEST(AssembleRoadsTest, NoSmallStreetsAreLaidWhereThereIsNoOutline) {
+  const std::string table =
+      with(kByTable, "  cells: {generate: {per_community: 4}}\n", "  table: cells.csv\n");
+  Beside files = kTable;
+  files.push_back({"cells.csv",
+                   "cell,community,subdistrict,x,y\n1,desheng-01,desheng,100,150\n"
+                   "2,yuetan-01,yuetan,400,150\n"});
+  const auto loaded = load_text(with(with(table, "{desheng: 2, yuetan-01: 1}", "{desheng: 2}"),
+                                     "roads.csv", "roads.csv, local_streets: {}"),
+                                files);
+  EXPECT_EQ(loaded.world.roads.map.segments.size(), 1U);
+  EXPECT_THAT(loaded.notes, Contains("Desheng: no small streets are laid, as it has no outline"));
 }
 
 TEST(AssembleRoadsTest, RoadsThatNobodyMovesOnAreNoted) {
