@@ -111,7 +111,7 @@ def arguments():
     parser.add_argument("--json", action="store_true", help="one object a line")
     parser.add_argument("--runs", type=int, default=5, help="of each program (5)")
     parser.add_argument("names", nargs="*", metavar="NAME",
-                        help="only what has one of these in its name; 900 is the district, roads are roads")
+                        help="only what has one of these in its name; besides: 900, roads")
     return parser.parse_args()
 
 
