@@ -124,7 +124,7 @@ class City {
     };
     return "wangge: 1\nname: city\ndistrict:\n  origin: [116.36, 39.9]\n  subdistricts:\n" +
            subdistricts() + "  cells: {generate: {per_community: " + std::to_string(kCells) +
-           R"(}}
+           R"yaml(}}
 travel: {metric: roads, detour: 1.35}
 roads: {file: roads.osm, snap_limit: 1 km}
 categories:
@@ -146,21 +146,21 @@ organisation:
   check: {work: "lognormal(5 min, cv 0.6)", limit: 30 min}
 demand:
   streams: [{
-id: problems, per_day: )" +
-           times(kReportsADay) + R"(, hours: daytime}]
+id: problems, per_day: )yaml" +
+           times(kReportsADay) + R"yaml(, hours: daytime}]
 staffing:
   shifts: [{id: early, from: "07:00", to: "14:30"}, {id: late, from: "14:30", to: "22:00"}]
   lines:
-    - {id: centre, unit: centre, people: )" +
-           times(12) + R"(}
-    - {id: patrol-early, unit: supervisors, shift: early, people: )" +
-           times(150) + R"(}
-    - {id: patrol-late, unit: supervisors, shift: late, people: )" +
-           times(150) + R"(}
-    - {id: crews, unit: crews, people: )" +
-           times(60) + R"(}
+    - {id: centre, unit: centre, people: )yaml" +
+           times(12) + R"yaml(}
+    - {id: patrol-early, unit: supervisors, shift: early, people: )yaml" +
+           times(150) + R"yaml(}
+    - {id: patrol-late, unit: supervisors, shift: late, people: )yaml" +
+           times(150) + R"yaml(}
+    - {id: crews, unit: crews, people: )yaml" +
+           times(60) + R"yaml(}
 experiment: {start: 2008-07-21, length: 7 d, warm_up: 1 d}
-)";
+)yaml";
   }
 
   int side_;
