@@ -64,7 +64,7 @@ TEST(ReadBordersTest, SubdistrictsHaveTheNamesAndOutlinesOfTheFile) {
 TEST(ReadBordersTest, CellsAreLaidByTheirSizeWhereTheFileHasNone) {
   const auto district = world_of(with_borders(), two_subdistricts()).district;
   EXPECT_EQ(district.communities.size(), 2u);
-  EXPECT_EQ(district.cells.size(), 128u);
+  EXPECT_EQ(district.cells.size(), 126u);
   EXPECT_EQ(district.cells[0].name.key, "110102001001001");
   for (const model::Cell& cell : district.cells) {
     EXPECT_GE(cell.area.count(), 10'000);
