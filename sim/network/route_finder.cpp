@@ -1,6 +1,6 @@
 #include "network/route_finder.hpp"
 
-#include <cmath>
+#include <algorithm>
 
 namespace wangge::network {
 
