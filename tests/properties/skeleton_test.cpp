@@ -188,7 +188,8 @@ TEST(RoadSkeletonTest, LeavesNoRoadOrStreetCutOff) {
 TEST(RoadSkeletonTest, ReachesEachCell) {
   std::vector<model::Place> centres;
   for (const model::Cell& cell : district().cells) centres.push_back(cell.centre);
-  const RoadNetwork roads(drawn_roads_and_streets(), default_speed_table(), centres);
+  const RoadNetwork roads(drawn_roads_and_streets(), default_speed_table(), centres,
+                          base::Metres(300));
   for (std::size_t m = 0; m < kTravelModes; ++m)
     EXPECT_TRUE(roads.without_road(static_cast<TravelMode>(m)).empty()) << m;
 }
