@@ -241,8 +241,9 @@ Comparison compare(const RoadNetwork& drawn, const RoadNetwork& real, TravelMode
 
 TEST(RoadSkeletonTest, TravelTakesAboutAsLongAsOnTheRealRoads) {
   WANGGE_NEEDS_REAL_ROADS();
-  const RoadNetwork drawn(drawn_roads_and_streets(), default_speed_table(), some_centres());
-  const RoadNetwork real(real_roads(), default_speed_table(), some_centres());
+  const RoadNetwork drawn(drawn_roads_and_streets(), default_speed_table(), some_centres(),
+                          base::Metres(300));
+  const RoadNetwork real(real_roads(), default_speed_table(), some_centres(), base::Metres(300));
   for (const TravelMode mode : {TravelMode::ServiceVehicle, TravelMode::Foot}) {
     const Comparison mean = compare(drawn, real, mode);
     fmt::print(
