@@ -15,6 +15,7 @@ AcquireAny::AcquireAny(const std::vector<Bid>& bids) : places_(bids.size()) {
     Place& place = places_[i];
     place.post = bids[i].post;
     place.preempt = request.preempt;
+    place.counted = i == 0;
     place.priority = request.priority;
     place.skills = request.skills;
     if (request.person) place.wanted = *request.person;

@@ -135,7 +135,7 @@ inline void Post::join_idle(Member& person) {
 
 void Post::tell_listener() {
   if (calendar.closing()) return;
-  options_.listener->changed(*this, calendar.now(), on_duty_, busy_, line_.size());
+  options_.listener->changed(*this, calendar.now(), on_duty_, busy_, line_.counted());
 }
 
 }  // namespace wangge::kernel

@@ -150,7 +150,7 @@ class Post {
 
   [[nodiscard]] std::size_t on_duty() const { return on_duty_; }
   [[nodiscard]] std::size_t busy() const { return busy_; }
-  [[nodiscard]] std::size_t waiting() const { return line_.size(); }
+  [[nodiscard]] std::size_t waiting() const { return line_.counted(); }
   [[nodiscard]] const std::string& name() const { return options_.name; }
 
   [[nodiscard]] std::size_t people() const { return staff_.size(); }

@@ -40,7 +40,8 @@ struct Waiter {
   PersonId wanted;                   ///< this person and no other, if given
   const Fitness* fitness = nullptr;  ///< these people and no others, if given
   Member* given = nullptr;           ///< who has been assigned, once someone has
-  bool resumes_work = false;         ///< work that was suspended (see post.hpp), not a new arrival
+  bool counted = true;        ///< not where it stands in other lines too, and is counted in one
+  bool resumes_work = false;  ///< work that was suspended (see post.hpp), not a new arrival
 
   [[nodiscard]] bool in_line() const { return after != nullptr; }
   [[nodiscard]] bool suits(PersonId person, std::uint64_t their_skills) const {
@@ -57,6 +58,8 @@ class WaitingLine {
   WaitingLine(const WaitingLine&) = delete;
   WaitingLine& operator=(const WaitingLine&) = delete;
   [[nodiscard]] std::size_t size() const { return size_; }
+  /// Without those that are counted in another line.
+  [[nodiscard]] std::size_t counted() const { return counted_; }
   [[nodiscard]] bool empty() const { return size_ == 0; }
 
   void insert(Waiter& waiter) {
@@ -66,12 +69,14 @@ class WaitingLine {
     waiter.after->before = &waiter;
     before->after = &waiter;
     ++size_;
+    counted_ += waiter.counted ? 1 : 0;
   }
   void remove(Waiter& waiter) {
     waiter.before->after = waiter.after;
     waiter.after->before = waiter.before;
     waiter.after = nullptr;
     --size_;
+    counted_ -= waiter.counted ? 1 : 0;
   }
   /// The first whom this person can serve, or nullptr.
   [[nodiscard]] Waiter* first_for(PersonId person, std::uint64_t skills) const {
@@ -112,6 +117,7 @@ class WaitingLine {
 
   std::vector<std::unique_ptr<Level>> levels_;  // by priority
   std::size_t size_ = 0;
+  std::size_t counted_ = 0;
 };
 
 }  // namespace detail
