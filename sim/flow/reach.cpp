@@ -66,10 +66,10 @@ record::Reach reach_of(UnitId service, const std::vector<double>& residents, con
 
 kernel::Process measure(std::vector<UnitId> services, Platform& p) {
   const auto residents = residents_by_cell(p.world.district);
-  for (;;) {
+  for (base::Duration step = base::minutes(30);; step = base::hours(1)) {
+    co_await kernel::hold(step);
     for (const UnitId service : services)
       p.listener.reach_measured(reach_of(service, residents, p));
-    co_await kernel::hold(base::hours(1));
   }
 }
 

@@ -23,7 +23,7 @@ struct Served {
 /// co_await acquire_any(bids): std::optional<Served>, empty if patience ran out. The first bid
 /// whose post has somebody free, else the first that may take somebody from work; else it stands in
 /// every line, in the place and on the terms of each bid, until one of the posts has somebody for
-/// it. At least one bid.
+/// it; it counts as waiting at the post of the first bid. At least one bid.
 [[nodiscard]] detail::AcquireAny acquire_any(const std::vector<Bid>& bids);
 
 namespace detail {

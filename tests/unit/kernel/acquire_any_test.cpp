@@ -98,6 +98,10 @@ TEST_F(AcquireAnyTest, CancelledItLeavesEveryLine) {
   come("a", 9_ms);
   const auto b = come("b", 1_ms);
   at(2_ms, [&] { b.cancel(); });
+  at(1_ms, [&] {
+    EXPECT_EQ(posts[0].waiting(), 1u) << "counts in the first line";
+    EXPECT_EQ(posts[1].waiting(), 0u);
+  });
   at(3_ms, [&] {
     EXPECT_EQ(posts[0].waiting(), 0u);
     EXPECT_EQ(posts[1].waiting(), 0u);
