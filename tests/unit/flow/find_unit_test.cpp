@@ -1,0 +1,104 @@
+#include "flow/find_unit.hpp"
+
+#include <gtest/gtest.h>
+
+#include "support/emergency_district.hpp"
+
+namespace wangge::flow {
+namespace {
+
+using base::minutes;
+using base::seconds;
+using record::IncidentOutcome;
+using support::EmergencyDistrict;
+using support::simulate;
+
+TEST(FindUnitTest, SendsTheNearestFreeCrew) {
+  EmergencyDistrict district;
+  district.per_day(4);
+  district.only_cell(0);
+  const auto heard = simulate(district);
+  ASSERT_GT(heard.incidents.size(), 10U);
+  std::size_t west = 0;
+  for (const auto& r : heard.responses) west += r.unit == EmergencyDistrict::kWest;
+  EXPECT_GT(west * 10, heard.responses.size() * 8) << "the other only where it is busy";
+}
+
+TEST(FindUnitTest, WaitsAtEveryStationForWhoIsFreeFirst) {
+  EmergencyDistrict district;
+  district.per_day(120);
+  std::map<model::UnitId, int> waited;
+  for (const auto& r : simulate(district).responses) waited[r.unit] += r.waited;
+  EXPECT_GT(waited[EmergencyDistrict::kWest], 30);
+  EXPECT_GT(waited[EmergencyDistrict::kEast], 30);
+}
+
+TEST(FindUnitTest, IsLostWhereTheServiceDoesNotWait) {
+  EmergencyDistrict district;
+  district.per_day(120);
+  district.response().waits = false;
+  std::size_t lost = 0;
+  for (const auto& i : simulate(district).incidents) {
+    if (i.outcome != IncidentOutcome::Lost) continue;
+    EXPECT_EQ(i.units, 0);
+    EXPECT_TRUE(i.waited);
+    ++lost;
+  }
+  EXPECT_GT(lost, 100U);
+}
+
+TEST(FindUnitTest, KeepsToItsZoneWithoutMutualAid) {
+  EmergencyDistrict district;
+  district.split_in_two();
+  district.unit(EmergencyDistrict::kEast).area = model::SubdistrictId(1);
+  district.per_day(60);
+  district.response().send_by = model::SendBy::ZoneFirst;
+  district.response().mutual_aid = false;
+  for (const auto& r : simulate(district).responses) EXPECT_FALSE(r.other_zone);
+  district.response().mutual_aid = true;
+  std::size_t helped = 0;
+  for (const auto& r : simulate(district).responses) helped += r.other_zone;
+  EXPECT_GT(helped, 20U);
+}
+
+TEST(FindUnitTest, TakesACrewFromRoutineWorkWhichIsDoneLater) {
+  EmergencyDistrict district;
+  district.world.demand.problems = support::SmallDistrict().world.demand.problems;
+  district.vendor().severities[0].priority = 2;
+  district.unit(EmergencyDistrict::kDepartment).response.emplace().turnout =
+      EmergencyDistrict::seconds(0);
+  district.type().needs[0].service = EmergencyDistrict::kDepartment;
+  district.line(EmergencyDistrict::kDepartment).people = 1;
+  const auto heard = simulate(district);
+  std::size_t taken = 0;
+  for (const auto& r : heard.responses) taken += r.preempted;
+  EXPECT_GT(taken, 10U);
+  EXPECT_GT(support::with(heard, record::Outcome::Closed).size(), 100U);
+  for (const auto& c : heard.cases) {
+    if (c.outcome == record::Outcome::Closed && c.reworks + c.review_returns == 0) {
+      EXPECT_GE(c.work, minutes(20));
+    }
+  }
+}
+
+TEST(FindUnitTest, AMoreUrgentIncidentTakesACrewThatIsOnItsWay) {
+  EmergencyDistrict district;
+  district.nobody_at(EmergencyDistrict::kEast);
+  district.only_cell(3);  // five minutes away
+  district.per_day(90);
+  district.world.emergencies.types.push_back(district.type());
+  district.world.emergencies.types[1].priority = 2;
+  district.stream().type_weights = {1, 1};
+  std::size_t taken = 0;
+  const auto heard = simulate(district);
+  for (const auto& r : heard.responses) {
+    taken += r.preempted;
+    if (r.turned_back && r.cleared < district.world.experiment.start + base::days(7)) {
+      EXPECT_FALSE(r.arrived);
+    }
+  }
+  EXPECT_GT(taken, 5U);
+}
+
+}  // namespace
+}  // namespace wangge::flow
