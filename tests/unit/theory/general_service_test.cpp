@@ -73,6 +73,16 @@ TEST(GeneralServiceTest, BothFormsAgreeForOneServer) {
   }
 }
 
+TEST(GeneralServiceTest, SirenAloneIsErlangsAndBothTogetherAreToo) {
+  // Whoever has the siren sees no other; how many are there in all is M/M/c whatever the order.
+  const std::vector<Rate> rates{per_hour(4), per_hour(10)};
+  const auto stays = preemptive_resume(rates, minutes(12), 4);
+  const MarkovQueue siren{rates[0], minutes(12), 4}, all{per_hour(14), minutes(12), 4};
+  EXPECT_NEAR(*stays[0] / (*siren.mean_wait() + minutes(12)), 1, 1e-12);
+  EXPECT_NEAR(little_number(rates[0], *stays[0]) + little_number(rates[1], *stays[1]),
+              *all.mean_waiting() + all.load().count(), 1e-12);
+}
+
 TEST(GeneralServiceTest, OneClassIsFirstComeFirstServed) {
   const std::vector<Arrivals> only{{per_hour(45), minutes(1), 2.5}};
   EXPECT_NEAR(*non_preemptive(only)[0] / *pollaczek_khinchine(only[0]), 1, 1e-14);
