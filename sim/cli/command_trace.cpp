@@ -111,11 +111,11 @@ base::ExitCode trace(const TraceOptions& options) {
   const bool has_scenario = !options.scenario.scenario.empty();
   if (has_scenario == !options.campaign.empty()) throw UsageError(base::text("trace.one_of_two"));
   if (!has_scenario) return show(options, retold(options.campaign, options.trial));
-  auto [world, resolved, notes] = load(options.scenario);
-  world.experiment.seed = options.seed.value_or(world.experiment.seed);
-  return show(options,
-              retold(world, options.trial,
-                     {resolved.document, resolved.hash, world.experiment.seed, version(), ""}));
+  scenario::LoadedScenario loaded = load(options.scenario);
+  auto& seed = loaded.world.experiment.seed;
+  seed = options.seed.value_or(seed);
+  const auto& [document, hash, inputs] = loaded.resolved;
+  return show(options, retold(loaded.world, options.trial, {document, hash, seed, version(), ""}));
 }
 
 }  // namespace
