@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 #include <string>
 
 #include "base/hash.hpp"
@@ -145,8 +146,11 @@ Roster::Roster(const World& world, ConfigurationId id, Span horizon) {
   }
   std::vector<std::vector<Span>> on_duty(world.organisation.units.size());
   for (const auto& person : people_) {
-    auto& spans = on_duty[person.unit.index()];
-    spans.insert(spans.end(), person.duty.begin(), person.duty.end());
+    const UnitId whole = world.organisation.unit(person.unit).whole;
+    for (const UnitId unit : std::set{person.unit, whole.exists() ? whole : person.unit}) {
+      auto& spans = on_duty[unit.index()];
+      spans.insert(spans.end(), person.duty.begin(), person.duty.end());
+    }
   }
   for (auto& spans : on_duty) off_shift_.push_back(complement(std::move(spans), horizon));
 }

@@ -34,7 +34,7 @@ class Roster {
   Roster(const World& world, ConfigurationId configuration, base::Span horizon);
 
   [[nodiscard]] const std::vector<RosteredPerson>& people() const { return people_; }
-  /// When nobody of the unit is on duty, in order, within the horizon.
+  /// When nobody of the unit, or of its teams, is on duty, in order, within the horizon.
   [[nodiscard]] const std::vector<base::Span>& off_shift(UnitId unit) const {
     return off_shift_[unit.index()];
   }

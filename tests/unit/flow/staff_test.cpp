@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "flow/surge.hpp"
 #include "kernel/hold.hpp"
 #include "support/simulate.hpp"
 
@@ -25,12 +26,14 @@ kernel::Process count_each_hour(Staff& staff, std::vector<std::size_t>& on_duty)
 struct FirstDay {
   explicit FirstDay(const SmallDistrict& district)
       : roster(district.world, model::ConfigurationId(0), {kStart, kStart + hours(24)}),
-        staff(district.world, model::ConfigurationId(0), roster, listener) {
+        surge(district.world),
+        staff(district.world, model::ConfigurationId(0), roster, listener, surge) {
     staff.start();
   }
   const model::Roster roster;
   record::Listener listener;
   kernel::Simulation simulation{{.start = kStart}};
+  const Surge surge;
   Staff staff;
 };
 
