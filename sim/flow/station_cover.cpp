@@ -17,12 +17,12 @@ network::Pace pace_of(UnitId unit, const Platform& p) {
   return {p.world.organisation.unit(unit).mode, p.world.organisation.unit(unit).speed};
 }
 
-/// To where it waits between jobs. Who is there already, or cannot get there, stays.
+/// To where it waits between jobs. Who cannot get there stays.
 void drive_home(UnitId unit, PersonId crew, Platform& p) {
   const auto here = p.staff.whereabouts(unit, crew);
   const auto home = p.staff.home(unit, crew);
   const auto way = p.travel.way(here, home, pace_of(unit, p), kernel::now());
-  if (way && way->total > base::Duration(0))
+  if (way)
     p.staff.set_out(unit, crew, {home, *way, way->total, {}});
   else
     p.staff.halt(unit, crew);

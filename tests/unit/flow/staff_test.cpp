@@ -32,9 +32,9 @@ struct FirstDay {
   }
   const model::Roster roster;
   record::Listener listener;
-  kernel::Simulation simulation{{.start = kStart}};
   const Surge surge;
-  Staff staff;
+  Staff staff;  // outlives the simulation
+  kernel::Simulation simulation{{.start = kStart}};
 };
 
 TEST(StaffTest, ComesAndGoesByTheRoster) {
