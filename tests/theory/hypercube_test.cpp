@@ -113,7 +113,7 @@ TEST(HypercubeWorldTest, ThreeServersKeepLarsonAndOdoni) {
     }
   }
   const auto exact = *law.performance();
-  const auto runs = replications(district);
+  const auto runs = replications(district, 100);
   for (std::size_t s = 0; s < 3; ++s)
     expect_law("workload_" + std::to_string(s + 1), exact.workloads[s], runs,
                [&](const Seen& seen) { return seen.workload(district.station(s)); });
