@@ -9,6 +9,7 @@
 
 #include "flow/platform.hpp"
 #include "kernel/simulation.hpp"
+#include "network/road_travel.hpp"
 #include "scenario/read_scenario.hpp"
 
 namespace wangge {
@@ -102,8 +103,9 @@ TEST(LittleTest, HoldsToTheMillisecondAtEveryPostOfXicheng) {
   const auto horizon = world.experiment.start + world.experiment.length;
   const random::Source draws{world.experiment.seed, 0};
   TwoSides sides(world, draws, horizon);
+  const auto roads = network::make_road_travel(world);
   kernel::Simulation simulation({world.experiment.start});
-  flow::Platform platform(world, model::ConfigurationId(0), draws, sides);
+  flow::Platform platform(world, model::ConfigurationId(0), draws, sides, roads.get());
   platform.start();
   simulation.run_until(horizon);
   int posts = 0;
