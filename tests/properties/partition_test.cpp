@@ -1,5 +1,5 @@
-// design.md 4.2: from the moment a problem arises to its end every millisecond of a case belongs to
-// exactly one interval (stage, unit, cause), in whatever district.
+// design.md 4.2: from the moment a problem arises to its end every millisecond of a case, or of an
+// emergency, belongs to exactly one interval (stage, unit, cause), in whatever district.
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -155,6 +155,63 @@ void choose_network(SmallDistrict& d) {
                   {model::SubdistrictId::none(), any_hours(d)}};
 }
 
+void choose_response(SmallDistrict& d, UnitId service) {
+  auto& response = d.unit(service).response.emplace();
+  response.turnout = any_time(5);
+  response.send_by = *rc::gen::element(model::SendBy::Nearest, model::SendBy::ZoneFirst);
+  response.waits = *rc::gen::arbitrary<bool>();
+  response.after_job = *rc::gen::element(model::AfterJob::Stay, model::AfterJob::Return);
+  if (*rc::gen::arbitrary<bool>()) response.move_up.emplace();
+}
+
+model::IncidentType any_type(std::size_t centre) {
+  model::IncidentType type;
+  type.priority = *rc::gen::inRange(0, 3);
+  type.centre = model::CallCentreId(centre);
+  type.false_alarm = any_share() * 0.5;
+  type.false_alarm_work = any_time(10);
+  for (const UnitId service : {SmallDistrict::kDepartment, kUtility})
+    type.needs.push_back({service, *rc::gen::inRange(1, 3), any_share(),
+                          *rc::gen::element(model::Asked::ByCaller, model::Asked::OnScene),
+                          any_time(90), any_share(), any_time(30)});
+  if (*rc::gen::arbitrary<bool>()) type.command_post = any_time(30);
+  return type;
+}
+
+model::IncidentStream any_calls_for_help(const SmallDistrict& d) {
+  model::IncidentStream stream;
+  stream.rhythm = d.world.demand.problems[0].rhythm;
+  stream.rhythm.per_day = base::PerDay(*rc::gen::inRange(1, 40));
+  stream.type_weights = stream.dialled = {1, 1};
+  stream.cell_weights = {1, 1, 1, 1};
+  stream.repeat_calls = *rc::gen::element(0.0, 1.5);
+  stream.repeat_delay = any_time(20);
+  stream.recognised = any_share();
+  return stream;
+}
+
+/// Crews of the department and of the utility answer emergencies beside their cases; the desk takes
+/// the calls of both centres.
+void choose_emergencies(SmallDistrict& d) {
+  auto& e = d.world.emergencies;
+  for (const UnitId service : {SmallDistrict::kDepartment, kUtility}) choose_response(d, service);
+  for (std::size_t c = 0; c < 2; ++c) {
+    e.centres.push_back({{},
+                         SmallDistrict::kDesk,
+                         SmallDistrict::kDesk,
+                         any_time(3),
+                         any_time(2),
+                         any_time(2),
+                         base::seconds(10)});
+    e.types.push_back(any_type(c));
+  }
+  e.streams = {any_calls_for_help(d)};
+  e.hospitals = {{{}, {base::Metres(500), base::Metres(0)}}};
+  e.command = SmallDistrict::kDesk;
+  e.surge = {*rc::gen::inRange(0, 4), base::hours(*rc::gen::inRange(0, 5)),
+             *rc::gen::arbitrary<bool>(), base::hours(*rc::gen::inRange(0, 14)), any_time(20)};
+}
+
 SmallDistrict any_district() {
   SmallDistrict d;
   if (*rc::gen::arbitrary<bool>()) d.split_in_two();
@@ -167,6 +224,7 @@ SmallDistrict any_district() {
   choose_calls(d);
   choose_trace(d);
   choose_network(d);
+  if (*rc::gen::arbitrary<bool>()) choose_emergencies(d);
   return d;
 }
 
@@ -184,6 +242,47 @@ void expect_partition(const record::CaseRecord& c, const std::vector<record::Int
             at - c.arose);
 }
 
+/// Every millisecond of an emergency lies in one interval, and its stages go forward.
+void expect_partition(const record::IncidentRecord& incident,
+                      const std::vector<record::Interval>& intervals, base::Instant horizon) {
+  base::Instant at = incident.arose;
+  record::Stage stage = record::Stage::Call;
+  for (const auto& i : intervals) {
+    RC_ASSERT(i.when.from == at);
+    RC_ASSERT(i.when.to > at);
+    RC_ASSERT(i.stage >= stage);
+    at = i.when.to;
+    stage = i.stage;
+  }
+  RC_ASSERT(at == incident.ended.value_or(horizon));
+}
+
+/// What a unit does comes in its order.
+void expect_order(const record::ResponseRecord& r) {
+  base::Instant at = r.requested;
+  for (const auto& next : {r.ordered, r.left, r.arrived, r.work_ended, r.at_hospital, r.cleared}) {
+    RC_ASSERT(next.value_or(at) >= at);
+    at = next.value_or(at);
+  }
+  RC_ASSERT(r.ordered.has_value());
+  RC_ASSERT(!r.turned_back || !r.work_ended);
+}
+
+void expect_emergencies_in_order(const support::MemoryListener& heard, base::Instant horizon) {
+  std::map<std::uint64_t, int> units;
+  for (const auto& r : heard.responses) {
+    expect_order(r);
+    ++units[r.incident.count()];
+  }
+  for (const auto& i : heard.incidents) {
+    const auto found = heard.intervals.find(i.incident.count());
+    expect_partition(
+        i, found == heard.intervals.end() ? std::vector<record::Interval>() : found->second,
+        horizon);
+    RC_ASSERT(i.units == units[i.incident.count()]);
+  }
+}
+
 /// Which parts of the model the districts have put to the test: how many of the records show it.
 class Shown {
  public:
@@ -191,6 +290,12 @@ class Shown {
     for (const auto& c : heard.cases) look(c);
     for (const auto& [id, intervals] : heard.intervals)
       for (const auto& i : intervals) look(d.world.network, i);
+    for (const auto& i : heard.incidents) look(i);
+    for (const auto& r : heard.responses) {
+      count_["a crew taken from other work"] += r.preempted;
+      count_["a hospital"] += r.at_hospital.has_value();
+      count_["a crew turned back"] += r.turned_back;
+    }
     for (const auto& call : heard.desk_work) {
       count_["patience that ran out"] += call.gave_up;
       count_["work handed over at the end of a shift"] += call.lay_still > base::hours(2);
@@ -210,6 +315,15 @@ class Shown {
     count_["work that needs a skill"] += handled && c.severity == model::SeverityIndex(1);
     count_["a return"] += c.returns > 0;
     count_["a suspension"] += c.was_suspended;
+  }
+  void look(const record::IncidentRecord& i) {
+    using enum record::IncidentOutcome;
+    count_["an emergency that is over"] += i.outcome == Cleared;
+    count_["a false alarm"] += i.outcome == FalseAlarm;
+    count_["an emergency that nobody came to"] += i.outcome == Lost;
+    count_["a further call taken for a new one"] += i.outcome == Repeat;
+    count_["a call handed on"] += i.transfers > 0;
+    count_["a reinforcement"] += i.reinforced;
   }
   void look(const model::NetworkPlan& plan, const record::Interval& i) {
     if (i.cause != record::Cause::DataTransfer) return;
@@ -236,6 +350,7 @@ TEST(PartitionTest, HoldsInRandomDistricts) {
           c, found == heard.intervals.end() ? std::vector<record::Interval>() : found->second,
           horizon);
     }
+    expect_emergencies_in_order(heard, horizon);
   });
   EXPECT_TRUE(holds);
   shown.expect_everything();
@@ -250,6 +365,9 @@ RC_GTEST_PROP(PartitionTest, GivesTheSameStoryStepByStep, ()) {
     RC_ASSERT(ahead.cases[i].problem == step.cases[i].problem);
     RC_ASSERT(ahead.cases[i].ended == step.cases[i].ended);
   }
+  RC_ASSERT(ahead.incidents == step.incidents);
+  RC_ASSERT(ahead.responses == step.responses);
+  RC_ASSERT(ahead.journeys == step.journeys);
 }
 
 }  // namespace

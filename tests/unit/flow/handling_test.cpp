@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "support/simulate.hpp"
+#include "support/emergency_district.hpp"
 
 namespace wangge::flow {
 namespace {
@@ -107,6 +107,26 @@ TEST(HandlingTest, AnEmergencyTakesTheCrewAndTheRoutineWorkLiesStill) {
              time_in(life, Stage::Handling, Cause::Work) > base::Duration(0);
   EXPECT_GT(lying, 0) << "begun, taken off it, and waiting at the horizon";
   EXPECT_LE(total(heard, Stage::Handling, Cause::Work), 2 * base::hours(24)) << "two crews, a day";
+}
+
+TEST(HandlingTest, WhoIsTakenAwayDrivesAgainAndDoesOnlyWhatIsLeft) {
+  support::EmergencyDistrict district;  // the department's only crew answers emergencies too
+  district.world.demand.problems = SmallDistrict().world.demand.problems;
+  district.vendor().severities[0].priority = 2;
+  district.line(SmallDistrict::kDepartment).people = 1;
+  district.unit(SmallDistrict::kDepartment).response.emplace().turnout = district.seconds(30);
+  district.type().needs[0].service = SmallDistrict::kDepartment;
+  const auto heard = simulate(district);
+  std::size_t taken = 0;
+  for (const auto& c : support::some(heard, Outcome::Closed)) {
+    const auto& life = heard.intervals.at(c.problem.count());
+    if (c.reworks + c.review_returns > 0) continue;
+    EXPECT_EQ(time_in(life, Stage::Handling, Cause::Work), base::minutes(20));
+    taken += std::ranges::count_if(life, [](const record::Interval& i) {
+               return i.stage == Stage::Handling && i.cause == Cause::Work;
+             }) > 1;
+  }
+  EXPECT_GT(taken, 10U);
 }
 
 TEST(HandlingTest, AsksFirstWhomItCannotOrder) {

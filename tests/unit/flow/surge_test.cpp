@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "kernel/hold.hpp"
 #include "support/emergency_district.hpp"
 
 namespace wangge::flow {
@@ -39,6 +40,56 @@ TEST(SurgeTest, BeginsAtTheThresholdAndLastsAWhile) {
   simulation.run_until(kStart + base::hours(5));
   EXPECT_EQ(began, (std::vector{base::hours(0), base::hours(2)}));
   EXPECT_FALSE(surge.is_on());
+}
+
+kernel::Process end_one(Surge& surge, base::Duration after) {
+  co_await kernel::hold(after);
+  surge.ended();
+}
+
+/// Whether a surge of two that began at once, and lasts two hours after, is on.
+bool is_on_at(base::Duration later, base::Duration one_ends) {
+  EmergencyDistrict district;
+  district.world.emergencies.surge = {2, base::hours(2), true, {}, {}};
+  kernel::Simulation simulation({.start = kStart});
+  Surge surge(district.world);
+  (void)surge.opened();
+  (void)surge.opened();
+  kernel::spawn(end_one(surge, one_ends));
+  simulation.run_until(kStart + later);
+  return surge.is_on();
+}
+
+TEST(SurgeTest, LastsSoLongAfterTheyHaveBecomeFewer) {
+  EXPECT_TRUE(is_on_at(minutes(110 + 119), minutes(110)));
+  EXPECT_FALSE(is_on_at(minutes(110 + 121), minutes(110)));
+  EXPECT_TRUE(is_on_at(minutes(300 + 119), minutes(300)));
+  EXPECT_FALSE(is_on_at(minutes(300 + 121), minutes(300)));
+}
+
+TEST(SurgeTest, RoutineCasesInLineWaitForItsEndToo) {
+  EmergencyDistrict district;  // in surge as long as anything is open; the department would answer
+  district.world.demand.problems = support::SmallDistrict().world.demand.problems;
+  district.vendor().severities[0].priority = 2;
+  district.line(EmergencyDistrict::kDepartment).people = 1;
+  district.unit(EmergencyDistrict::kDepartment).response.emplace();
+  district.world.emergencies.surge = {1, minutes(1), true, {}, {}};
+  district.per_day(12);
+  const auto heard = simulate(district);
+  std::vector<base::Span> surges;
+  for (const auto& i : heard.incidents)
+    if (i.ended) surges.push_back({i.arose, *i.ended});
+  std::size_t begun = 0;
+  for (const auto& [problem, life] : heard.intervals)
+    for (const auto& piece : life) {
+      if (piece.stage != record::Stage::Handling || piece.cause != record::Cause::Travel) continue;
+      ++begun;
+      const auto in = [&](const base::Span& s) {
+        return s.from < piece.when.from && piece.when.from < s.to;
+      };
+      EXPECT_TRUE(std::ranges::none_of(surges, in));
+    }
+  EXPECT_GT(begun, 30U);
 }
 
 TEST(SurgeTest, ActivatesTheCommandOnce) {

@@ -34,5 +34,18 @@ TEST(AnchorsTest, StandByPlacesComeLastInTheOrderOfTheConfigurations) {
   EXPECT_EQ(start(0, 2), base_of(district.world, RoadDistrict::kStreetOffice));
 }
 
+TEST(AnchorsTest, HospitalsComeAfterTheStandByPlacesOfAllConfigurations) {
+  RoadDistrict district;
+  auto& configurations = district.world.staffing.configurations;
+  configurations.push_back(configurations[0]);
+  configurations[0].lines[1].stand_by = district.drawn.place('B');
+  const model::Place c = district.drawn.place('C'), f = district.drawn.place('F');
+  district.world.emergencies.hospitals = {{{"c", "", ""}, c}, {{"f", "", ""}, f}};
+  EXPECT_EQ(anchors_of(district.world).size(), 11U);
+  EXPECT_EQ(hospital_of(district.world, 0), (Stop{c, AnchorId(9)}));
+  EXPECT_EQ(hospital_of(district.world, 1), (Stop{f, AnchorId(10)}));
+  EXPECT_EQ(anchors_of(district.world)[10], f);
+}
+
 }  // namespace
 }  // namespace wangge::network
