@@ -17,14 +17,20 @@ bool Surge::opened() {
   return true;
 }
 
-void Surge::ended() { --open_; }
+void Surge::ended() {
+  if (open_-- == world_.emergencies.surge.open_incidents) fewer_since_ = kernel::now();
+}
 
-/// Looks again after each quiet spell; a spell in which many were open again does not count.
+/// Looks again now and then while many are open; a quiet spell counts from its beginning.
 kernel::Process Surge::wait_for_the_end() {
   const auto& plan = world_.emergencies.surge;
   const base::Duration step = std::max(plan.lasts, base::minutes(1));
-  do co_await kernel::hold(step);
-  while (open_ >= plan.open_incidents);
+  for (;;) {
+    const bool many = open_ >= plan.open_incidents;
+    const base::Instant over = many ? kernel::now() + step : fewer_since_ + plan.lasts;
+    if (over <= kernel::now()) break;
+    co_await kernel::hold_until(over);
+  }
   over_.open();
 }
 

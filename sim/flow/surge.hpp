@@ -30,6 +30,7 @@ class Surge {
 
   const model::World& world_;
   int open_ = 0;
+  base::Instant fewer_since_;  // since when they have been fewer than the threshold
   mutable kernel::Gate over_;
 };
 
