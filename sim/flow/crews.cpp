@@ -165,11 +165,14 @@ kernel::Task<std::optional<kernel::Duty>> next_crew(CaseFile& file, Platform& p,
 kernel::Task<kernel::Duty> wait_for_crew(CaseFile& file, Platform& p, std::uint64_t place) {
   file.enter(Stage::Handling, file.record.handler, Cause::WaitingForStaff);
   for (;;) {
-    if (severity_of(file, p).priority > 0) co_await p.surge.routine_may_begin(file.record.handler);
+    const bool routine = severity_of(file, p).priority > 0;
+    if (routine) co_await p.surge.routine_may_begin(file.record.handler);
     const auto next = dispatch::next_checkpoint(as_waiting(file, p));
     const auto until = next ? std::optional(next->when) : std::nullopt;
     auto duty = co_await next_crew(file, p, place, until);
-    if (duty) co_return std::move(*duty);
+    const bool put_off = routine && p.surge.puts_off_routine(file.record.handler);
+    if (duty && !put_off) co_return std::move(*duty);
+    duty.reset();  // the surge began while the case stood in line
     const bool is_time = next && next->when <= kernel::now();
     if (is_time && next->step == dispatch::Step::AskForExtension) {
       co_await ask_for_extension(file, p);

@@ -44,9 +44,12 @@ base::Duration Surge::overtime(model::UnitId unit) const {
   return stays ? world_.emergencies.surge.overtime : base::Duration(0);
 }
 
+bool Surge::puts_off_routine(model::UnitId unit) const {
+  return is_on() && world_.emergencies.surge.defer_routine && answers_emergencies(unit);
+}
+
 kernel::Task<> Surge::routine_may_begin(model::UnitId unit) const {
-  if (!world_.emergencies.surge.defer_routine || !answers_emergencies(unit)) co_return;
-  co_await over_.opened();
+  if (puts_off_routine(unit)) co_await over_.opened();
 }
 
 }  // namespace wangge::flow

@@ -21,7 +21,9 @@ class Surge {
   [[nodiscard]] bool is_on() const { return !over_.is_open(); }
   /// How long somebody of the unit stays past the end of a shift that ends now.
   [[nodiscard]] base::Duration overtime(model::UnitId unit) const;
-  /// Waits while crews of the unit begin no routine case.
+  /// Crews of the unit begin no routine case now.
+  [[nodiscard]] bool puts_off_routine(model::UnitId unit) const;
+  /// Waits while that is so.
   [[nodiscard]] kernel::Task<> routine_may_begin(model::UnitId unit) const;
 
  private:
