@@ -23,6 +23,14 @@ class Staff::Attendance final : public kernel::PostListener {
     people.push_back({network::Movement(base_), base_, unit_, {}, false});
     return post.add_person({.skills = person.skills.bits()});
   }
+  /// A shift begins there. Not for who is still at the work of the last one.
+  void start_at(kernel::PersonId id, const network::Stop& home) {
+    end_journey(id);
+    Mobile& one = people[id.index()];
+    one.home = home;
+    one.covers = unit_;
+    one.movement = network::Movement(home);
+  }
   void begin_journey(kernel::PersonId id, const Departure& departure) {
     end_journey(id);
     Mobile& one = people[id.index()];
@@ -81,11 +89,7 @@ kernel::Process Staff::attend(const model::RosteredPerson& person, kernel::Perso
                                                                : kernel::ShiftEnd::FinishThenLeave;
   for (const base::Span& shift : person.duty) {
     co_await kernel::hold_until(shift.from);
-    auto& self = team.people[id.index()];
-    team.end_journey(id);
-    self.home = start_of(person);
-    self.covers = person.unit;
-    self.movement = network::Movement(self.home);
+    if (!team.post.is_on_duty(id)) team.start_at(id, start_of(person));
     team.post.begin_shift(id);
     co_await kernel::hold_until(shift.to);
     const base::Duration longer = surge_.overtime(person.unit);
