@@ -102,9 +102,15 @@ bool is_cut_off(const Search& s) {
   return true;
 }
 
+/// Once: whoever has lost a unit stands where they stood before.
+void take_places(UnitId service, UnitOut& out, Platform& p) {
+  if (!out.places.empty()) return;
+  for (const UnitId station : p.stations_of(service))
+    out.places.push_back(p.staff.post(station).take_place());
+}
+
 /// Stands in line at every station until somebody who may go is free; asks anew when roads change.
-kernel::Task<> wait_for_unit(IncidentFile& file, const Search& s, UnitOut& out,
-                             const std::vector<std::uint64_t>& places) {
+kernel::Task<> wait_for_unit(IncidentFile& file, const Search& s, UnitOut& out) {
   const auto& stations = s.p.stations_of(s.need.service);
   file.record.unserved = is_cut_off(s);
   std::vector<MayGo> fitness;
@@ -114,7 +120,7 @@ kernel::Task<> wait_for_unit(IncidentFile& file, const Search& s, UnitOut& out,
   for (std::size_t i = 0; i < stations.size(); ++i) {
     kernel::Request request;
     request.priority = s.priority;
-    request.place = places[i];
+    request.place = out.places[i];
     request.fitness = &fitness[i];
     if (change) request.patience = *change - kernel::now();
     bids.push_back({&s.p.staff.post(stations[i]), request});
@@ -129,16 +135,14 @@ kernel::Task<> wait_for_unit(IncidentFile& file, const Search& s, UnitOut& out,
 
 kernel::Task<bool> find_unit(IncidentFile& file, const model::Need& need, UnitOut& out,
                              Platform& p) {
-  std::vector<std::uint64_t> places;
-  for (const UnitId station : p.stations_of(need.service))
-    places.push_back(p.staff.post(station).take_place());
+  take_places(need.service, out, p);
   while (!out.has_crew()) {
     const Search search(file, need, p);
     if (co_await send_now(search, out, true) || co_await send_now(search, out, false)) break;
     file.record.waited = out.record.waited = true;
     if (!search.service.response->waits) co_return false;
     file.enter(Stage::Sending, need.service, Cause::WaitingForStaff);
-    co_await wait_for_unit(file, search, out, places);
+    co_await wait_for_unit(file, search, out);
   }
   cover_stations(need.service, p);
   co_return true;

@@ -30,19 +30,25 @@ void IncidentFile::enter(Stage stage, model::UnitId unit, Cause cause) {
 
 void IncidentFile::ordered(model::UnitId unit) {
   ++record.units;
-  if (record.ordered) return;
-  record.ordered = kernel::now();
-  enter(Stage::Turnout, unit, Cause::Work);
+  ++under_way_;
+  if (!record.ordered) record.ordered = kernel::now();
+  if (ledger_.stage() < Stage::Turnout) enter(Stage::Turnout, unit, Cause::Work);
+}
+
+void IncidentFile::lost(model::UnitId service) {
+  --under_way_;
+  if (under_way_ == 0 && !record.arrived)
+    ledger_.enter(Stage::Sending, service, Cause::WaitingForStaff);
 }
 
 void IncidentFile::left(model::UnitId unit) {
-  if (record.left) return;
-  record.left = kernel::now();
-  enter(Stage::Approach, unit, Cause::Travel);
+  if (!record.left) record.left = kernel::now();
+  if (ledger_.stage() < Stage::Approach) enter(Stage::Approach, unit, Cause::Travel);
 }
 
 void IncidentFile::arrived(model::UnitId unit, bool asked_by_caller) {
   ++at_work;
+  --under_way_;
   --to_come;
   to_arrive -= asked_by_caller ? 1 : 0;
   if (asked_by_caller && to_arrive == 0) record.complete = kernel::now();

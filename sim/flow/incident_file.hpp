@@ -19,9 +19,9 @@ struct Incident {
   bool repeat = false;  ///< a further call that nobody recognised: others are there already
 };
 
-/// An emergency and all that happens to it. Its ledger follows whoever is furthest: the stages only
-/// go forward. A file that is destroyed (at its end, or at the horizon) closes its ledger and tells
-/// the listener.
+/// An emergency and all that happens to it. Its ledger follows whoever is furthest: the stages go
+/// forward, but back to Sending when the only unit under way is taken away. A file that is
+/// destroyed (at its end, or at the horizon) closes its ledger and tells the listener.
 class IncidentFile {
  public:
   IncidentFile(const Incident& incident, Platform& p);
@@ -32,6 +32,9 @@ class IncidentFile {
   void enter(record::Stage stage, model::UnitId unit, record::Cause cause);
   /// What its units tell: the order, wheels turning, on the scene, off it.
   void ordered(model::UnitId unit);
+  /// Taken away before it arrived, for something more urgent: if no other unit is under way the
+  /// emergency waits for one of the service again.
+  void lost(model::UnitId service);
   void left(model::UnitId unit);
   void arrived(model::UnitId unit, bool asked_by_caller);
   void off_scene(model::UnitId unit, bool to_hospital);
@@ -46,6 +49,7 @@ class IncidentFile {
   int to_come = 0;         ///< units that may still come to it
 
  private:
+  int under_way_ = 0;        // ordered, not on the scene yet
   bool transports_ = false;  // somebody is, or was, taken to hospital
   Platform& p_;
   Ledger ledger_;

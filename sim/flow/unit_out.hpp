@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <vector>
 
 #include "flow/incident_file.hpp"
 #include "kernel/post.hpp"
@@ -24,6 +25,7 @@ class UnitOut {
   [[nodiscard]] bool has_crew() const { return crew_.has_value(); }
 
   record::ResponseRecord record;
+  std::vector<std::uint64_t> places;  ///< in the lines of the service's stations
 
  private:
   void close();

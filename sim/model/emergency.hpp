@@ -76,8 +76,8 @@ struct Hospital {
   Place place;
 };
 
-/// 应急响应: while at least `open_incidents` (or, if given, that many waiting for a unit of one
-/// service) are open, and until `lasts` after: the district is in surge.
+/// 应急响应: while at least `open_incidents` are open, and until they have been fewer for `lasts`:
+/// the district is in surge.
 struct Surge {
   int open_incidents = 0;  ///< zero: never
   base::Duration lasts{};

@@ -54,7 +54,7 @@ struct ResponseRecord {
   std::optional<base::Instant> at_hospital;
   std::optional<base::Instant> cleared;  ///< free again
   bool waited = false;                   ///< nobody was free at once
-  bool preempted = false;                ///< taken from routine work
+  bool preempted = false;                ///< taken from less urgent work
   bool other_zone = false;               ///< not of a station of the scene's own subdistrict
   bool turned_back = false;              ///< not needed any more before it arrived
   bool operator==(const ResponseRecord&) const = default;

@@ -34,5 +34,23 @@ TEST(IncidentFileTest, IntervalsPartitionALifeAndStagesGoForward) {
   }
 }
 
+TEST(IncidentFileTest, WaitsForTheServiceAgainWhenItsOnlyUnitIsTakenAway) {
+  EmergencyDistrict district;
+  district.nobody_at(EmergencyDistrict::kEast);
+  district.only_cell(3);  // five minutes away
+  district.per_day(40);
+  district.world.emergencies.types.push_back(district.type());
+  district.world.emergencies.types[1].priority = 2;
+  district.stream().type_weights = {1, 1};
+  const auto heard = simulate(district);
+  std::size_t again = 0;
+  for (const auto& r : heard.responses) {
+    if (!r.turned_back || r.arrived || !r.left) continue;
+    for (const auto& piece : heard.intervals.at(r.incident.count()))
+      again += piece.stage == record::Stage::Sending && piece.when.from == *r.cleared;
+  }
+  EXPECT_GT(again, 0U);
+}
+
 }  // namespace
 }  // namespace wangge::flow
