@@ -132,6 +132,7 @@ TEST(StaffTest, AJourneyUnderWayAtTheHorizonIsToldUntilThen) {
 }
 
 kernel::Process halt_on_the_way(Staff& staff, std::vector<network::Whereabouts>& seen) {
+  co_await kernel::hold(base::minutes(1));  // the shift has begun
   set_out(staff, 600);
   co_await kernel::hold(base::minutes(2));
   staff.halt(SmallDistrict::kDepartment, kFirst);
