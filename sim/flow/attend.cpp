@@ -32,8 +32,7 @@ network::Stop site_of(const IncidentFile& file) {
 /// Sets out; how long it takes this time.
 Duration set_out(IncidentFile& file, const Part& part, UnitOut& out, const network::Stop& to,
                  std::uint32_t leg, Platform& p) {
-  const auto& service = p.world.organisation.unit(part.need.service);
-  const network::Pace pace{service.mode, service.speed};
+  const network::Pace pace = p.pace_of(part.need.service);
   const auto crew = out.crew().person();
   const auto here = p.staff.whereabouts(out.record.unit, crew);
   const auto way = p.travel.way(here, to, pace, kernel::now());
@@ -92,9 +91,8 @@ std::optional<network::Stop> nearest_hospital(const network::Whereabouts& from,
 }
 
 kernel::Task<> take_to_hospital(IncidentFile& file, const Part& part, UnitOut& out, Platform& p) {
-  const auto& service = p.world.organisation.unit(part.need.service);
   const auto here = p.staff.whereabouts(out.record.unit, out.crew().person());
-  const auto hospital = nearest_hospital(here, {service.mode, service.speed}, p);
+  const auto hospital = nearest_hospital(here, p.pace_of(part.need.service), p);
   if (!hospital) co_return;
   co_await kernel::hold(set_out(file, part, out, *hospital, 1, p));
   out.record.at_hospital = kernel::now();

@@ -18,18 +18,6 @@ using random::Purpose;
 using record::Cause;
 using record::Stage;
 
-namespace {
-
-const model::Unit& handler_of(const CaseFile& file, const Platform& p) {
-  return p.world.organisation.unit(file.record.handler);
-}
-
-network::Pace pace_of(const CaseFile& file, const Platform& p) {
-  return {handler_of(file, p).mode, handler_of(file, p).speed};
-}
-
-}  // namespace
-
 std::uint32_t round_of(const CaseFile& file) {
   return static_cast<std::uint32_t>(file.record.reworks + file.record.review_returns);
 }
@@ -40,7 +28,7 @@ network::Stop site_of(const CaseFile& file) {
 
 std::optional<network::Way> way(const CaseFile& file, const Platform& p, kernel::PersonId crew) {
   return p.travel.way(p.staff.whereabouts(file.record.handler, crew), site_of(file),
-                      pace_of(file, p), kernel::now());
+                      p.pace_of(file.record.handler), kernel::now());
 }
 
 base::Duration set_out(const CaseFile& file, Platform& p, kernel::PersonId crew,
@@ -123,8 +111,8 @@ std::vector<dispatch::FreeCrew> free_crews(const CaseFile& file, const Platform&
 /// Whom the order names; nobody in particular: who has been idle longest, or is free first.
 std::optional<kernel::PersonId> named_crew(const CaseFile& file, const Platform& p) {
   if (p.world.policy.choose_crew == model::ChooseCrew::LongestIdle) return std::nullopt;
-  const auto nearest = dispatch::nearest_crew(free_crews(file, p), site_of(file), pace_of(file, p),
-                                              kernel::now(), p.travel);
+  const auto nearest = dispatch::nearest_crew(
+      free_crews(file, p), site_of(file), p.pace_of(file.record.handler), kernel::now(), p.travel);
   if (!nearest) return std::nullopt;
   return kernel::PersonId(*nearest);
 }

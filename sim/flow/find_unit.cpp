@@ -24,10 +24,8 @@ struct Search {
         need(what),
         p(platform),
         service(p.world.organisation.unit(need.service)),
-        scene{file.incident.cell,
-              network::in_cell(file.incident.cell, file.incident.place),
-              {service.mode, service.speed},
-              kernel::now()},
+        scene{file.incident.cell, network::in_cell(file.incident.cell, file.incident.place),
+              p.pace_of(need.service), kernel::now()},
         priority(priority_of(p.world.emergencies.type(file.incident.type).priority)) {}
 
   const IncidentFile& file;

@@ -36,6 +36,10 @@ struct Platform {
                                     model::ProblemId problem, std::uint32_t number = 0) const {
     return d.duration(draw(purpose, problem, number));
   }
+  /// How the unit's crews get about.
+  [[nodiscard]] network::Pace pace_of(model::UnitId unit) const {
+    return {world.organisation.unit(unit).mode, world.organisation.unit(unit).speed};
+  }
   [[nodiscard]] model::SubdistrictId subdistrict_of(const CaseFile& file) const {
     return world.district.subdistrict_of(file.problem.cell);
   }

@@ -13,15 +13,11 @@ namespace {
 using kernel::PersonId;
 using model::UnitId;
 
-network::Pace pace_of(UnitId unit, const Platform& p) {
-  return {p.world.organisation.unit(unit).mode, p.world.organisation.unit(unit).speed};
-}
-
 /// To where it waits between jobs. Who cannot get there stays.
 void drive_home(UnitId unit, PersonId crew, Platform& p) {
   const auto here = p.staff.whereabouts(unit, crew);
   const auto home = p.staff.home(unit, crew);
-  const auto way = p.travel.way(here, home, pace_of(unit, p), kernel::now());
+  const auto way = p.travel.way(here, home, p.pace_of(unit), kernel::now());
   if (way)
     p.staff.set_out(unit, crew, {home, *way, way->total, {}});
   else
@@ -54,7 +50,7 @@ class Cover {
   void move_up(const model::MoveUp& policy) {
     const auto time = [this](std::size_t from, std::size_t to) {
       return p_.travel.time(network::Whereabouts(network::base_of(p_.world, stations_[from])),
-                            network::base_of(p_.world, stations_[to]), pace_of(stations_[from], p_),
+                            network::base_of(p_.world, stations_[to]), p_.pace_of(stations_[from]),
                             kernel::now());
     };
     while (const auto move = dispatch::move_up(covers_, policy, time)) {

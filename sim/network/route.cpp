@@ -60,6 +60,7 @@ Route Route::taking(Duration time) const {
   const double factor =
       takes() > Duration() ? base::in_seconds(time) / base::in_seconds(takes()) : 0;
   for (Waypoint& point : points) point.after_start = scaled(point.after_start, factor);
+  if (points.size() == 1) points.push_back(points.front());
   points.back().after_start = time;
   return Route(std::move(points));
 }
