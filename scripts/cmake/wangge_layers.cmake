@@ -2,7 +2,10 @@
 
 find_program(CCACHE ccache)
 if(CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+  # With these it knows what to do with headers that are read once (wangge_read_once).
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
+  add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 endif()
 
 # Programs look for the file of simgrid_file.cmake in their own folder, then, as the tests do, in
@@ -16,11 +19,27 @@ target_compile_options(wangge_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -ffp-contract=off)
 # g++ 12 warns of overlap in "text" + std::string where there is none (GCC bug 105651).
 target_compile_options(wangge_warnings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
+# And it speaks of copies longer than memory inside std::string (GCC bug 105329).
+target_compile_options(wangge_warnings INTERFACE
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow -Wno-stringop-overread>)
 # And with sanitizers it takes the library's own std::regex for uninitialized (GCC bug 105562).
 if(CMAKE_CXX_FLAGS MATCHES "-fsanitize")
   target_compile_options(wangge_warnings INTERFACE
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 endif()
+
+# wangge_read_once(<name> <headers...> [OPTIONS <compile options...>] [LINKS <targets...>]): headers
+# that are read (precompiled) once for all targets that reuse them from this name. Each file still
+# includes what it uses: scripts/lint and layout.headers read it without them.
+function(wangge_read_once name)
+  cmake_parse_arguments(ONCE "" "" "OPTIONS;LINKS" ${ARGN})
+  set(source ${CMAKE_BINARY_DIR}/${name}.cpp)
+  file(CONFIGURE OUTPUT ${source} CONTENT "// Nothing but its precompiled headers.\n")
+  add_library(${name} STATIC ${source})
+  target_compile_options(${name} PRIVATE ${ONCE_OPTIONS})
+  target_link_libraries(${name} PRIVATE wangge_warnings ${ONCE_LINKS})
+  target_precompile_headers(${name} PRIVATE ${ONCE_UNPARSED_ARGUMENTS})
+endfunction()
 
 # wangge_layer(<folder> USES <lower folders...> LINKS <third-party targets...>)
 function(wangge_layer folder)
@@ -33,6 +52,7 @@ function(wangge_layer folder)
     target_include_directories(wangge_${folder} PUBLIC ${CMAKE_SOURCE_DIR}/sim)
     target_link_libraries(wangge_${folder}
       PRIVATE wangge_warnings PUBLIC ${LAYER_USES} ${LAYER_LINKS})
+    target_precompile_headers(wangge_${folder} REUSE_FROM wangge_standard)
   else()
     add_library(wangge_${folder} INTERFACE)
     target_include_directories(wangge_${folder} INTERFACE ${CMAKE_SOURCE_DIR}/sim)
@@ -59,8 +79,10 @@ function(wangge_tests name folder)
     if(TESTS_LABEL STREQUAL "unit")
       add_dependencies(unit_tests wangge_${name}_test)
       target_compile_options(wangge_${name}_test PRIVATE -O1)  # they are built more than they run
+      target_precompile_headers(wangge_${name}_test REUSE_FROM wangge_unit_standard)
     else()
       add_dependencies(whole_tests wangge_${name}_test)
+      target_precompile_headers(wangge_${name}_test REUSE_FROM wangge_whole_standard)
     endif()
   endif()
 endfunction()

@@ -11,7 +11,7 @@ constexpr std::size_t kLevelsKept = 8;
 
 WaitingLine::Level& WaitingLine::add_level(Priority priority) {
   if (levels_.size() >= kLevelsKept) {
-    std::erase_if(levels_, [](const auto& level) { return level->ends.after == &level->ends; });
+    std::erase_if(levels_, [](const auto& level) { return level->empty(); });
   }
   const auto place = std::find_if(levels_.begin(), levels_.end(),
                                   [=](const auto& level) { return level->priority > priority; });
@@ -21,6 +21,7 @@ WaitingLine::Level& WaitingLine::add_level(Priority priority) {
 void WaitingLine::disband() {
   for (const auto& level : levels_) {
     while (level->ends.after != &level->ends) remove(*level->ends.after);
+    while (!level->returned.empty()) remove(*level->returned.begin());
   }
 }
 

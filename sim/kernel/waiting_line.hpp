@@ -1,4 +1,5 @@
 #pragma once
+#include <boost/intrusive/set.hpp>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -42,6 +43,7 @@ struct Waiter {
   Member* given = nullptr;           ///< who has been assigned, once someone has
   bool counted = true;        ///< not where it stands in other lines too, and is counted in one
   bool resumes_work = false;  ///< work that was suspended (see post.hpp), not a new arrival
+  boost::intrusive::set_member_hook<> among_returned;  ///< see WaitingLine
 
   [[nodiscard]] bool in_line() const { return after != nullptr; }
   [[nodiscard]] bool suits(PersonId person, std::uint64_t their_skills) const {
@@ -50,8 +52,10 @@ struct Waiter {
   }
 };
 
-/// Who waits at one post: by priority, then by order of arrival. One ring of waiters for each
-/// priority in use; there are few, so they are searched from the front.
+/// Who waits at one post: by priority, then by order of arrival. For each priority in use (there
+/// are few, so they are searched from the front) a ring of those who came last, and a tree of those
+/// who came back to an earlier place: so each takes its place in constant time, or in the logarithm
+/// of those who came back.
 class WaitingLine {
  public:
   WaitingLine() = default;
@@ -63,17 +67,15 @@ class WaitingLine {
   [[nodiscard]] bool empty() const { return size_ == 0; }
 
   void insert(Waiter& waiter) {
-    Waiter* before = level_of(waiter.priority).last_before(waiter.arrival);
-    waiter.before = before;
-    waiter.after = before->after;
-    waiter.after->before = &waiter;
-    before->after = &waiter;
+    level_of(waiter.priority).insert(waiter);
     ++size_;
     counted_ += waiter.counted ? 1 : 0;
   }
   void remove(Waiter& waiter) {
-    waiter.before->after = waiter.after;
-    waiter.after->before = waiter.before;
+    if (waiter.before != nullptr)
+      unlink(waiter);
+    else
+      level_of(waiter.priority).forget(waiter);
     waiter.after = nullptr;
     --size_;
     counted_ -= waiter.counted ? 1 : 0;
@@ -82,9 +84,7 @@ class WaitingLine {
   [[nodiscard]] Waiter* first_for(PersonId person, std::uint64_t skills) const {
     if (size_ == 0) return nullptr;
     for (const auto& level : levels_) {
-      for (Waiter* one = level->ends.after; one != &level->ends; one = one->after) {
-        if (one->suits(person, skills)) return one;
-      }
+      if (Waiter* one = level->first_for(person, skills); one != nullptr) return one;
     }
     return nullptr;
   }
@@ -92,21 +92,30 @@ class WaitingLine {
   void disband();
 
  private:
+  struct ByArrival {
+    using type = std::uint64_t;
+    type operator()(const Waiter& one) const { return one.arrival; }
+  };
+  using Returned = boost::intrusive::set<
+      Waiter,
+      boost::intrusive::member_hook<Waiter, boost::intrusive::set_member_hook<>,
+                                    &Waiter::among_returned>,
+      boost::intrusive::key_of_value<ByArrival>, boost::intrusive::constant_time_size<false>>;
   struct Level {
     explicit Level(Priority p) : priority(p) { ends.before = ends.after = &ends; }
-    /// A new arrival goes last. Work that comes back keeps its place, which is found from both ends
-    /// at once, as it may be near either.
-    Waiter* last_before(std::uint64_t arrival) {
-      Waiter* last = ends.before;
-      for (Waiter* first = ends.after; last->arrival > arrival; first = first->after) {
-        if (first->arrival > arrival) return first->before;
-        last = last->before;
-      }
-      return last;
-    }
+    [[nodiscard]] bool empty() const { return ends.after == &ends && returned.empty(); }
+    void insert(Waiter& waiter);
+    void forget(Waiter& waiter) { returned.erase(returned.iterator_to(waiter)); }
+    [[nodiscard]] Waiter* first_for(PersonId person, std::uint64_t skills) const;
     Priority priority;
-    Waiter ends;  // closes the ring: its `after` is the first, its `before` the last, its arrival 0
+    // Closes the ring: its `after` is the first, its `before` the last, its arrival 0.
+    Waiter ends;
+    Returned returned;  // their `before` is null
   };
+  static void unlink(Waiter& waiter) {
+    waiter.before->after = waiter.after;
+    waiter.after->before = waiter.before;
+  }
   Level& level_of(Priority priority) {
     for (const auto& level : levels_) {
       if (level->priority == priority) return *level;
@@ -119,6 +128,34 @@ class WaitingLine {
   std::size_t size_ = 0;
   std::size_t counted_ = 0;
 };
+
+inline void WaitingLine::Level::insert(Waiter& waiter) {
+  waiter.after = &ends;
+  if (ends.before->arrival > waiter.arrival) {
+    waiter.before = nullptr;
+    returned.insert(waiter);
+    return;
+  }
+  waiter.before = ends.before;
+  ends.before->after = &waiter;
+  ends.before = &waiter;
+}
+
+inline Waiter* WaitingLine::Level::first_for(PersonId person, std::uint64_t skills) const {
+  const Waiter* next = ends.after;
+  auto back = returned.begin();
+  while (next != &ends || back != returned.end()) {
+    const bool from_ring =
+        back == returned.end() || (next != &ends && next->arrival < back->arrival);
+    const Waiter& one = from_ring ? *next : *back;
+    if (one.suits(person, skills)) return const_cast<Waiter*>(&one);
+    if (from_ring)
+      next = next->after;
+    else
+      ++back;
+  }
+  return nullptr;
+}
 
 }  // namespace detail
 
