@@ -65,7 +65,7 @@ TEST(SirenWorldTest, EmergenciesWaitOnlyForEachOther) {
   const theory::MarkovQueue alone{theory::per_hour(2), theory::hours(1), 3};
   const SirenDistrict district;
   stats::Moments waited, wait, preempted;
-  for (std::uint32_t r = 0; r < 60; ++r) {
+  for (std::uint32_t r = 0; r < 240; ++r) {
     const Waits seen(district, r);
     waited.add(seen.waited.mean());
     wait.add(seen.wait.mean());

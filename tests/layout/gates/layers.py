@@ -12,6 +12,7 @@ OWNERS = {  # how the header begins: the one folder that includes it
     "iconv.h": "base",
     "Random123/": "random",
     "boost/math/": "stats",
+    "boost/intrusive/": "kernel",
     "boost/graph/": "network", "boost/geometry": "network", "osmium/": "network",
     "protozero/": "network",
     "yaml-cpp/": "scenario",
