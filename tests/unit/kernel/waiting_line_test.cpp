@@ -37,6 +37,8 @@ TEST(WaitingLineTest, WhoComesBackKeepsTheirPlace) {
   EXPECT_EQ(line.first_for(PersonId(0), 0), &middle);
   line.insert(early);
   EXPECT_EQ(line.first_for(PersonId(0), 0), &early);
+  line.disband();
+  EXPECT_FALSE(early.in_line() || middle.in_line() || late.in_line());
 }
 
 TEST(WaitingLineTest, StandsInOrderOfArrivalWhoeverComesBackWhen) {
