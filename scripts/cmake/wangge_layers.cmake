@@ -5,7 +5,8 @@ if(CCACHE)
   # With these it knows what to do with headers that are read once (wangge_read_once).
   set(CMAKE_CXX_COMPILER_LAUNCHER
     ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
-  add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+  add_compile_options(
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<NOT:$<CONFIG:Release>>>:-fpch-preprocess>)
 endif()
 
 # Programs look for the file of simgrid_file.cmake in their own folder, then, as the tests do, in
@@ -19,26 +20,30 @@ target_compile_options(wangge_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -ffp-contract=off)
 # g++ 12 warns of overlap in "text" + std::string where there is none (GCC bug 105651).
 target_compile_options(wangge_warnings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
-# And it speaks of copies longer than memory inside std::string (GCC bug 105329).
-target_compile_options(wangge_warnings INTERFACE
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow -Wno-stringop-overread>)
 # And with sanitizers it takes the library's own std::regex for uninitialized (GCC bug 105562).
 if(CMAKE_CXX_FLAGS MATCHES "-fsanitize")
   target_compile_options(wangge_warnings INTERFACE
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 endif()
 
-# wangge_read_once(<name> <headers...> [OPTIONS <compile options...>] [LINKS <targets...>]): headers
-# that are read (precompiled) once for all targets that reuse them from this name. Each file still
-# includes what it uses: scripts/lint and layout.headers read it without them.
+# wangge_read_once(<name> <headers...> LINKS <targets...>): headers that are read (precompiled) once
+# for all targets that reuse them from this name; each file still includes what it uses. Not with
+# -O3: g++ 12 then takes copies inside std::string for longer than memory (GCC bug 105329).
 function(wangge_read_once name)
-  cmake_parse_arguments(ONCE "" "" "OPTIONS;LINKS" ${ARGN})
+  cmake_parse_arguments(ONCE "" "" "LINKS" ${ARGN})
+  if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    return()
+  endif()
   set(source ${CMAKE_BINARY_DIR}/${name}.cpp)
   file(CONFIGURE OUTPUT ${source} CONTENT "// Nothing but its precompiled headers.\n")
   add_library(${name} STATIC ${source})
-  target_compile_options(${name} PRIVATE ${ONCE_OPTIONS})
   target_link_libraries(${name} PRIVATE wangge_warnings ${ONCE_LINKS})
   target_precompile_headers(${name} PRIVATE ${ONCE_UNPARSED_ARGUMENTS})
+endfunction()
+function(wangge_reuse target name)
+  if(TARGET ${name})
+    target_precompile_headers(${target} REUSE_FROM ${name})
+  endif()
 endfunction()
 
 # wangge_layer(<folder> USES <lower folders...> LINKS <third-party targets...>)
@@ -52,7 +57,7 @@ function(wangge_layer folder)
     target_include_directories(wangge_${folder} PUBLIC ${CMAKE_SOURCE_DIR}/sim)
     target_link_libraries(wangge_${folder}
       PRIVATE wangge_warnings PUBLIC ${LAYER_USES} ${LAYER_LINKS})
-    target_precompile_headers(wangge_${folder} REUSE_FROM wangge_standard)
+    wangge_reuse(wangge_${folder} wangge_standard)
   else()
     add_library(wangge_${folder} INTERFACE)
     target_include_directories(wangge_${folder} INTERFACE ${CMAKE_SOURCE_DIR}/sim)
@@ -74,15 +79,15 @@ function(wangge_tests name folder)
     target_compile_definitions(wangge_${name}_test PRIVATE WANGGE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     target_link_libraries(wangge_${name}_test
       PRIVATE wangge_warnings ${TESTS_LINKS} GTest::gmock_main rapidcheck)
+    wangge_reuse(wangge_${name}_test wangge_test_standard)
     gtest_discover_tests(wangge_${name}_test TEST_PREFIX "${name}." DISCOVERY_TIMEOUT 120
       PROPERTIES LABELS ${TESTS_LABEL} ENVIRONMENT RC_PARAMS=seed=2008)
     if(TESTS_LABEL STREQUAL "unit")
       add_dependencies(unit_tests wangge_${name}_test)
-      target_compile_options(wangge_${name}_test PRIVATE -O1)  # they are built more than they run
-      target_precompile_headers(wangge_${name}_test REUSE_FROM wangge_unit_standard)
+      # They are built more than they run.
+      target_compile_options(wangge_${name}_test PRIVATE $<$<CONFIG:Release>:-O1>)
     else()
       add_dependencies(whole_tests wangge_${name}_test)
-      target_precompile_headers(wangge_${name}_test REUSE_FROM wangge_whole_standard)
     endif()
   endif()
 endfunction()

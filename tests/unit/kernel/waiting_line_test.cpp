@@ -41,6 +41,17 @@ TEST(WaitingLineTest, WhoComesBackKeepsTheirPlace) {
   EXPECT_FALSE(early.in_line() || middle.in_line() || late.in_line());
 }
 
+TEST(WaitingLineTest, OnePlaceMayBeHeldTwice) {
+  WaitingLine line;
+  Waiter here = waiter(0, 2), late = waiter(0, 9), first = waiter(0, 2), second = waiter(0, 2);
+  for (Waiter* one : {&here, &late, &first, &second}) line.insert(*one);
+  for (Waiter* one : {&here, &first, &second, &late}) {
+    EXPECT_EQ(line.first_for(PersonId(0), 0), one);
+    line.remove(*one);
+  }
+  EXPECT_TRUE(line.empty());
+}
+
 TEST(WaitingLineTest, StandsInOrderOfArrivalWhoeverComesBackWhen) {
   std::mt19937_64 random(2008);
   std::deque<Waiter> waiters;  // stays in place
