@@ -9,7 +9,7 @@
 
 namespace wangge::dispatch {
 
-/// A supervisor on duty in the subdistrict, as the centre sees them when a task (核实, 核查) comes
+/// A supervisor on duty who may be sent, as the centre sees them when a task (核实, 核查) comes
 /// up.
 struct Candidate {
   std::size_t supervisor = 0;

@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <set>
 
+#include "dispatch/choose_hospital.hpp"
 #include "flow/emergency.hpp"
 #include "flow/find_unit.hpp"
 #include "flow/platform.hpp"
 #include "flow/unit_out.hpp"
+#include "flow/work_under_way.hpp"
 #include "kernel/hold.hpp"
 #include "kernel/simulation.hpp"
 #include "network/anchors.hpp"
@@ -78,16 +80,12 @@ kernel::Task<> work_on_scene(IncidentFile& file, const Part& part, UnitOut& out,
 /// The first hospital that one gets to.
 std::optional<network::Stop> nearest_hospital(const network::Whereabouts& from,
                                               const network::Pace& pace, const Platform& p) {
-  std::optional<network::Stop> best;
-  Duration soonest;
-  for (std::size_t i = 0; i < p.world.emergencies.hospitals.size(); ++i) {
-    const network::Stop hospital = network::hospital_of(p.world, i);
-    const auto there = p.travel.time(from, hospital, pace, kernel::now());
-    if (!there || (best && *there >= soonest)) continue;
-    best = hospital;
-    soonest = *there;
-  }
-  return best;
+  std::vector<network::Stop> hospitals;
+  for (std::size_t i = 0; i < p.world.emergencies.hospitals.size(); ++i)
+    hospitals.push_back(network::hospital_of(p.world, i));
+  const auto nearest = dispatch::nearest_hospital(from, hospitals, pace, kernel::now(), p.travel);
+  if (!nearest) return std::nullopt;
+  return hospitals[*nearest];
 }
 
 kernel::Task<> take_to_hospital(IncidentFile& file, const Part& part, UnitOut& out, Platform& p) {
@@ -109,7 +107,7 @@ kernel::Process send(IncidentFile& file, Part part, Platform& p) {
   UnitOut out(file, p, kernel::now());
   for (bool there = false; !there;) {
     if (!co_await find_unit(file, part.need, out, p)) {
-      --file.to_come;
+      file.will_not_come();
       co_return;
     }
     there = co_await go(file, part, out, p);
@@ -120,7 +118,9 @@ kernel::Process send(IncidentFile& file, Part part, Platform& p) {
       !file.incident.false_alarm && !file.incident.repeat &&
       p.happens(part.need.to_hospital, Purpose::HospitalChoice, file.incident.id, part.n);
   file.off_scene(out.record.unit, to_hospital);
-  if (to_hospital) co_await take_to_hospital(file, part, out, p);
+  if (!to_hospital) co_return;
+  co_await take_to_hospital(file, part, out, p);
+  file.handed_over();
 }
 
 /// What this emergency needs: each need by its share. Somebody always goes: the first need counts
@@ -158,7 +158,7 @@ std::vector<Part> parts_of(const IncidentFile& file, const Platform& p) {
 /// There is nothing: who is still on the way turns back.
 kernel::Process call_off(IncidentFile& file, std::vector<kernel::ProcessHandle> units) {
   co_await file.found_out.opened();
-  file.to_come = 0;
+  file.called_off();
   for (const kernel::ProcessHandle& unit : units) unit.cancel();
 }
 
@@ -172,23 +172,28 @@ kernel::Task<> attend(IncidentFile& file, Platform& p) {
   for (const Part& part : parts) units.push_back(kernel::spawn(send(file, part, p)));
   const auto calling_off = kernel::spawn(call_off(file, units));
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (!parts[i].at_once && !file.on_scene.is_open()) units[i].cancel();  // nobody got there
+    if (!parts[i].at_once && !file.on_scene.is_open()) {  // nobody got there
+      units[i].cancel();
+      file.will_not_come();
+    }
     co_await units[i].ended();
   }
   calling_off.cancel();
 }
 
-kernel::Task<> hand_scene_back(IncidentFile& file, Platform& p) {
+kernel::Process hand_scene_back(IncidentFile& file, Platform& p) {
   const auto& emergencies = p.world.emergencies;
   const auto& type = emergencies.type(file.incident.type);
+  co_await file.clear.opened();
   const bool in_vain = file.incident.false_alarm || file.incident.repeat || !file.record.arrived;
   if (!type.command_post || !emergencies.command.exists() || in_vain) co_return;
   std::set<std::size_t> services;
   for (const model::Need* need : needs_of(file, p)) services.insert(need->service.index());
   if (services.size() < 2) co_return;
-  file.enter(Stage::OnScene, emergencies.command, Cause::WaitingForStaff);
+  file.command(emergencies.command, Cause::WaitingForStaff);
   auto duty = co_await p.staff.post(emergencies.command).acquire();
-  file.enter(Stage::OnScene, emergencies.command, Cause::Work);
+  file.command(emergencies.command, Cause::Work);
+  const WorkUnderWay under_way(file, *duty);
   co_await duty->work(p.time(*type.command_post, Purpose::CommandPost, file.incident.id, 0));
 }
 

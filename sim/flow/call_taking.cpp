@@ -2,6 +2,7 @@
 #include "flow/emergency.hpp"
 #include "flow/escalation.hpp"
 #include "flow/platform.hpp"
+#include "flow/work_under_way.hpp"
 #include "kernel/hold.hpp"
 #include "kernel/simulation.hpp"
 
@@ -27,6 +28,7 @@ kernel::Task<> talk(IncidentFile& file, Platform& p, model::UnitId desk, Stage s
   auto duty = co_await p.staff.post(desk).acquire(call(file.incident, p));
   if (!file.record.answered) file.record.answered = kernel::now();
   file.enter(stage, desk, Cause::Work);
+  const WorkUnderWay under_way(file, *duty);
   co_await duty->work(work);
 }
 

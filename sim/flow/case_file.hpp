@@ -71,18 +71,4 @@ class CaseFile {
   Ledger ledger_;
 };
 
-/// Somebody's work on a case, from `enter` on: when it is done, or the horizon comes first, the
-/// file hears when it lay still.
-class WorkUnderWay {
- public:
-  WorkUnderWay(CaseFile& file, const kernel::Duty& duty) : file_(file), duty_(duty) {}
-  WorkUnderWay(const WorkUnderWay&) = delete;
-  WorkUnderWay& operator=(const WorkUnderWay&) = delete;
-  ~WorkUnderWay() { file_.lay_still(duty_.interruptions()); }
-
- private:
-  CaseFile& file_;
-  const kernel::Duty& duty_;
-};
-
 }  // namespace wangge::flow

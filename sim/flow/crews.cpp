@@ -61,7 +61,8 @@ kernel::Task<> ask_for_extension(CaseFile& file, Platform& p) {
 
 dispatch::WaitingCase as_waiting(const CaseFile& file, const Platform& p) {
   const auto& extension = p.world.policy.extension;
-  const bool may_ask = extension && file.extension_requests < kMostRequests &&
+  const bool may_ask = extension && !file.clock->is_late(kernel::now()) &&
+                       file.extension_requests < kMostRequests &&
                        file.clock->extensions() < base::StatutoryClock::kMostExtensions;
   dispatch::WaitingCase waiting;
   if (may_ask &&

@@ -2,6 +2,7 @@
 
 #include "flow/escalation.hpp"
 #include "flow/platform.hpp"
+#include "flow/work_under_way.hpp"
 #include "kernel/simulation.hpp"
 
 namespace wangge::flow {

@@ -48,10 +48,11 @@ kernel::Process respond(Incident incident, Platform& p) {  // read top to bottom
   IncidentFile file(incident, p);
   if (open.begins_surge()) kernel::spawn(activate_command(incident.id, p));
   const auto calls = kernel::spawn(further_calls(file, p));
-  co_await take_call(file, p);        // 接警: wait, interview, handed on to the right centre
-  co_await decide_orders(file, p);    // 调度
-  co_await attend(file, p);           // 出动, 途中, 现场, 送院: all units at the same time
-  co_await hand_scene_back(file, p);  // 现场指挥部
+  co_await take_call(file, p);      // 接警: wait, interview, handed on to the right centre
+  co_await decide_orders(file, p);  // 调度
+  const auto scene = kernel::spawn(hand_scene_back(file, p));  // 现场指挥部
+  co_await attend(file, p);  // 出动, 途中, 现场, 送院: all units at the same time
+  co_await scene.ended();
   calls.cancel();
   file.end(outcome_of(file));
 }

@@ -15,8 +15,9 @@ kernel::Process respond(Incident incident, Platform& p);
 [[nodiscard]] kernel::Task<> decide_orders(IncidentFile& file, Platform& p);
 /// 出动 to 归队: every unit that is needed goes, works and is clear.
 [[nodiscard]] kernel::Task<> attend(IncidentFile& file, Platform& p);
-/// 现场指挥部: where several services worked together, the scene is handed back.
-[[nodiscard]] kernel::Task<> hand_scene_back(IncidentFile& file, Platform& p);
+/// 现场指挥部: where several services worked together, the scene is handed back once the last has
+/// left it; others may still be on the way to a hospital.
+kernel::Process hand_scene_back(IncidentFile& file, Platform& p);
 
 /// Further people who call about it while it is open (重复报警), as the stream says.
 kernel::Process further_calls(IncidentFile& file, Platform& p);

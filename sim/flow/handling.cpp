@@ -70,12 +70,23 @@ kernel::Task<> prepare(CaseFile& file, Platform& p) {
   if (p.happens(unit.suspends, Purpose::Suspension, file.problem.id)) co_await suspend(file, p);
 }
 
-/// False: the crew was taken away on the way, or its shift ended.
+/// False: the crew was taken away on the way, or its shift ended, or a road was closed this
+/// instant.
 kernel::Task<bool> drive(CaseFile& file, Platform& p, kernel::Duty& crew) {
-  const base::Duration takes = set_out(file, p, crew.person(), *way(file, p, crew.person()));
+  const auto open = way(file, p, crew.person());
+  if (!open) co_return false;
+  const base::Duration takes = set_out(file, p, crew.person(), *open);
   const bool again = round_of(file) > 0;
   file.enter(Stage::Handling, file.record.handler, again ? Cause::Rework : Cause::Travel);
   co_return co_await crew.work_or_lose(takes) == base::Duration(0);
+}
+
+/// On the spot; where there is nothing, as long as it takes to see that.
+base::Duration work_of(const CaseFile& file, const Platform& p) {
+  const auto& look = p.world.organisation.verification;
+  const bool in_vain = !file.problem.founded && look;
+  return p.time(in_vain ? look->work : severity_of(file, p).work, Purpose::CrewWork,
+                file.problem.id, round_of(file));
 }
 
 /// Travel and work of one crew, of another where it is taken away or its shift ends: what is left
@@ -89,8 +100,7 @@ kernel::Task<> drive_and_work(CaseFile& file, Platform& p) {
     auto crew = co_await wait_for_crew(file, p, place);
     if (!co_await drive(file, p, crew)) continue;
     file.enter(Stage::Handling, unit, cause);
-    if (!left)
-      left = p.time(severity_of(file, p).work, Purpose::CrewWork, file.problem.id, round_of(file));
+    if (!left) left = work_of(file, p);
     left = co_await crew.work_or_lose(*left);
     if (left == base::Duration(0)) go_home(unit, crew.person(), p);
   }

@@ -28,6 +28,11 @@ void IncidentFile::enter(Stage stage, model::UnitId unit, Cause cause) {
   if (stage >= ledger_.stage()) ledger_.enter(stage, unit, cause);
 }
 
+void IncidentFile::lay_still(std::span<const base::Span> spans) {
+  if (transports_ == 0)
+    ledger_.lay_still(spans);  // else what the ledger shows is no work of a desk
+}
+
 void IncidentFile::ordered(model::UnitId unit) {
   ++record.units;
   ++under_way_;
@@ -47,7 +52,7 @@ void IncidentFile::left(model::UnitId unit) {
 }
 
 void IncidentFile::arrived(model::UnitId unit, bool asked_by_caller) {
-  ++at_work;
+  ++at_work_;
   --under_way_;
   --to_come;
   to_arrive -= asked_by_caller ? 1 : 0;
@@ -59,9 +64,38 @@ void IncidentFile::arrived(model::UnitId unit, bool asked_by_caller) {
 }
 
 void IncidentFile::off_scene(model::UnitId unit, bool to_hospital) {
-  --at_work;
-  transports_ |= to_hospital;
-  if (at_work == 0 && to_come == 0 && transports_) enter(Stage::Transport, unit, Cause::Work);
+  --at_work_;
+  if (to_hospital) {
+    ++transports_;
+    transporter_ = unit;
+  }
+  look_whether_clear();
+}
+
+void IncidentFile::handed_over() {
+  if (--transports_ == 0 && command_)
+    ledger_.enter(Stage::OnScene, command_->desk, command_->cause);
+}
+
+void IncidentFile::will_not_come() {
+  --to_come;
+  look_whether_clear();
+}
+
+void IncidentFile::called_off() {
+  at_work_ = to_come = 0;
+  look_whether_clear();
+}
+
+void IncidentFile::look_whether_clear() {
+  if (at_work_ > 0 || to_come > 0) return;
+  if (transports_ > 0) enter(Stage::Transport, transporter_, Cause::Work);
+  clear.open();
+}
+
+void IncidentFile::command(model::UnitId desk, Cause cause) {
+  command_ = {desk, cause};
+  if (transports_ == 0) ledger_.enter(Stage::OnScene, desk, cause);
 }
 
 void IncidentFile::end(record::IncidentOutcome outcome) {

@@ -20,8 +20,9 @@ struct Incident {
 };
 
 /// An emergency and all that happens to it. Its ledger follows whoever is furthest: the stages go
-/// forward, but back to Sending when the only unit under way is taken away. A file that is
-/// destroyed (at its end, or at the horizon) closes its ledger and tells the listener.
+/// forward, but back to Sending when the only unit under way is taken away, and from the hospital
+/// to the scene that the command still holds. A file that is destroyed (at its end, or at the
+/// horizon) closes its ledger and tells the listener.
 class IncidentFile {
  public:
   IncidentFile(const Incident& incident, Platform& p);
@@ -30,6 +31,8 @@ class IncidentFile {
   ~IncidentFile();
 
   void enter(record::Stage stage, model::UnitId unit, record::Cause cause);
+  /// See Ledger.
+  void lay_still(std::span<const base::Span> spans);
   /// What its units tell: the order, wheels turning, on the scene, off it.
   void ordered(model::UnitId unit);
   /// Taken away before it arrived, for something more urgent: if no other unit is under way the
@@ -38,19 +41,34 @@ class IncidentFile {
   void left(model::UnitId unit);
   void arrived(model::UnitId unit, bool asked_by_caller);
   void off_scene(model::UnitId unit, bool to_hospital);
+  void handed_over();  ///< at the hospital
+  /// One unit fewer may come; none will, and who is there leaves: there is nothing.
+  void will_not_come();
+  void called_off();
+  /// 现场指挥部 has the scene, once it is clear of units.
+  void command(model::UnitId desk, record::Cause cause);
   void end(record::IncidentOutcome outcome);
 
   const Incident incident;
   record::IncidentRecord record;
   kernel::Gate on_scene;   ///< the first unit is there
   kernel::Gate found_out;  ///< that there is nothing
+  kernel::Gate clear;      ///< the last unit has left the scene, and none may still come
   int to_arrive = 0;       ///< of the units that the caller's words ask for
-  int at_work = 0;         ///< units on the scene
   int to_come = 0;         ///< units that may still come to it
 
  private:
-  int under_way_ = 0;        // ordered, not on the scene yet
-  bool transports_ = false;  // somebody is, or was, taken to hospital
+  void look_whether_clear();
+
+  int under_way_ = 0;          // ordered, not on the scene yet
+  int at_work_ = 0;            // on the scene
+  int transports_ = 0;         // on the way to a hospital, or there
+  model::UnitId transporter_;  // the last that left for one
+  struct Command {
+    model::UnitId desk;
+    record::Cause cause;
+  };
+  std::optional<Command> command_;
   Platform& p_;
   Ledger ledger_;
 };

@@ -44,9 +44,11 @@ kernel::Task<bool> verify(CaseFile& file, Platform& p) {
   co_return false;
 }
 
+/// What others than the public report about nothing, the desk sees by itself. What the public
+/// reports is filed where nobody verifies it: the handler goes in vain.
 kernel::Task<bool> open_file(CaseFile& file, Platform& p) {
   co_await at_desk(file, p, Activity::File, Stage::Filing, file.record.filing);
-  const bool refused = !file.problem.founded;  // nobody went to see
+  const bool refused = !file.problem.founded && !model::is_public(file.record.channel);
   if (!refused && !p.happens(p.world.policy.voided, Purpose::FilingOutcome, file.problem.id))
     co_return true;
   file.end(refused ? Outcome::NotFiled : Outcome::Void);

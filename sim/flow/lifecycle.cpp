@@ -18,6 +18,7 @@ kernel::Process live(Problem problem, Platform& p) {  // read top to bottom: thi
     do {
       co_await handle(file, p);  // 处置: wait, travel, work; not theirs, it is dispatched again
     } while (!co_await review(file, p));  // 反馈, 督查: sent back to the same unit
+    if (file.ended()) co_return;          // 作废: they found nothing
   } while (!co_await check(file, p));     // 核查: rework by the same unit
   co_await close(file, p);                // 结案
 }

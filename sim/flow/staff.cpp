@@ -46,6 +46,12 @@ class Staff::Attendance final : public kernel::PostListener {
         network::Movement(here, departure.to, departure.way, kernel::now(), departure.takes);
     one.under_way = true;
   }
+  /// Still on the way to a case or an emergency.
+  [[nodiscard]] bool drives_to_work(kernel::PersonId id) const {
+    const Mobile& one = people[id.index()];
+    return one.under_way && one.journey.about.count() != 0 &&
+           one.movement.arrival() > kernel::now();
+  }
   void end_journey(kernel::PersonId id) {
     Mobile& one = people[id.index()];
     if (!std::exchange(one.under_way, false)) return;
@@ -95,6 +101,7 @@ kernel::Process Staff::attend(const model::RosteredPerson& person, kernel::Perso
     const base::Duration longer = surge_.overtime(person.unit);
     if (longer > base::Duration(0)) co_await kernel::hold(longer);
     team.post.end_shift(id, how);
+    if (!team.post.is_on_duty(id) && team.drives_to_work(id)) halt(person.unit, id);
   }
 }
 

@@ -18,7 +18,7 @@ struct Platform;
 /// 核实: a supervisor goes and sees, for reports of the public.
 [[nodiscard]] kernel::Task<bool> verify(CaseFile& file, Platform& p);
 
-/// 立案.
+/// 立案; 不予立案, 作废.
 [[nodiscard]] kernel::Task<bool> open_file(CaseFile& file, Platform& p);
 
 /// Two axes (监督中心, 指挥中心): the command centre takes a filed case, or one that failed its
@@ -33,8 +33,8 @@ struct Platform;
 /// dispatched again, on the same bundled clock (dispatch/routing.hpp: to whom).
 [[nodiscard]] kernel::Task<> handle(CaseFile& file, Platform& p);
 
-/// 反馈, 督查: true if the feedback suffices. If not, the order has gone back to the same unit, on
-/// the clock that keeps counting.
+/// 反馈, 督查: true if the feedback suffices, or ends the file as there was nothing. If not, the
+/// order has gone back to the same unit, on the clock that keeps counting.
 [[nodiscard]] kernel::Task<bool> review(CaseFile& file, Platform& p);
 
 /// 核查: true if the case may be closed.

@@ -32,6 +32,11 @@ bool suffices(const CaseFile& file, const Platform& p) {
 
 kernel::Task<bool> review(CaseFile& file, Platform& p) {
   co_await at_desk(file, p, Activity::Review, Stage::Review, file.record.review);
+  if (!file.problem.founded) {
+    stop_watching(file);
+    file.end(record::Outcome::Void);
+    co_return true;
+  }
   if (suffices(file, p)) co_return true;
   ++file.record.review_returns;
   file.enter(Stage::Review, file.record.handler, record::Cause::DataTransfer);

@@ -151,7 +151,8 @@ constexpr std::array kRows{
     quantile_of("response_p50", Hours, kDistricts | kHandlers | kGroups, Spread::Response, 0.5),
     quantile_of("response_p90", Hours, kCasesOf, Spread::Response, 0.9),
     quantile_of("response_p95", Hours, kDistricts | kHandlers | kGroups, Spread::Response, 0.95),
-    ratio_of("return_rate", Share, Lower, kDistricts | kHandlers | kClasses, kGuard, Sum::Returned,
+    // Not by unit: a case is its last handler's, not theirs who sent it back.
+    ratio_of("return_rate", Share, Lower, kDistricts | kClasses, kGuard, Sum::Returned,
              Sum::Dispatched),
     ratio_of("extension_rate", Share, Lower, kDistricts | kHandlers, kJinniu, Sum::Extended,
              Sum::HandlingDue),

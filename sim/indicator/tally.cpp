@@ -106,7 +106,7 @@ void add_dispatch(Tally& tally, const CaseRecord& c) {
 void add_handling(Tally& tally, const CaseRecord& c, Instant now) {
   const bool closed = c.outcome == Outcome::Closed;
   tally.add(Sum::HandlingOverdue, !c.handling.ended && c.handling.due(now));
-  tally.add(Sum::ClosingDue, closed || c.handling.due(now));
+  tally.add(Sum::ClosingDue, closed || (c.outcome == Outcome::Open && c.handling.due(now)));
   tally.add(Sum::Closed, closed);
   tally.add(Sum::ClosedInTime, closed && c.handling.in_time());
   tally.add(Sum::ClosedLate, closed && !c.handling.in_time());

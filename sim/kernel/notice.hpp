@@ -1,6 +1,5 @@
 #pragma once
 #include <coroutine>
-#include <deque>
 #include <optional>
 #include <utility>
 
@@ -64,37 +63,6 @@ class Notice<T>::Wait {
   Notice& notice_;
   std::optional<base::Duration> patience_;
   detail::FrameHeader* waiter_ = nullptr;
-};
-
-/// Things put in by anyone, taken out in order by one process at a time: the in-tray of a desk or
-/// of a person.
-template <class T>
-class Mailbox {
- public:
-  void put(T item) {
-    items_.push_back(std::move(item));
-    if (arrived_.waiting()) arrived_.give({});
-  }
-  /// T item = co_await mailbox.take(): waits until there is one.
-  [[nodiscard]] Task<T> take() {
-    while (items_.empty()) co_await arrived_.wait();
-    co_return pop();
-  }
-  [[nodiscard]] std::optional<T> try_take() {
-    if (items_.empty()) return std::nullopt;
-    return pop();
-  }
-  [[nodiscard]] bool empty() const { return items_.empty(); }
-
- private:
-  struct Arrived {};
-  T pop() {
-    T item = std::move(items_.front());
-    items_.pop_front();
-    return item;
-  }
-  std::deque<T> items_;
-  Notice<Arrived> arrived_;
 };
 
 }  // namespace wangge::kernel

@@ -32,7 +32,7 @@ void Post::end_shift(PersonId person, ShiftEnd end) {
   if (one.state == Member::State::Free) {
     leave_idle(one);
     go_off(one);
-  } else if (end == ShiftEnd::HandOver && one.at_work != nullptr) {
+  } else if (end == ShiftEnd::HandOver && one.at_work != nullptr && !one.at_work->is_due()) {
     hand_over(one);
   } else {
     one.leaving =
@@ -73,7 +73,8 @@ void Post::hand_over(Member& leaving) {
 
 bool Post::can_be_taken(PersonId person, Priority by) const {
   const Member& one = staff_[person.index()];
-  return one.at_work != nullptr && one.priority > by && one.leaving == Member::Leaving::No;
+  return one.at_work != nullptr && !one.at_work->is_due() && one.priority > by &&
+         one.leaving == Member::Leaving::No;
 }
 
 void Post::seat_or_queue(Waiter& waiter) {

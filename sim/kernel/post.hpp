@@ -75,7 +75,7 @@ class [[nodiscard]] Duty {
   [[nodiscard]] PersonId person() const;
   /// co_await duty.work(length): `length` of this service. Pre-emption or the end of a shift may
   /// suspend it; the rest is then done by the next suitable person. Only work can be taken away:
-  /// between two calls the person stays.
+  /// between two calls the person stays, and work that is done at this very instant is done.
   [[nodiscard]] detail::Work work(base::Duration length);
   /// base::Duration left = co_await duty.work_or_lose(length): the same, but who is taken away, or
   /// goes off shift, is lost at once: `left` is what remains then, and the Duty is empty as after
@@ -165,7 +165,6 @@ class Post {
   }
   /// Whether a request of that priority with `preempt` could take the person from their work.
   [[nodiscard]] bool can_be_taken(PersonId person, Priority by) const;
-  void move(PersonId person, Place place) { staff_[person.index()].person.place = place; }
 
  private:
   friend Duty;
@@ -335,6 +334,8 @@ class Work {
   [[nodiscard]] base::Duration left() const { return left_; }
   [[nodiscard]] bool lost() const { return duty_.post_ == nullptr; }
   [[nodiscard]] bool loses() const { return broken_ == Broken::Loses; }
+  /// Done at this very instant: nothing is left that somebody else could do.
+  [[nodiscard]] bool is_due() const { return due_ <= calendar.now(); }
 
  private:
   friend Post;

@@ -2,7 +2,6 @@
 #include <coroutine>
 #include <cstdint>
 #include <utility>
-#include <vector>
 
 #include "kernel/task.hpp"
 
@@ -72,10 +71,6 @@ class ProcessHandle {
 
 /// Starts a process at this instant. It has run to its first suspension when spawn returns.
 ProcessHandle spawn(Process process);
-
-/// Runs all steps at once and ends when the last one has. Cancelling the waiting process cancels
-/// those still running.
-Task<void> all(std::vector<Task<void>> steps);
 
 namespace detail {
 struct ProcessPromise : FramePromise {

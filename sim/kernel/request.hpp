@@ -2,23 +2,14 @@
 #include <cstdint>
 #include <optional>
 
-#include "base/quantity.hpp"
 #include "base/time.hpp"
 #include "kernel/waiting_line.hpp"
 
 namespace wangge::kernel {
 
-/// Metres east and north of the district's corner.
-struct Place {
-  base::Metres x;
-  base::Metres y;
-  bool operator==(const Place&) const = default;
-};
-
 /// Someone who can be on duty at a post.
 struct Person {
   std::uint64_t skills = 0;  ///< a set of bits; what each means is the model's business
-  Place place{};
 };
 
 /// What a process asks of a post.

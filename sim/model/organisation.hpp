@@ -16,10 +16,10 @@ namespace wangge::model {
 
 enum class UnitKind {
   Desk,         ///< 席位 of the centre
-  Supervisors,  ///< 监督员 of one subdistrict
+  Supervisors,  ///< 监督员 of one subdistrict, or one body for the district
   Department,   ///< 专业部门 (or its team in one subdistrict)
   Subdistrict,  ///< 街道 with its own crews
-  Outside,      ///< the district cannot order it (central organs): every order needs a liaison step
+  Outside,  ///< the district cannot order it (central organs): the first order needs a liaison step
 };
 
 enum class ShiftEnd { FinishThenLeave, HandOver };

@@ -124,12 +124,6 @@ std::vector<SubdistrictId> areas_of(const World& world, const StaffingLine& line
   return std::vector<SubdistrictId>(static_cast<std::size_t>(std::max(line.people, 0)), unit.area);
 }
 
-base::StaffHours hours_of(const RosteredPerson& person) {
-  base::StaffHours sum;
-  for (const Span& s : person.duty) sum += base::StaffHours(base::in_hours(s.length()));
-  return sum;
-}
-
 }  // namespace
 
 Roster::Roster(const World& world, ConfigurationId id, Span horizon) {
@@ -153,25 +147,6 @@ Roster::Roster(const World& world, ConfigurationId id, Span horizon) {
     }
   }
   for (auto& spans : on_duty) off_shift_.push_back(complement(std::move(spans), horizon));
-}
-
-base::StaffHours Roster::staff_hours(UnitId unit) const {
-  base::StaffHours sum;
-  for (const auto& person : people_)
-    if (person.unit == unit) sum += hours_of(person);
-  return sum;
-}
-
-base::StaffHours Roster::staff_hours() const {
-  base::StaffHours sum;
-  for (const auto& person : people_) sum += hours_of(person);
-  return sum;
-}
-
-base::Yuan Roster::cost() const {
-  base::Yuan sum;
-  for (const auto& person : people_) sum += person.hourly_cost * hours_of(person).count();
-  return sum;
 }
 
 }  // namespace wangge::model

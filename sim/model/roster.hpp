@@ -38,9 +38,6 @@ class Roster {
   [[nodiscard]] const std::vector<base::Span>& off_shift(UnitId unit) const {
     return off_shift_[unit.index()];
   }
-  [[nodiscard]] base::StaffHours staff_hours(UnitId unit) const;
-  [[nodiscard]] base::StaffHours staff_hours() const;
-  [[nodiscard]] base::Yuan cost() const;
 
  private:
   std::vector<RosteredPerson> people_;

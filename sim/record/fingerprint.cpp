@@ -41,26 +41,23 @@ void Fingerprint::interval(const Interval& i) {
       word(i.when.to));
 }
 
-void Fingerprint::case_ended(const CaseRecord& c) {
-  ++counts_.cases;
-  mix(c.problem.count(), word(c.outcome) << 8 | word(c.channel), word(c.handler), word(c.reported),
-      word(c.ended), word(c.handling.ended), word(c.handling.deadline),
-      static_cast<std::uint64_t>(c.returns) << 32 |
-          static_cast<std::uint64_t>(c.review_returns) << 16 |
-          static_cast<std::uint64_t>(c.reworks));
-}
-
-void Fingerprint::desk_work_ended(const DeskRecord& d) {
-  ++counts_.desk_items;
-  mix(d.stream, word(d.desk), word(d.arrived), word(d.started), word(d.ended), d.gave_up);
-}
-
 template <class Record>
 void Fingerprint::mix_fields(const Record& record) {
   for (const auto& field : fields_of<Record>()) {
     const auto number = field.get(record);
     mix(number ? static_cast<std::uint64_t>(*number) : ~std::uint64_t{});
   }
+}
+
+void Fingerprint::case_ended(const CaseRecord& c) {
+  ++counts_.cases;
+  mix_fields(c);
+}
+
+void Fingerprint::desk_work_ended(const DeskRecord& d) {
+  ++counts_.desk_items;
+  mix(d.stream, word(d.desk), word(d.arrived), word(d.started), word(d.ended), d.gave_up,
+      static_cast<std::uint64_t>(d.lay_still.count()));
 }
 
 void Fingerprint::incident_ended(const IncidentRecord& i) {

@@ -20,11 +20,27 @@ bool is_supervisor(const RosteredPerson& person, const Assembly& a) {
   return a.world.organisation.unit(person.unit).kind == UnitKind::Supervisors;
 }
 
+bool needs_checkers(const model::World& world) {
+  const model::Organisation& organisation = world.organisation;
+  const bool verifies = organisation.verification && world.policy.verify_public_reports;
+  return has_cases(world.demand) && (organisation.check || verifies);
+}
+
+/// Supervisors of some subdistricts do not go to the others.
+void check_everywhere(const Assembly& a) {
+  if (!needs_checkers(a.world)) return;
+  const auto& subdistricts = a.world.district.subdistricts;
+  for (std::size_t s = 0; s < subdistricts.size(); ++s)
+    if (!a.world.organisation.in_area(UnitKind::Supervisors, SubdistrictId(s)).exists())
+      a.fault(a.entry.organisation.supervisors->where,
+              base::text("scenario.nobody_checks_in", subdistricts[s].name.key));
+}
+
 /// Somebody must see what nobody reports, and somebody must go where something is to be verified.
 void check_present(const Assembly& a) {
   const auto& units = a.world.organisation.units;
   const auto patrols = [](const model::Unit& u) { return u.kind == UnitKind::Supervisors; };
-  if (std::any_of(units.begin(), units.end(), patrols)) return;
+  if (std::any_of(units.begin(), units.end(), patrols)) return check_everywhere(a);
   const OrganisationEntry& entry = a.entry.organisation;
   if (has_cases(a.world.demand) && (entry.verification || entry.check))
     a.fault(entry.where, base::text("scenario.nobody_checks"));
@@ -34,12 +50,6 @@ void check_present(const Assembly& a) {
   if (std::any_of(a.world.categories.begin(), a.world.categories.end(), calls)) return;
   for (const ProblemEntry& stream : a.entry.demand.streams)
     if (!stream.reported_by) a.fault(stream.where, base::text("scenario.nobody_finds"));
-}
-
-bool needs_checkers(const model::World& world) {
-  const model::Organisation& organisation = world.organisation;
-  const bool verifies = organisation.verification && world.policy.verify_public_reports;
-  return has_cases(world.demand) && (organisation.check || verifies);
 }
 
 bool may_somebody_not(const Assembly& a) {

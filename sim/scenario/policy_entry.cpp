@@ -148,10 +148,12 @@ Record<model::Policy>& roles(Record<model::Policy>& record) {
                                    "longest, or the nearest",
                              .zh = "派空闲最久的班组，或最近的班组",
                              .fallback = "longest_idle"})
-      .has<&E::verify_public_reports>({.key = "verify_public_reports",
-                                       .en = "public reports are verified before filing",
-                                       .zh = "公众举报立案前先核实",
-                                       .fallback = "true"});
+      .has<&E::verify_public_reports>(
+          {.key = "verify_public_reports",
+           .en = "public reports are verified before filing; if not, "
+                 "crews go in vain where there is nothing",
+           .zh = "公众举报立案前先核实；不核实则不属实的也会派遣，班组白跑",
+           .fallback = "true"});
 }
 
 /// What becomes of a case on its way.

@@ -86,5 +86,30 @@ TEST(CallTakingTest, ACallThatNobodyRecognisesSendsAUnitInVain) {
   EXPECT_GT(in_vain, 30U);
 }
 
+TEST(CallTakingTest, ACallThatIsBrokenOffForTheNightIsNoWork) {
+  EmergencyDistrict district;
+  district.per_day(2000);
+  district.world.staffing.shifts.push_back(
+      {{"day", "", ""}, base::hours(8), base::hours(18), model::DayKind::Every});
+  district.world.emergencies.centres[0].interview = EmergencyDistrict::seconds(70);
+  auto& call_desk = district.unit(EmergencyDistrict::kCallDesk);
+  call_desk.shift_end = model::ShiftEnd::HandOver;
+  for (auto& line : district.world.staffing.configurations[0].lines)
+    if (line.unit == EmergencyDistrict::kCallDesk) line.shift = model::ShiftId(1);
+  const auto heard = simulate(district);
+  std::size_t overnight = 0;
+  for (const auto& i : heard.incidents) {
+    if (!i.answered) continue;
+    base::Duration work{}, still{};
+    for (const auto& piece : heard.intervals.at(i.incident.count())) {
+      if (piece.stage != record::Stage::Call || piece.when.from < *i.answered) continue;
+      (piece.cause == record::Cause::Work ? work : still) += piece.when.length();
+    }
+    EXPECT_LE(work, base::seconds(70));
+    overnight += still > base::hours(13) ? 1 : 0;
+  }
+  EXPECT_GT(overnight, 3U);
+}
+
 }  // namespace
 }  // namespace wangge::flow

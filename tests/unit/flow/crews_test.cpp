@@ -151,5 +151,31 @@ TEST(CrewsTest, ACaseThatNoRoadLeadsToStaysOpenAndIsCounted) {
   EXPECT_GT(unserved, 2U);
 }
 
+TEST(CrewsTest, ARoadThatIsClosedAsTheShiftBeginsIsClosed) {
+  support::RoadDistrict district;
+  district.world.staffing.shifts.push_back(
+      {{"day", "", ""}, base::hours(8), base::hours(18), model::DayKind::Every});
+  district.line(SmallDistrict::kDepartment).shift = model::ShiftId(1);
+  district.close("CD", base::hours(8), base::hours(30));
+  const base::Instant opens = district.world.experiment.start + base::hours(30);
+  for (const auto& c : dispatched_to_d(district))
+    EXPECT_TRUE(!c.handling.ended || *c.handling.ended > opens);
+}
+
+TEST(CrewsTest, NobodyAsksForMoreTimeOnceItIsLate) {
+  SmallDistrict district;
+  district.vendor().severities[0].limit.amount = 1;
+  district.vendor().severities[0].work = random::Distribution::constant(base::hours(2));
+  district.unit(SmallDistrict::kDepartment).fails_check = Probability(0.5);
+  district.world.policy.extension =
+      model::Extension{base::Ratio(0.8), Probability(1), Probability(1)};
+  int late_reworks = 0;
+  for (const auto& c : simulate(district).cases) {
+    EXPECT_EQ(c.refused_extensions, 0);
+    late_reworks += c.reworks > 0 && c.handling.ended && !c.handling.in_time() ? 1 : 0;
+  }
+  EXPECT_GT(late_reworks, 10);
+}
+
 }  // namespace
 }  // namespace wangge::flow

@@ -39,7 +39,7 @@ TEST(DeskTest, MakesCasesWaitForABusyDesk) {
   EXPECT_GT(late, 100);
 }
 
-/// Calls of twenty minutes, thirty a day, and nothing else; the desk is there from 08:00 to 16:00
+/// Calls of 25 minutes, thirty a day, and nothing else; the desk is there from 08:00 to 16:00
 /// and hands over.
 SmallDistrict desk_by_day() {
   SmallDistrict district;
@@ -49,7 +49,7 @@ SmallDistrict desk_by_day() {
   calls.rhythm.per_day = base::PerDay(30);
   calls.rhythm.hours.fill(1);
   calls.rhythm.weekdays.fill(1);
-  calls.work = random::Distribution::constant(base::minutes(20));
+  calls.work = random::Distribution::constant(base::minutes(25));
   calls.category_weights = {1};
   calls.cell_weights = {1, 1, 1, 1};
   district.world.demand.desk_work = {calls};
@@ -64,7 +64,7 @@ TEST(DeskTest, SaysHowLongACallLayStillBetweenTwoShifts) {
   int still = 0;
   for (const auto& d : simulate(desk_by_day()).desk_work) {
     if (!d.started || !d.ended) continue;
-    EXPECT_EQ(d.lay_still, *d.ended - *d.started - base::minutes(20));
+    EXPECT_EQ(d.lay_still, *d.ended - *d.started - base::minutes(25));
     if (d.lay_still.count() == 0) continue;
     EXPECT_EQ(d.lay_still, base::hours(16));
     ++still;

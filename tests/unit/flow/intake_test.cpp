@@ -73,5 +73,20 @@ TEST(IntakeTest, MergesTheSameThingNearby) {
     EXPECT_EQ(c.duplicate_reports, 0) << "each neighbour has a record of its own";
 }
 
+TEST(IntakeTest, CrewsGoInVainWhereNobodyVerifies) {
+  auto district = hotline_only();
+  district.world.demand.problems[0].unfounded = Probability(1);
+  district.world.policy.verify_public_reports = false;
+  const auto heard = simulate(district);
+  const auto in_vain = with(heard, Outcome::Void);
+  EXPECT_GT(in_vain.size(), 250U);
+  EXPECT_TRUE(with(heard, Outcome::NotFiled).empty());
+  for (const auto& c : in_vain) {
+    ASSERT_TRUE(c.handling.ended);
+    EXPECT_FALSE(c.check.started);
+    EXPECT_LT(*c.handling.ended, *c.ended);
+  }
+}
+
 }  // namespace
 }  // namespace wangge::flow

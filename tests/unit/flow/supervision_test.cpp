@@ -61,9 +61,20 @@ TEST(SupervisionTest, LetsBadWorkPassOnlyInOneMergedCentre) {
 }
 
 TEST(SupervisionTest, ClosesAtTheDeskInTheEnd) {
+  const auto heard = simulate({});
+  for (const auto& c : support::some(heard, Outcome::Closed)) {
+    const auto& last = heard.intervals.at(c.problem.count()).back();
+    EXPECT_EQ(last.stage, record::Stage::Closing);
+    EXPECT_EQ(last.unit, SmallDistrict::kDesk);
+    EXPECT_EQ(last.when.to, *c.ended);
+    EXPECT_GE(*c.closing.ended - *c.closing.started, base::minutes(2));
+  }
+}
+
+TEST(SupervisionTest, ClosesAtOnceWhereNoDeskDoes) {
   SmallDistrict district;
   district.drop_activity(model::Activity::Close);
-  for (const auto& c : with(simulate(district), Outcome::Closed))
+  for (const auto& c : support::some(simulate(district), Outcome::Closed))
     EXPECT_EQ(c.closing.started, c.closing.ended);
 }
 

@@ -347,5 +347,25 @@ TEST_F(LosingTest, OnlyWorkOfALowerPriorityCanBeTaken) {
   run();
 }
 
+/// Two who come in turn; the first one's shift ends, or an emergency comes, when their work is
+/// done.
+TEST_F(DutyTest, WorkThatIsDoneWhenTheShiftEndsIsNotHandedOver) {
+  const PersonId leaver = on_duty();
+  at(10_ms, [&] { post.end_shift(leaver, ShiftEnd::HandOver); });  // before the work's own end
+  come("routine", 10_ms, {.priority = kRoutine});
+  run();
+  EXPECT_EQ(log.lines(), (Lines{"0 routine gets 0", "10 routine done by 0"}));
+  EXPECT_EQ(post.on_duty(), 0u);
+}
+
+TEST_F(DutyTest, WorkThatIsDoneThisInstantIsNotInterrupted) {
+  on_duty();
+  at(10_ms, [&] { come("emergency", 5_ms, {.priority = kEmergency, .preempt = true}); });
+  come("routine", 10_ms, {.priority = kRoutine});
+  run();
+  EXPECT_EQ(log.lines(), (Lines{"0 routine gets 0", "10 routine done by 0", "10 emergency gets 0",
+                                "15 emergency done by 0"}));
+}
+
 }  // namespace
 }  // namespace wangge::kernel

@@ -12,10 +12,6 @@ Process listen(Log& log, Notice<int>& notice, std::optional<base::Duration> pati
   log.say(told ? "told " + std::to_string(*told) : "nothing");
 }
 
-Process read_all(Log& log, Mailbox<std::string>& mailbox) {
-  for (;;) log.say("took " + co_await mailbox.take());
-}
-
 TEST_F(NoticeTest, ResumesTheWaiterAfterTheGiverSuspends) {
   Notice<int> notice;
   spawn(listen(log, notice, {}));
@@ -82,29 +78,6 @@ TEST_F(NoticeTest, AWaiterCancelledAfterBeingToldLeavesTheWordForTheNext) {
   at(2_ms, [&] { spawn(listen(log, notice, {})); });
   run();
   EXPECT_EQ(log.lines(), Lines{"2 told 1"});
-}
-
-TEST_F(NoticeTest, AMailboxKeepsOrderAndWakesItsReader) {
-  Mailbox<std::string> mailbox;
-  mailbox.put("a");
-  mailbox.put("b");
-  spawn(read_all(log, mailbox));
-  at(2_ms, [&] {
-    mailbox.put("c");
-    mailbox.put("d");
-  });
-  run();
-  EXPECT_EQ(log.lines(), (Lines{"0 took a", "0 took b", "2 took c", "2 took d"}));
-}
-
-TEST_F(NoticeTest, TryTakeNeverWaits) {
-  Mailbox<int> mailbox;
-  EXPECT_EQ(mailbox.try_take(), std::nullopt);
-  mailbox.put(3);
-  EXPECT_FALSE(mailbox.empty());
-  EXPECT_EQ(mailbox.try_take(), 3);
-  EXPECT_TRUE(mailbox.empty());
-  run();
 }
 
 }  // namespace

@@ -256,16 +256,6 @@ TEST_F(PostTest, AProcessCancelledBetweenAssignmentAndResumptionGivesThePersonOn
   EXPECT_EQ(post.busy(), 0u);
 }
 
-TEST_F(PostTest, PeopleHaveAPlaceThatMoves) {
-  const PersonId person = on_duty({.place = {base::Metres(3), base::Metres(4)}});
-  EXPECT_EQ(post.person(person).place, (Place{base::Metres(3), base::Metres(4)}));
-  post.move(person, {base::Metres(5), base::Metres(6)});
-  EXPECT_EQ(post.person(person).place, (Place{base::Metres(5), base::Metres(6)}));
-  EXPECT_TRUE(post.is_free(person));
-  EXPECT_EQ(post.people(), 1u);
-  run();
-}
-
 class Recorder : public PostListener {
  public:
   explicit Recorder(Log& log) : log_(log) {}

@@ -46,20 +46,6 @@ Process cancel_self(Log& log, ProcessHandle& self) {
   log.say("never reached");
 }
 
-Task<void> step(Log& log, std::string name, base::Duration length) {
-  const Leaver leaver(log, name);
-  co_await hold(length);
-}
-
-Process fork_and_join(Log& log) {
-  std::vector<Task<void>> steps;
-  steps.push_back(step(log, "police", 30_ms));
-  steps.push_back(step(log, "fire", 10_ms));
-  steps.push_back(step(log, "ambulance", 20_ms));
-  co_await all(std::move(steps));
-  log.say("all done");
-}
-
 Process fail_later() {
   co_await hold(3_ms);
   throw std::runtime_error("broken");
@@ -176,20 +162,6 @@ TEST_F(ProcessTest, AJoinerMayBeCancelledFirst) {
   at(2_ms, [&] { joiner.cancel(); });
   run();
   EXPECT_EQ(log.lines(), (Lines{"4 sleeper leaves", "4 joined"}));
-}
-
-TEST_F(ProcessTest, AllRunsStepsAtOnceAndEndsWithTheLast) {
-  spawn(fork_and_join(log));
-  run();
-  EXPECT_EQ(log.lines(),
-            (Lines{"10 fire leaves", "20 ambulance leaves", "30 police leaves", "30 all done"}));
-}
-
-TEST_F(ProcessTest, CancellingAllCancelsTheStepsStillRunning) {
-  const ProcessHandle process = spawn(fork_and_join(log));
-  at(15_ms, [&] { process.cancel(); });
-  run();
-  EXPECT_EQ(log.lines(), (Lines{"10 fire leaves", "15 police leaves", "15 ambulance leaves"}));
 }
 
 TEST_F(ProcessTest, AnExceptionStopsTheRunAndComesOutOfIt) {

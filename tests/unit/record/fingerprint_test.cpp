@@ -92,5 +92,22 @@ TEST(FingerprintTest, PeopleReadItInFours) {
   EXPECT_EQ(fingerprint_text(1), "0000-0000-0000-0001");
 }
 
+TEST(FingerprintTest, EveryFieldOfACaseMatters) {
+  support::SampleRecords samples(8);
+  const auto story_of = [](const CaseRecord& c) {
+    Fingerprint fingerprint;
+    fingerprint.case_ended(c);
+    return fingerprint.value();
+  };
+  const CaseRecord one = samples.a_case(1);
+  std::set<std::uint64_t> seen{story_of(one)};
+  for (const CaseField& field : case_fields()) {
+    CaseRecord other = one;
+    field.set(other, field.get(one).value_or(0) ^ 1);
+    seen.insert(story_of(other));
+  }
+  EXPECT_EQ(seen.size(), 1 + case_fields().size());
+}
+
 }  // namespace
 }  // namespace wangge::record

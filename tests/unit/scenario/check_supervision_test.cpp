@@ -80,5 +80,14 @@ TEST(CheckSupervisionTest, BeatsWithoutPeopleAreNoted) {
   EXPECT_THAT(load_text(with(text, "cells_per_beat: 2", "cells_per_beat: 4")).notes, ElementsAre());
 }
 
+TEST(CheckSupervisionTest, SupervisorsOfOneSubdistrictLeaveTheOthersUnchecked) {
+  const std::string one =
+      with(kSmallDistrict, "zh: 监督员, each: subdistrict", "zh: 监督员, area: yuetan");
+  EXPECT_THAT(faults_of(one),
+              ::testing::Contains(::testing::HasSubstr(
+                  "organisation.supervisors: verification and checks in `desheng` are done by its "
+                  "supervisors, and it has none")));
+}
+
 }  // namespace
 }  // namespace wangge::scenario
