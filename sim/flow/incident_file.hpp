@@ -1,4 +1,6 @@
 #pragma once
+#include <vector>
+
 #include "flow/ledger.hpp"
 #include "kernel/gate.hpp"
 #include "record/listener.hpp"
@@ -20,8 +22,9 @@ struct Incident {
 };
 
 /// An emergency and all that happens to it. Its ledger follows whoever is furthest: the stages go
-/// forward, but back to Sending when the only unit under way is taken away. A file that is
-/// destroyed (at its end, or at the horizon) closes its ledger and tells the listener.
+/// forward, but back to Sending when the only unit under way is taken away. On the scene that is
+/// who has been at work there longest; while nobody is, who is on the way, or is waited for. A file
+/// that is destroyed (at its end, or at the horizon) closes its ledger and tells the listener.
 class IncidentFile {
  public:
   IncidentFile(const Incident& incident, Platform& p);
@@ -30,11 +33,13 @@ class IncidentFile {
   ~IncidentFile();
 
   void enter(record::Stage stage, model::UnitId unit, record::Cause cause);
+  /// Nobody of the service is free.
+  void awaits(model::UnitId service);
   /// What its units tell: the order, wheels turning, on the scene, off it.
   void ordered(model::UnitId unit);
   /// Taken away before it arrived, for something more urgent: if no other unit is under way the
   /// emergency waits for one of the service again.
-  void lost(model::UnitId service);
+  void lost(model::UnitId unit);
   void left(model::UnitId unit);
   void arrived(model::UnitId unit, bool asked_by_caller);
   void off_scene(model::UnitId unit, bool to_hospital);
@@ -45,12 +50,21 @@ class IncidentFile {
   kernel::Gate on_scene;   ///< the first unit is there
   kernel::Gate found_out;  ///< that there is nothing
   int to_arrive = 0;       ///< of the units that the caller's words ask for
-  int at_work = 0;         ///< units on the scene
   int to_come = 0;         ///< units that may still come to it
 
  private:
-  int under_way_ = 0;        // ordered, not on the scene yet
+  using Units = std::vector<model::UnitId>;
+
+  void hold_scene();
+  void hold_scene(model::UnitId unit, record::Cause cause);
+  [[nodiscard]] model::UnitId service_of(model::UnitId unit) const;
+
+  Units awaited_;            // services; whom it has waited for longest is first
+  Units under_way_;          // ordered, not on the scene yet
+  Units at_work_;            // on the scene
   bool transports_ = false;  // somebody is, or was, taken to hospital
+  model::UnitId holder_;     // of the scene, and why
+  record::Cause why_ = record::Cause::Work;
   Platform& p_;
   Ledger ledger_;
 };
