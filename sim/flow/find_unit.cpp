@@ -1,5 +1,7 @@
 #include "flow/find_unit.hpp"
 
+#include <utility>
+
 #include "dispatch/send_unit.hpp"
 #include "flow/escalation.hpp"
 #include "flow/platform.hpp"
@@ -137,9 +139,10 @@ kernel::Task<bool> find_unit(IncidentFile& file, const model::Need& need, UnitOu
   while (!out.has_crew()) {
     const Search search(file, need, p);
     if (co_await send_now(search, out, true) || co_await send_now(search, out, false)) break;
-    file.record.waited = out.record.waited = true;
+    const bool was_waiting = std::exchange(out.record.waited, true);
+    file.record.waited = true;
     if (!search.service.response->waits) co_return false;
-    file.enter(Stage::Sending, need.service, Cause::WaitingForStaff);
+    if (!was_waiting) file.awaits(need.service);
     co_await wait_for_unit(file, search, out);
   }
   cover_stations(need.service, p);

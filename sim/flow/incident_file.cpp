@@ -1,5 +1,7 @@
 #include "flow/incident_file.hpp"
 
+#include <algorithm>
+
 #include "flow/platform.hpp"
 #include "kernel/simulation.hpp"
 
@@ -7,6 +9,15 @@ namespace wangge::flow {
 
 using record::Cause;
 using record::Stage;
+
+namespace {
+
+/// One of them, if there is one.
+void take_out(std::vector<model::UnitId>& units, model::UnitId unit) {
+  if (const auto one = std::ranges::find(units, unit); one != units.end()) units.erase(one);
+}
+
+}  // namespace
 
 IncidentFile::IncidentFile(const Incident& what, Platform& p)
     : incident(what),
@@ -29,21 +40,30 @@ void IncidentFile::enter(Stage stage, model::UnitId unit, Cause cause) {
 }
 
 void IncidentFile::lay_still(std::span<const base::Span> spans) {
-  if (transports_ == 0)
-    ledger_.lay_still(spans);  // else what the ledger shows is no work of a desk
+  if (transports_ > 0) return;  // what the ledger shows is no work of a desk
+  ledger_.lay_still(spans);
+}
+
+void IncidentFile::awaits(model::UnitId service) {
+  awaited_.push_back(service);
+  enter(Stage::Sending, service, Cause::WaitingForStaff);
+  hold_scene();
 }
 
 void IncidentFile::ordered(model::UnitId unit) {
   ++record.units;
-  ++under_way_;
+  take_out(awaited_, service_of(unit));
+  under_way_.push_back(unit);
   if (!record.ordered) record.ordered = kernel::now();
   if (ledger_.stage() < Stage::Turnout) enter(Stage::Turnout, unit, Cause::Work);
+  hold_scene();
 }
 
-void IncidentFile::lost(model::UnitId service) {
-  --under_way_;
-  if (under_way_ == 0 && !record.arrived)
-    ledger_.enter(Stage::Sending, service, Cause::WaitingForStaff);
+void IncidentFile::lost(model::UnitId unit) {
+  take_out(under_way_, unit);
+  if (under_way_.empty() && !record.arrived)
+    ledger_.enter(Stage::Sending, service_of(unit), Cause::WaitingForStaff);
+  hold_scene();
 }
 
 void IncidentFile::left(model::UnitId unit) {
@@ -52,19 +72,19 @@ void IncidentFile::left(model::UnitId unit) {
 }
 
 void IncidentFile::arrived(model::UnitId unit, bool asked_by_caller) {
-  ++at_work_;
-  --under_way_;
+  take_out(under_way_, unit);
+  at_work_.push_back(unit);
   --to_come;
   to_arrive -= asked_by_caller ? 1 : 0;
   if (asked_by_caller && to_arrive == 0) record.complete = kernel::now();
-  if (record.arrived) return;
-  record.arrived = kernel::now();
-  enter(Stage::OnScene, unit, Cause::Work);
-  on_scene.open();
+  const bool first = !record.arrived;
+  if (first) record.arrived = kernel::now();
+  hold_scene();
+  if (first) on_scene.open();
 }
 
 void IncidentFile::off_scene(model::UnitId unit, bool to_hospital) {
-  --at_work_;
+  take_out(at_work_, unit);
   if (to_hospital) {
     ++transports_;
     transporter_ = unit;
@@ -83,12 +103,13 @@ void IncidentFile::will_not_come() {
 }
 
 void IncidentFile::called_off() {
-  at_work_ = to_come = 0;
+  to_come = 0;
+  at_work_.clear();
   look_whether_clear();
 }
 
 void IncidentFile::look_whether_clear() {
-  if (at_work_ > 0 || to_come > 0) return;
+  if (!at_work_.empty() || to_come > 0) return hold_scene();
   if (transports_ > 0) enter(Stage::Transport, transporter_, Cause::Work);
   clear.open();
 }
@@ -96,6 +117,28 @@ void IncidentFile::look_whether_clear() {
 void IncidentFile::command(model::UnitId desk, Cause cause) {
   command_ = {desk, cause};
   if (transports_ == 0) ledger_.enter(Stage::OnScene, desk, cause);
+}
+
+/// Whose the time on the scene is.
+void IncidentFile::hold_scene() {
+  if (!record.arrived) return;
+  if (!at_work_.empty())
+    hold_scene(at_work_.front(), Cause::Work);
+  else if (!under_way_.empty())
+    hold_scene(under_way_.front(), Cause::Travel);
+  else if (!awaited_.empty())
+    hold_scene(awaited_.front(), Cause::WaitingForStaff);
+}
+
+void IncidentFile::hold_scene(model::UnitId unit, Cause cause) {
+  if (unit == holder_ && cause == why_) return;
+  holder_ = unit;
+  why_ = cause;
+  enter(Stage::OnScene, unit, cause);
+}
+
+model::UnitId IncidentFile::service_of(model::UnitId unit) const {
+  return p_.world.organisation.unit(unit).whole;
 }
 
 void IncidentFile::end(record::IncidentOutcome outcome) {

@@ -1,4 +1,6 @@
 #pragma once
+#include <vector>
+
 #include "flow/ledger.hpp"
 #include "kernel/gate.hpp"
 #include "record/listener.hpp"
@@ -20,9 +22,10 @@ struct Incident {
 };
 
 /// An emergency and all that happens to it. Its ledger follows whoever is furthest: the stages go
-/// forward, but back to Sending when the only unit under way is taken away, and from the hospital
-/// to the scene that the command still holds. A file that is destroyed (at its end, or at the
-/// horizon) closes its ledger and tells the listener.
+/// forward, but back to Sending when the only unit under way is taken away, and from the hospital to
+/// the scene that the command still holds. On the scene that is who has been at work there longest;
+/// while nobody is, who is on the way, or is waited for. A file that is destroyed (at its end, or at
+/// the horizon) closes its ledger and tells the listener.
 class IncidentFile {
  public:
   IncidentFile(const Incident& incident, Platform& p);
@@ -33,11 +36,13 @@ class IncidentFile {
   void enter(record::Stage stage, model::UnitId unit, record::Cause cause);
   /// See Ledger.
   void lay_still(std::span<const base::Span> spans);
+  /// Nobody of the service is free.
+  void awaits(model::UnitId service);
   /// What its units tell: the order, wheels turning, on the scene, off it.
   void ordered(model::UnitId unit);
   /// Taken away before it arrived, for something more urgent: if no other unit is under way the
   /// emergency waits for one of the service again.
-  void lost(model::UnitId service);
+  void lost(model::UnitId unit);
   void left(model::UnitId unit);
   void arrived(model::UnitId unit, bool asked_by_caller);
   void off_scene(model::UnitId unit, bool to_hospital);
@@ -58,17 +63,26 @@ class IncidentFile {
   int to_come = 0;         ///< units that may still come to it
 
  private:
-  void look_whether_clear();
+  using Units = std::vector<model::UnitId>;
 
-  int under_way_ = 0;          // ordered, not on the scene yet
-  int at_work_ = 0;            // on the scene
-  int transports_ = 0;         // on the way to a hospital, or there
-  model::UnitId transporter_;  // the last that left for one
   struct Command {
     model::UnitId desk;
     record::Cause cause;
   };
+
+  void look_whether_clear();
+  void hold_scene();
+  void hold_scene(model::UnitId unit, record::Cause cause);
+  [[nodiscard]] model::UnitId service_of(model::UnitId unit) const;
+
+  Units awaited_;              // services; whom it has waited for longest is first
+  Units under_way_;            // ordered, not on the scene yet
+  Units at_work_;              // on the scene
+  int transports_ = 0;         // on the way to a hospital, or there
+  model::UnitId transporter_;  // the last that left for one
   std::optional<Command> command_;
+  model::UnitId holder_;  // of the scene, and why
+  record::Cause why_ = record::Cause::Work;
   Platform& p_;
   Ledger ledger_;
 };

@@ -28,7 +28,7 @@ void UnitOut::order(model::UnitId station, kernel::Duty&& crew, bool preempted) 
 void UnitOut::lose() {
   record.turned_back = true;
   record.cleared = kernel::now();
-  file_.lost(p_.world.organisation.unit(record.unit).whole);
+  file_.lost(record.unit);
   p_.listener.response_ended(record);
   crew_.reset();
   const base::Instant now = kernel::now();

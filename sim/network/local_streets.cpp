@@ -147,8 +147,17 @@ class Lattice {
     const bool is_barred = std::any_of(barriers.begin(), barriers.end(), [&](Share at) {
       return at >= from.along && at <= to.along;
     });
-    const bool runs_along = index_.nearest(middle({from.place, to.place}), kJoinReach).has_value();
-    return !leaves(from) && !leaves(to) && !is_barred && !runs_along;
+    return !leaves(from) && !leaves(to) && !is_barred && !runs_along_a_road(from, to);
+  }
+
+  [[nodiscard]] bool runs_along_a_road(const Halt& from, const Halt& to) const {
+    return !leads_to_a_road(from, to) && !leads_to_a_road(to, from) &&
+           index_.nearest(middle({from.place, to.place}), kJoinReach).has_value();
+  }
+
+  /// From a corner that is close to a road but has not moved on to it.
+  [[nodiscard]] bool leads_to_a_road(const Halt& corner, const Halt& road) const {
+    return !corner.road && road.road && index_.nearest(corner.place, 2 * kJoinReach).has_value();
   }
 
   RoadNodeId node_of(const Halt& halt) {

@@ -161,6 +161,14 @@ TEST(LocalStreetsTest, JoinUpWithTheRoadsIntoOnePiece) {
   EXPECT_EQ(largest_component(map, times).cut_off_segments, 0U);
 }
 
+TEST(LocalStreetsTest, ReachARoadCloseToALineOfTheLattice) {
+  RoadMap map = avenue(RoadClass::Primary).map;
+  // The line at y = -72 is too far from the road, at -100, to move on to it.
+  add_local_streets(map, {block(350, -450, 1450, 250)}, {72_m, RoadClass::Residential, {}});
+  const auto times = segment_times(map, default_speed_table(), TravelMode::Foot, {});
+  EXPECT_EQ(largest_component(map, times).cut_off_segments, 0U);
+}
+
 TEST(LocalStreetsTest, AreTheSameEachTime) {
   const auto drawn = avenue(RoadClass::Primary);
   const auto outlines = {block(350, -450, 1450, 250)};
