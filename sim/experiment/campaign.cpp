@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "base/fault.hpp"
+#include "base/file.hpp"
 #include "base/log.hpp"
 #include "experiment/campaign_store.hpp"
 #include "experiment/interrupt.hpp"
@@ -29,7 +30,7 @@ class Spool {
  public:
   explicit Spool(fs::path folder) : folder_(std::move(folder)) {
     clear();  // of a run that was killed
-    make_folder(folder_);
+    base::make_folder(folder_);
   }
   ~Spool() { clear(); }
   Spool(const Spool&) = delete;
