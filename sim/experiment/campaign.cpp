@@ -97,6 +97,7 @@ WorkDone run_missing(const model::World& world, const CampaignPlan& plan,
   const WorkerOptions options{plan.jobs, InterruptWatch::requested, [&](std::size_t ended) {
                                 if (progress) progress(ended, cells.size());
                               }};
+  if (progress) progress(0, cells.size());
   return run_cells(
       cells, options,
       [&](const Cell& cell) { return simulate(world, plan, cell, roads.get(), spool.file(cell)); },
@@ -165,7 +166,7 @@ CampaignRun run_campaign(const model::World& world, const CampaignPlan& plan,
   run.found -= cells.size();
   const Spool spool(spool_folder(plan));
   if (!cells.empty()) run.work = run_missing(world, plan, cells, store, spool, progress);
-  store.finish(!run.work.interrupted);
+  store.finish(run.complete());
   if (!run.complete()) tell_manifest(world, plan);
   return run;
 }
