@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/fault.hpp"
+#include "base/text.hpp"
 #include "support/scratch_folder.hpp"
 
 namespace wangge::base {

@@ -55,7 +55,7 @@ TEST(MergeTest, TakesTheRemovalOfWhatIsNotThereForASlip) {
   EXPECT_EQ(node.find("lines")->items.size(), 2u);
   EXPECT_THAT(lines_of(faults),
               ElementsAre("b.yaml:1:14: lines[nigth].id: there is no `nigth` to remove; did you "
-                          "mean night?"));
+                          "mean `night`?"));
 }
 
 TEST(MergeTest, KeepsWhereEachValueWasWritten) {
