@@ -14,22 +14,6 @@
 namespace wangge::base {
 namespace {
 
-/// In the reader's language where it is usual, and what to do about it.
-std::string reason(int error) {
-  switch (error) {
-    case ENOSPC:
-    case EDQUOT:
-      return text("file.disk_full");
-    case EROFS:
-      return text("file.read_only");
-    case EACCES:
-    case EPERM:
-      return text("file.not_allowed");
-    default:
-      return std::generic_category().message(error);
-  }
-}
-
 [[noreturn]] void refuse(const std::filesystem::path& path, std::string message) {
   throw InvalidInput(Fault{path.string(), 0, 0, "", std::move(message)});
 }
@@ -98,6 +82,23 @@ void sync_folder_of(const std::filesystem::path& path) {
 
 }  // namespace
 
+std::string reason(int error) {
+  switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+      return text("file.disk_full");
+    case EROFS:
+      return text("file.read_only");
+    case EACCES:
+    case EPERM:
+      return text("file.not_allowed");
+    case ENOTDIR:
+      return text("file.in_the_way");
+    default:
+      return std::generic_category().message(error);
+  }
+}
+
 std::string read_file(const std::filesystem::path& path, std::size_t most) {
   // Without O_NONBLOCK a pipe nobody writes to would hold us for ever.
   const Handle file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
@@ -129,6 +130,13 @@ void write_file(const std::filesystem::path& path, std::string_view bytes) {
   if (::rename(beside.c_str(), path.c_str()) != 0) fail(path, errno);
   leftover.keep();
   sync_folder_of(path);
+}
+
+bool make_folder(const std::filesystem::path& folder) {
+  std::error_code error;
+  const bool made = std::filesystem::create_directories(folder, error);
+  if (error) throw RunFailed(text("file.no_folder", folder.string(), reason(error.value())));
+  return made;
 }
 
 }  // namespace wangge::base

@@ -21,4 +21,11 @@ std::string read_file(const std::filesystem::path& path, std::size_t most = kLar
 /// nothing is left beside it. The folder must exist.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
+/// With all folders above it. Whether it was not there before. Throws RunFailed if that cannot be.
+bool make_folder(const std::filesystem::path& folder);
+
+/// What the system's error number says, in the reader's language where it is usual, and what to do
+/// about it.
+std::string reason(int error);
+
 }  // namespace wangge::base

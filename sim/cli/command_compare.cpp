@@ -33,6 +33,7 @@ ExitCode compare(const CompareOptions& options) {
 
   const record::Results results = results_of(study);
   const auto observations = experiment::observe(results, study.plan);
+  if (observations.empty()) return code;  // every one crashed: there is nothing to compare
   const auto comparison = experiment::compare(study.world, observations);
 
   const auto directory = results.directory();

@@ -1,6 +1,8 @@
 #include <filesystem>
 #include <memory>
+#include <vector>
 
+#include "base/fault.hpp"
 #include "base/file.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
@@ -16,12 +18,30 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void make_folder(const fs::path& folder) {
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (error)
-    throw base::RunFailed(base::text("campaign.no_folder", folder.string(), error.message()));
-}
+/// Files of a folder, written all or none: what was written by then goes again with one that does
+/// not fit, so that the same command can be run again.
+class Writer {
+ public:
+  explicit Writer(const fs::path& folder) : folder_(folder), made_(base::make_folder(folder)) {}
+  void write(const fs::path& file, const std::string& bytes) try {
+    base::write_file(file, bytes);
+    written_.push_back(file);
+  } catch (const base::RunFailed&) {
+    take_back();
+    throw;
+  }
+
+ private:
+  void take_back() const {
+    std::error_code ignored;
+    for (const fs::path& file : written_) fs::remove(file, ignored);
+    if (made_) fs::remove(folder_, ignored);
+  }
+
+  fs::path folder_;
+  bool made_;
+  std::vector<fs::path> written_;
+};
 
 /// A planner may think of the file; init makes the folder around it.
 void require_folder(const fs::path& folder) {
@@ -39,9 +59,9 @@ base::ExitCode init(const fs::path& folder) {
   const fs::path schema = folder / "wangge-1.schema.json";
   for (const fs::path& file : {starter, schema})
     if (fs::exists(file)) throw UsageError(base::text("init.exists", file.generic_string()));
-  make_folder(folder);
-  base::write_file(starter, scenario::starter());
-  base::write_file(schema, scenario::json_schema(indicator::names()));
+  Writer files(folder);
+  files.write(starter, scenario::starter());
+  files.write(schema, scenario::json_schema(indicator::names()));
   return print(base::text("init.written", starter.generic_string(), schema.generic_string(),
                           folder.generic_string()));
 }

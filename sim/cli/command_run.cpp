@@ -116,7 +116,7 @@ std::string how_to_trace(const Run& run, const report::LateCases& late) {
 void print_whole(const Run& run) {
   const auto& provenance = run.study.plan.provenance;
   const auto summary =
-      report::summarise(run.directory, run.configuration(), run.rows, run.confidence());
+      report::summarise(run.directory, run.configuration(), run.rows, run.study.world.experiment);
   const record::TrialKey first{run.configuration(), 0};
   const auto late = latest_cases(run, first);
   if (run.options.output.json) {

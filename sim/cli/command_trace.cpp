@@ -106,11 +106,24 @@ base::ExitCode show(const TraceOptions& options, Retold replication) {
   return options.lists ? list_late(options, replication) : show_case(options, replication);
 }
 
+/// A campaign says itself what it was made of.
+void require_alone(const TraceOptions& options) {
+  const auto refuse = [](const char* option) {
+    throw UsageError(base::text("trace.not_with_campaign", option));
+  };
+  if (options.seed) refuse("--seed");
+  if (!options.scenario.layers.empty()) refuse("--layer");
+  if (!options.scenario.settings.empty()) refuse("--set");
+}
+
 base::ExitCode trace(const TraceOptions& options) {
   if (!options.lists && options.name.empty()) throw UsageError(base::text("trace.case_or_late"));
   const bool has_scenario = !options.scenario.scenario.empty();
   if (has_scenario == !options.campaign.empty()) throw UsageError(base::text("trace.one_of_two"));
-  if (!has_scenario) return show(options, retold(options.campaign, options.trial));
+  if (!has_scenario) {
+    require_alone(options);
+    return show(options, retold(options.campaign, options.trial));
+  }
   scenario::LoadedScenario loaded = load(options.scenario);
   auto& seed = loaded.world.experiment.seed;
   seed = options.seed.value_or(seed);

@@ -5,6 +5,8 @@
 #include <limits>
 #include <thread>
 
+#include "base/joined.hpp"
+
 namespace wangge::cli {
 namespace {
 
@@ -25,16 +27,10 @@ void declare_language(CLI::App& page) {
       ->type_name("zh|en");
 }
 
-std::string joined(const std::vector<std::string>& words, const std::string& between) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : between) + word;
-  return text;
-}
-
 CLI::Validator one_of(std::vector<std::string> words) {
   const auto check = [words = std::move(words)](const std::string& word) {
     const bool known = std::find(words.begin(), words.end(), word) != words.end();
-    return known ? std::string() : base::text("usage.one_of", word, joined(words, ", "));
+    return known ? std::string() : base::text("usage.one_of", word, base::joined(words));
   };
   return CLI::Validator(check, "");
 }

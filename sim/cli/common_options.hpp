@@ -18,9 +18,6 @@ base::Lang language_named(std::string_view word);
 /// Declares `--lang zh|en`. It takes effect before parsing (program.cpp), as help is written then.
 void declare_language(CLI::App& page);
 
-/// `a, b, c`, or with another mark between.
-std::string joined(const std::vector<std::string>& words, const std::string& between);
-
 /// One of these words, in words of the user's language when it is not.
 CLI::Validator one_of(std::vector<std::string> words);
 
@@ -46,7 +43,7 @@ struct CampaignOptions {
   std::optional<std::uint32_t> replications;
   std::optional<std::uint64_t> seed;
   std::size_t jobs = 1;
-  std::filesystem::path out;  ///< empty: results/<name of the scenario>
+  std::filesystem::path out;  ///< empty: results/<name of the scenario>-<digest>
   std::string keep = "none";  ///< first, all, none
   bool step = false;
 

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "cli/cache_folder.hpp"
 #include "cli/study.hpp"
+#include "cli/version.hpp"
 #include "experiment/campaign.hpp"
 #include "experiment/manifest.hpp"
 #include "experiment/replication.hpp"
@@ -44,12 +45,16 @@ model::ConfigurationId configuration_of(const model::World& world, const std::st
   return configurations_named(world, {key}).front();
 }
 
+[[noreturn]] void refuse(const fs::path& folder, const std::string& why) {
+  throw base::InvalidInput({folder.string(), 0, 0, "", why});
+}
+
 model::World world_of(const experiment::Manifest& manifest, const fs::path& folder) {
+  if (manifest.version != version())
+    refuse(folder, base::text("trace.other_version", manifest.version, version()));
   auto loaded = load(manifest.source);
   if (loaded.resolved.hash != manifest.scenario_hash)
-    throw base::InvalidInput(
-        {folder.string(), 0, 0, "",
-         base::text("trace.scenario_changed", manifest.source.scenario.generic_string())});
+    refuse(folder, base::text("trace.scenario_changed", manifest.source.scenario.generic_string()));
   loaded.world.experiment.seed = manifest.seed;
   return std::move(loaded.world);
 }

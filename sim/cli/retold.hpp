@@ -36,8 +36,9 @@ Retold retold(const model::World& world, const record::Results& results,
               const TrialAddress& address, const record::Provenance& provenance);
 
 /// From a campaign's store if it kept that replication's cases; else by simulating it again from
-/// the campaign's seed and scenario files, which must say what they said then (base::InvalidInput
-/// if not). The folder's name in results/ will do.
+/// the campaign's seed and scenario files, which must say what they said then, as must this be the
+/// version of the program that ran it (base::InvalidInput if not). The folder's name in results/
+/// will do.
 Retold retold(const std::filesystem::path& campaign, const TrialAddress& address);
 
 }  // namespace wangge::cli

@@ -4,6 +4,7 @@
 
 #include "base/fault.hpp"
 #include "base/hash.hpp"
+#include "base/joined.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "cli/cache_folder.hpp"
@@ -12,6 +13,7 @@
 #include "cli/version.hpp"
 #include "indicator/catalogue.hpp"
 #include "scenario/names.hpp"
+#include "scenario/roads_layer.hpp"
 
 namespace wangge::cli {
 namespace {
@@ -31,7 +33,7 @@ std::vector<std::string> configuration_keys(const model::World& world) {
 
 void require_known(const std::string& key, const std::vector<std::string>& known) {
   if (std::find(known.begin(), known.end(), key) != known.end()) return;
-  const std::string wrong = base::text("usage.no_configuration", key, joined(known, ", "));
+  const std::string wrong = base::text("usage.no_configuration", key, base::joined(known));
   const auto meant = base::did_you_mean(key, known);
   throw UsageError(meant ? base::text("usage.meant", wrong, *meant) : wrong);
 }
@@ -45,6 +47,13 @@ std::filesystem::path default_folder(const model::World& world, const record::Pr
                           .add_field(p.version)
                           .hex();
   return std::filesystem::path("results") / (world.name.key + "-" + digest.substr(0, 8));
+}
+
+/// A campaign may be asked for its cases from another folder than the one it was started in.
+experiment::ScenarioSource seen_from_anywhere(experiment::ScenarioSource source) {
+  source.scenario = std::filesystem::absolute(source.scenario);
+  for (auto& layer : source.layers) layer = scenario::layer_seen_from_anywhere(layer);
+  return source;
 }
 
 }  // namespace
@@ -95,7 +104,7 @@ Study read_study(std::string_view verb, const ScenarioOptions& scenario,
   experiment::CampaignPlan plan;
   plan.provenance = {resolved.document, resolved.hash, experiment.seed, version(),
                      command_line(verb, scenario, campaign, staffing)};
-  plan.source = scenario;
+  plan.source = seen_from_anywhere(scenario);
   for (const auto& [path, hash] : resolved.inputs) plan.inputs.push_back({path, hash});
   plan.configurations = configurations_named(loaded.world, staffing);
   plan.replications = experiment.replications;

@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "base/joined.hpp"
 #include "base/text.hpp"
 #include "cli/usage_error.hpp"
 #include "model/problem_id.hpp"
@@ -11,10 +12,10 @@ namespace {
 
 model::ProblemId require_problem(const record::Directory& directory, const std::string& name) {
   if (const auto problem = problem_named(directory, name)) return *problem;
-  std::string streams;
+  std::vector<std::string> cases;
   for (const record::Entry& stream : directory.all(record::Kind::Stream))
-    streams += (streams.empty() ? "" : ", ") + stream.name.key + "-1";
-  throw UsageError(base::text("trace.no_such_name", name, streams));
+    if (stream.trait != "no_cases") cases.push_back(stream.name.key + "-1");
+  throw UsageError(base::text("trace.no_such_name", name, base::joined(cases)));
 }
 
 }  // namespace

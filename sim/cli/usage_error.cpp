@@ -47,6 +47,13 @@ std::string wrong_count(const CLI::App& page, const std::string& name) {
   return base::text("usage.wrong_count", name);
 }
 
+/// CLI11's other messages name the option somewhere.
+std::string wrong_value(const CLI::App& page, const std::string& said) {
+  for (const std::string& name : option_names(page))
+    if (said.find(name) != std::string::npos) return base::text("usage.bad_value", name);
+  return base::text("usage.not_understood");
+}
+
 }  // namespace
 
 const CLI::App& called_page(const CLI::App& program) {
@@ -68,7 +75,8 @@ std::string message_of(const CLI::ParseError& error, const CLI::App& program) {
     return base::text("usage.missing", first_word(said));
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
     return wrong_count(called_page(program), first_word(said));
-  return said;
+  const bool in_our_words = dynamic_cast<const CLI::ValidationError*>(&error) != nullptr;
+  return in_our_words ? said : wrong_value(called_page(program), said);
 }
 
 }  // namespace wangge::cli

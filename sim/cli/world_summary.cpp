@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "base/civil.hpp"
+#include "base/joined.hpp"
 #include "experiment/staff_cost.hpp"
+#include "model/teams.hpp"
 #include "report/text_table.hpp"
 
 namespace wangge::cli {
@@ -46,14 +48,9 @@ std::string categories_line(const model::World& world, const report::Style& styl
 
 /// Units that hold people: teams, and what has no teams.
 std::size_t staffed_units(const model::Organisation& organisation, model::UnitKind kind) {
-  const auto& units = organisation.units;
   std::size_t count = 0;
-  for (std::size_t i = 0; i < units.size(); ++i) {
-    const bool has_teams = std::any_of(units.begin(), units.end(), [&](const model::Unit& other) {
-      return other.whole == model::UnitId(i) && &other != &units[i];
-    });
-    if (units[i].kind == kind && !has_teams) ++count;
-  }
+  for (std::size_t i = 0; i < organisation.units.size(); ++i)
+    if (organisation.units[i].kind == kind && !has_teams(model::UnitId(i), organisation)) ++count;
   return count;
 }
 
@@ -65,12 +62,12 @@ std::string units_line(const model::World& world, const report::Style& style) {
       {model::UnitKind::Department, "check.departments"},
       {model::UnitKind::Subdistrict, "check.street_offices"},
       {model::UnitKind::Outside, "check.outside"}};
-  std::string line;
+  std::vector<std::string> parts;
   for (const auto& [kind, key] : kWords) {
     const std::size_t count = staffed_units(world.organisation, kind);
-    if (count > 0) line += (line.empty() ? "" : ", ") + words(style, key, count);
+    if (count > 0) parts.push_back(words(style, key, count));
   }
-  return line;
+  return base::joined(parts);
 }
 
 std::string time_line(const model::ExperimentPlan& plan, const report::Style& style) {

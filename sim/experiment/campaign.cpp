@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "base/fault.hpp"
+#include "base/file.hpp"
 #include "base/log.hpp"
 #include "experiment/campaign_store.hpp"
 #include "experiment/interrupt.hpp"
@@ -29,7 +30,7 @@ class Spool {
  public:
   explicit Spool(fs::path folder) : folder_(std::move(folder)) {
     clear();  // of a run that was killed
-    make_folder(folder_);
+    base::make_folder(folder_);
   }
   ~Spool() { clear(); }
   Spool(const Spool&) = delete;
@@ -96,6 +97,7 @@ WorkDone run_missing(const model::World& world, const CampaignPlan& plan,
   const WorkerOptions options{plan.jobs, InterruptWatch::requested, [&](std::size_t ended) {
                                 if (progress) progress(ended, cells.size());
                               }};
+  if (progress) progress(0, cells.size());
   return run_cells(
       cells, options,
       [&](const Cell& cell) { return simulate(world, plan, cell, roads.get(), spool.file(cell)); },
@@ -164,7 +166,7 @@ CampaignRun run_campaign(const model::World& world, const CampaignPlan& plan,
   run.found -= cells.size();
   const Spool spool(spool_folder(plan));
   if (!cells.empty()) run.work = run_missing(world, plan, cells, store, spool, progress);
-  store.finish(!run.work.interrupted);
+  store.finish(run.complete());
   if (!run.complete()) tell_manifest(world, plan);
   return run;
 }

@@ -53,7 +53,7 @@ struct CampaignRun {
   [[nodiscard]] bool complete() const { return work.crashed.empty() && !work.interrupted; }
 };
 
-/// Told how many of how many missing cells have ended.
+/// Told how many of how many missing cells have ended; first that none have, when they begin.
 using CampaignProgress = std::function<void(std::size_t ended, std::size_t missing)>;
 
 /// Brings the campaign in `plan.folder` up to date: its `results.sqlite` then holds every

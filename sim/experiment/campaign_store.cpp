@@ -4,8 +4,7 @@
 #include <fstream>
 #include <system_error>
 
-#include "base/fault.hpp"
-#include "base/text.hpp"
+#include "base/file.hpp"
 #include "indicator/catalogue.hpp"
 #include "record/interval_log.hpp"
 
@@ -16,7 +15,7 @@ namespace fs = std::filesystem;
 
 record::Store open_store(const fs::path& file, const record::Provenance& provenance,
                          const record::Directory& directory) {
-  const bool made = make_folder(file.parent_path());
+  const bool made = base::make_folder(file.parent_path());
   try {
     return record::Store(file, provenance, directory);
   } catch (...) {
@@ -39,14 +38,6 @@ void copy(const record::Results& from, const record::TrialInfo& trial, record::S
 }
 
 }  // namespace
-
-bool make_folder(const fs::path& folder) {
-  std::error_code error;
-  const bool made = fs::create_directories(folder, error);
-  if (error)
-    throw base::RunFailed(base::text("campaign.no_folder", folder.string(), error.message()));
-  return made;
-}
 
 bool is_sealed(const fs::path& file) {
   constexpr std::size_t kWriteVersion = 18;  // of SQLite's file header: 2 while there is a WAL

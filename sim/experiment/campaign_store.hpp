@@ -37,9 +37,6 @@ class CampaignStore {
   std::optional<record::Store> again_;
 };
 
-/// Throws base::RunFailed if that cannot be. Whether the folder was not there before.
-bool make_folder(const std::filesystem::path& folder);
-
 /// Whether there is a store in the file, and it is as record::Store::seal leaves it.
 bool is_sealed(const std::filesystem::path& file);
 

@@ -53,12 +53,18 @@ class Comparer {
     return indicator::indicator(result_.indicators[result_.primary]).better;
   }
 
+  /// Of a difference for the worse; 0 where nothing is better.
+  [[nodiscard]] int sign() const {
+    if (better() == indicator::Better::Neither) return 0;
+    return better() == indicator::Better::Lower ? 1 : -1;
+  }
+
   std::optional<Estimate> estimate_of(model::ConfigurationId who, record::IndicatorId what) const {
     return estimate(stats::Moments(samples_.values(who, what)), result_.confidence);
   }
 
   void add_contestant(model::ConfigurationId who) {
-    Contestant contestant{who, "", staff_cost(world_, who), {}, {}};
+    Contestant contestant{who, "", staff_cost(world_, who), {}, {}, samples_.replications(who)};
     for (const auto what : result_.indicators)
       contestant.estimates.push_back(estimate_of(who, what));
     for (const char* key : kCensored) {
@@ -71,12 +77,11 @@ class Comparer {
   /// Those without data come last; an indicator of which nobody says what is better ranks nobody.
   void rank() {
     if (better() == indicator::Better::Neither) return;
-    const double sign = better() == indicator::Better::Lower ? 1 : -1;
+    const auto means = samples_.common_means(result_.indicators[result_.primary]);
     const auto comes_before = [&](const Contestant& a, const Contestant& b) {
-      const auto& in_a = a.estimates[result_.primary];
-      const auto& in_b = b.estimates[result_.primary];
-      if (!in_a || !in_b) return in_a.has_value() && !in_b.has_value();
-      return sign * in_a->mean < sign * in_b->mean;
+      const auto in_a = means.find(a.configuration), in_b = means.find(b.configuration);
+      if (in_b == means.end()) return in_a != means.end();
+      return in_a != means.end() && sign() * in_a->second < sign() * in_b->second;
     };
     std::stable_sort(contestants().begin(), contestants().end(), comes_before);
   }
@@ -94,9 +99,16 @@ class Comparer {
       const stats::Paired paired(values.a, values.b);
       const auto difference = estimate(paired.difference(), confidence_of_each());
       if (!difference) continue;
-      result_.differences.push_back(
-          {a, b, i, *difference, paired.correlation(), difference->excludes_zero()});
+      result_.differences.push_back({a, b, i, *difference, paired.correlation(),
+                                     tells_apart(*difference, i), paired.a().mean(),
+                                     paired.b().mean()});
     }
+  }
+
+  /// Days that only some have seen may rank two against what their common days say: nobody wins
+  /// then.
+  [[nodiscard]] bool tells_apart(const Estimate& difference, std::size_t i) const {
+    return difference.excludes_zero() && (i != result_.primary || sign() * difference.mean <= 0);
   }
 
   void give_letters() {
@@ -116,7 +128,8 @@ class Comparer {
       const Difference* d = result_.difference(0, b, result_.primary);
       if (d != nullptr && !d->separated) ++verdict.tied;
     }
-    if (!first->separated) verdict.more_replications = more_replications(first->estimate);
+    if (!first->estimate.excludes_zero())
+      verdict.more_replications = more_replications(first->estimate);
     result_.verdict = verdict;
     explain();
   }
@@ -155,18 +168,21 @@ class Comparer {
 
   void warn_of(std::size_t c) {
     const Contestant& contestant = contestants()[c];
-    const std::size_t count = samples_.replications(contestant.configuration);
+    const std::size_t count = contestant.replications;
     if (count == 1) result_.warnings.push_back({Caution::OneReplication, c, c, result_.primary});
     if (count < most_replications())
       result_.warnings.push_back({Caution::Incomplete, c, c, result_.primary});
-    for (std::size_t i = 0; i < result_.indicators.size(); ++i)
-      if (!contestant.estimates[i]) result_.warnings.push_back({Caution::NoData, c, c, i});
+    for (std::size_t i = 0; i < result_.indicators.size(); ++i) {
+      const auto& estimate = contestant.estimates[i];
+      if (!estimate) result_.warnings.push_back({Caution::NoData, c, c, i});
+      if (estimate && estimate->replications < count)
+        result_.warnings.push_back({Caution::FewerValues, c, c, i});
+    }
   }
 
   [[nodiscard]] std::size_t most_replications() const {
     std::size_t most = 0;
-    for (const Contestant& c : result_.contestants)
-      most = std::max(most, samples_.replications(c.configuration));
+    for (const Contestant& c : result_.contestants) most = std::max(most, c.replications);
     return most;
   }
 

@@ -27,6 +27,7 @@ struct Contestant {
   /// One an indicator; none where nothing happened that it counts.
   std::vector<std::optional<Estimate>> estimates;
   std::vector<Censored> censored;  ///< those above zero
+  std::size_t replications = 0;    ///< that were run; an indicator may have fewer values
 };
 
 /// How two contestants differ in one indicator: `a` minus `b`, replication by replication under
@@ -37,7 +38,11 @@ struct Difference {
   std::size_t indicator = 0;  ///< place in Comparison::indicators
   Estimate estimate;
   std::optional<double> correlation;  ///< between the two; none where one of them never varies
-  bool separated = false;             ///< the interval does not hold zero
+  /// The interval does not hold zero; by the primary indicator, also on the side where `a` is the
+  /// better one.
+  bool separated = false;
+  double mean_a = 0;  ///< over the replications in which both have a value
+  double mean_b = 0;
 };
 
 /// Who wins, and how sure that is.
@@ -64,6 +69,7 @@ enum class Caution {
   NegativeCorrelation,  ///< common random numbers made a difference less sure, not more
   NoData,               ///< an indicator without figures in some contestant
   Incomplete,           ///< contestants with unequal numbers of replications
+  FewerValues,          ///< an indicator with values from some replications of a contestant only
 };
 
 struct Warning {
@@ -96,7 +102,8 @@ struct Comparison {
 /// share the error 1 - confidence by Bonferroni, so that with this confidence all of them hold
 /// (Law, Simulation Modeling and Analysis, 10.3). Contestants share a letter when the primary
 /// indicator's difference does not tell them apart (compact letter display: Piepho, JCGS 13, 2004).
-/// Ties in the primary indicator rank in the order of the scenario.
+/// The ranking is by means over the replications in which all that have data have a value; ties in
+/// the primary indicator rank in the order of the scenario.
 Comparison compare(const model::World& world, std::span<const Observation> observations);
 
 }  // namespace wangge::experiment

@@ -20,6 +20,8 @@ std::string_view word_of(Caution caution) {
       return "no_data";
     case Caution::Incomplete:
       return "incomplete";
+    case Caution::FewerValues:
+      return "fewer_values";
   }
   return "";
 }

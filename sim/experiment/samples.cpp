@@ -1,5 +1,9 @@
 #include "experiment/samples.hpp"
 
+#include <algorithm>
+
+#include "stats/moments.hpp"
+
 namespace wangge::experiment {
 namespace {
 
@@ -7,6 +11,14 @@ std::optional<double> value_of(const Observation& observation, record::Indicator
   for (const record::Figure& figure : observation.figures)
     if (figure.indicator == indicator) return figure.value;
   return std::nullopt;
+}
+
+using Values = std::map<std::uint32_t, double>;  // by replication
+using ValuesOfAll = std::map<model::ConfigurationId, Values>;
+
+bool in_all(const ValuesOfAll& all, std::uint32_t replication) {
+  return std::ranges::all_of(all,
+                             [&](const auto& one) { return one.second.contains(replication); });
 }
 
 }  // namespace
@@ -32,6 +44,23 @@ std::vector<double> Samples::values(model::ConfigurationId configuration,
   for (const auto& [replication, observation] : observations_.at(configuration))
     if (const auto value = value_of(*observation, indicator)) values.push_back(*value);
   return values;
+}
+
+std::map<model::ConfigurationId, double> Samples::common_means(
+    record::IndicatorId indicator) const {
+  ValuesOfAll all;
+  for (const auto& [id, replications] : observations_)
+    for (const auto& [replication, observation] : replications)
+      if (const auto value = value_of(*observation, indicator)) all[id][replication] = *value;
+  std::map<model::ConfigurationId, stats::Moments> own, common;
+  for (const auto& [id, values] : all)
+    for (const auto& [replication, value] : values) {
+      own[id].add(value);
+      if (in_all(all, replication)) common[id].add(value);
+    }
+  std::map<model::ConfigurationId, double> means;
+  for (const auto& [id, moments] : common.empty() ? own : common) means[id] = moments.mean();
+  return means;
 }
 
 PairedValues Samples::both(model::ConfigurationId a, model::ConfigurationId b,

@@ -27,6 +27,11 @@ class Samples {
   /// One value a replication, in the order of the replications.
   [[nodiscard]] std::vector<double> values(model::ConfigurationId configuration,
                                            record::IndicatorId indicator) const;
+  /// Means over the replications in which all that have any value have one, so that all faced the
+  /// same days; each over its own replications where there is none in common. Those without any
+  /// value are left out.
+  [[nodiscard]] std::map<model::ConfigurationId, double> common_means(
+      record::IndicatorId indicator) const;
   /// From the replications in which both have one.
   [[nodiscard]] PairedValues both(model::ConfigurationId a, model::ConfigurationId b,
                                   record::IndicatorId indicator) const;

@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "base/fault.hpp"
+#include "base/file.hpp"
 #include "base/text.hpp"
 #include "kernel/trial.hpp"
 
@@ -26,7 +27,7 @@ struct Running {
 kernel::Trial start_trial(const std::function<std::string()>& body) try {
   return kernel::Trial::start(body);
 } catch (const std::system_error& error) {
-  throw base::RunFailed(base::text("run.no_process", error.code().message()));
+  throw base::RunFailed(base::text("run.no_process", base::reason(error.code().value())));
 }
 
 class Workers {

@@ -9,12 +9,13 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
-#include <cstring>
 #include <exception>
 #include <stdexcept>
 #include <string_view>
 #include <system_error>
 #include <utility>
+
+#include "base/text.hpp"
 
 namespace wangge::kernel {
 
@@ -40,7 +41,7 @@ std::string outcome_of(const std::function<std::string()>& body) {
   } catch (const std::exception& error) {
     return kFailure + std::string(error.what());
   } catch (...) {
-    return kFailure + std::string("unknown exception");
+    return kFailure + base::text("trial.unknown");
   }
 }
 
@@ -70,16 +71,29 @@ int reap(pid_t child) {
   return status;
 }
 
+/// What a planner can make of it.
+const char* key_of(int signal) {
+  switch (signal) {
+    case SIGKILL:
+      return "trial.killed";
+    case SIGXCPU:
+      return "trial.out_of_time";
+    case SIGXFSZ:
+      return "trial.file_too_large";
+    default:
+      return "trial.signal";
+  }
+}
+
 TrialOutcome judge(int status, std::string received) {
   TrialOutcome outcome;
   if (WIFSIGNALED(status)) {
     outcome.signal = WTERMSIG(status);
-    outcome.failure = "ended by signal " + std::to_string(outcome.signal) + " (" +
-                      ::strsignal(outcome.signal) + ")";
+    outcome.failure = base::text(key_of(outcome.signal), outcome.signal);
   } else if (WEXITSTATUS(status) != 0) {
-    outcome.failure = "left with status " + std::to_string(WEXITSTATUS(status));
+    outcome.failure = base::text("trial.status", WEXITSTATUS(status));
   } else if (received.empty()) {
-    outcome.failure = "ended without a result";
+    outcome.failure = base::text("trial.no_result");
   } else {
     outcome.finished = received.front() == kResult;
     (outcome.finished ? outcome.result : outcome.failure) = received.substr(1);

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/csv.hpp"
+#include "base/joined.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "model/geometry.hpp"
@@ -49,9 +50,8 @@ bool is_one_of(std::string_view word, const Range& words) {
 std::string unknown_class(std::string_view word) {
   std::vector<std::string> words = class_words();
   words.insert(words.end(), kWater.begin(), kWater.end());
-  std::string listed;
-  for (const std::string& known : words) listed += (listed.empty() ? "" : ", ") + known;
-  return with_suggestion(base::text("roads.table.unknown_class", word, listed), word, words);
+  return with_suggestion(base::text("roads.table.unknown_class", word, base::joined(words)), word,
+                         words);
 }
 
 /// Reads one table, gathering its faults.

@@ -1,11 +1,12 @@
 #include "record/database.hpp"
 
-#include "base/fault.hpp"
 #include "base/text.hpp"
 #include "record/lock_holder.hpp"
 
 namespace wangge::record {
 namespace {
+
+constexpr int kPatienceMilliseconds = 1000;
 
 /// Who is in the way, as far as the system says, and what to do.
 std::string in_use(const std::filesystem::path& file) {
@@ -14,8 +15,11 @@ std::string in_use(const std::filesystem::path& file) {
   return base::text("database.busy_by", holder->process, holder->program);
 }
 
+bool is_in_use(int code) { return (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED; }
+
 /// What a planner can do about it, by SQLite's result code.
 std::string explanation(const std::filesystem::path& file, int code, const char* message) {
+  if (is_in_use(code)) return in_use(file);
   switch (code & 0xff) {
     case SQLITE_FULL:
       return base::text("database.full");
@@ -24,9 +28,6 @@ std::string explanation(const std::filesystem::path& file, int code, const char*
       return base::text("database.read_only");
     case SQLITE_CANTOPEN:
       return base::text("database.cannot_open");
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-      return in_use(file);
     case SQLITE_CORRUPT:
       return base::text("database.corrupt");
     default:
@@ -94,6 +95,14 @@ Database::Database(const std::filesystem::path& file, Access access) : file_(fil
   if (write) run("PRAGMA locking_mode = EXCLUSIVE");
 }
 
+/// Of several that begin at once one may write, which the others are told at once; it waits until
+/// they have let go.
+void Database::lock() {
+  run("BEGIN IMMEDIATE");
+  sqlite3_busy_timeout(handle_.get(), kPatienceMilliseconds);
+  run("COMMIT; BEGIN EXCLUSIVE; COMMIT");
+}
+
 void Database::run(const std::string& sql) {
   check(sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr));
 }
@@ -110,8 +119,10 @@ void Database::check(int code) const {
   if (code == SQLITE_NOTADB)
     throw base::InvalidInput({file_.string(), 0, 0, "", base::text("store.not_ours")});
   const char* message = handle_ ? sqlite3_errmsg(handle_.get()) : sqlite3_errstr(code);
-  throw base::RunFailed(
-      base::text("database.failed", file_.string(), explanation(file_, code, message)));
+  const std::string what =
+      base::text("database.failed", file_.string(), explanation(file_, code, message));
+  if (is_in_use(code)) throw InUse(what);
+  throw base::RunFailed(what);
 }
 
 Transaction::Transaction(Database& database) : open_(&database) { database.run("BEGIN IMMEDIATE"); }

@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/fault.hpp"
+
 namespace wangge::record {
 
 /// One prepared statement of a Database, which must outlive it. Columns count from 0.
@@ -61,17 +63,27 @@ class Statement {
   int bound_ = 0;
 };
 
-/// One SQLite file. Whatever the world does to it (full disk, no permission, somebody else's file,
-/// another program that has it open) is a base::RunFailed that names the file and says what to do.
+/// Another program has the file.
+class InUse : public base::RunFailed {
+ public:
+  using base::RunFailed::RunFailed;
+};
+
+/// One SQLite file. Whatever the world does to it (full disk, no permission, another program that
+/// has it open: InUse) is a base::RunFailed that names the file and says what to do; a file of
+/// another kind is base::InvalidInput.
 class Database {
  public:
   enum class Access { Write, Read };
 
-  /// For writing: made if it is not there, and locked against every other program until closed.
+  /// For writing: made if it is not there.
   Database(const std::filesystem::path& file, Access access);
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
 
+  /// Against every other program until closed; else the first write does that. Of several that call
+  /// it at once one succeeds.
+  void lock();
   void run(const std::string& sql);
   [[nodiscard]] Statement prepare(std::string_view sql);
   [[nodiscard]] const std::filesystem::path& file() const { return file_; }

@@ -77,11 +77,16 @@ std::vector<Entry> channels() {
   return entries;
 }
 
+Entry stream_entry(const model::Name& name, bool has_cases) {
+  return {name, kNobody, kNobody, has_cases ? "" : "no_cases"};
+}
+
 std::vector<Entry> streams_of(const World& world) {
   std::vector<Entry> entries;
   for (const auto& stream : world.demand.problems) entries.push_back(plain(stream));
-  for (const auto& stream : world.demand.desk_work) entries.push_back(plain(stream));
-  entries.push_back({{"trace", "", ""}});
+  for (const auto& stream : world.demand.desk_work)
+    entries.push_back(stream_entry(stream.name, stream.becomes_report.count() > 0));
+  entries.push_back(stream_entry({"trace", "", ""}, !world.demand.trace.empty()));
   for (const auto& stream : world.emergencies.streams) entries.push_back(plain(stream));
   return entries;
 }

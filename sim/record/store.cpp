@@ -116,20 +116,17 @@ bool is_empty(Database& database) {
   return !database.prepare("SELECT 1 FROM sqlite_schema").step();
 }
 
-std::shared_ptr<Database> opened(const fs::path& file, const Provenance& provenance,
-                                 const Directory& directory) {
-  auto database = std::make_shared<Database>(file, Database::Access::Write);
-  const bool fresh = is_empty(*database);
-  if (!fresh) require_same_campaign(file, Results(database).provenance(), provenance);
+void begin(Database& database, const Provenance& provenance, const Directory& directory) {
+  set_for_writing(database);
+  lay_out(database, provenance, directory);
+}
+
+void reopen(const std::shared_ptr<Database>& database, const Provenance& provenance) {
+  require_same_campaign(database->file(), Results(database).provenance(), provenance);
   set_for_writing(*database);
-  if (fresh) {
-    lay_out(*database, provenance, directory);
-  } else {
-    Transaction transaction(*database);
-    write_provenance(*database, provenance);
-    transaction.commit();
-  }
-  return database;
+  Transaction transaction(*database);
+  write_provenance(*database, provenance);
+  transaction.commit();
 }
 
 /// Whether this call, and nobody else, made the (empty) file.
@@ -142,10 +139,17 @@ bool make_file(const fs::path& file) {
 std::shared_ptr<Database> make_or_open(const fs::path& file, const Provenance& provenance,
                                        const Directory& directory) {
   const bool made = make_file(file);
+  bool fresh = made;  // until it is seen what somebody else has made of it
   try {
-    return opened(file, provenance, directory);
+    auto database = std::make_shared<Database>(file, Database::Access::Write);
+    database->lock();
+    fresh = is_empty(*database);
+    fresh ? begin(*database, provenance, directory) : reopen(database, provenance);
+    return database;
+  } catch (const InUse&) {  // then it is theirs
+    throw;
   } catch (...) {
-    if (made) remove_with_journals(file);
+    if (made && fresh) remove_with_journals(file);
     throw;
   }
 }

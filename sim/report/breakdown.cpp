@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/utf8.hpp"
+#include "report/names.hpp"
 #include "report/run_summary.hpp"
 #include "report/text_table.hpp"
 #include "stats/moments.hpp"
@@ -53,10 +54,7 @@ class Writer {
   static constexpr std::size_t kNameColumn = 24;
 
   [[nodiscard]] std::string title(std::size_t column) const {
-    const IndicatorId id = breakdown_.indicators[column];
-    const std::string unit_name = unit(indicator::indicator(id).measure, style_);
-    const std::string name = indicator::name(id, style_.lang);
-    return unit_name.empty() ? name : words(style_, "report.with_unit", name, unit_name);
+    return indicator_title(breakdown_.indicators[column], style_);
   }
   [[nodiscard]] std::size_t how_many_fit(std::size_t first) const {
     std::size_t used = kNameColumn;

@@ -1,5 +1,8 @@
 #include "report/comparison_names.hpp"
 
+#include "base/joined.hpp"
+#include "report/names.hpp"
+
 namespace wangge::report {
 
 using record::Kind;
@@ -14,22 +17,15 @@ std::string ComparisonNames::indicator(std::size_t place) const {
 }
 
 std::string ComparisonNames::indicator_title(std::size_t place) const {
-  const auto& row = indicator::indicator(comparison_.indicators[place]);
-  const std::string unit_name = unit(row.measure, style_);
-  return unit_name.empty() ? indicator(place)
-                           : words(style_, "report.with_unit", indicator(place), unit_name);
+  return report::indicator_title(comparison_.indicators[place], style_);
 }
 
 std::string ComparisonNames::holder(model::UnitId unit) const {
-  return unit.exists() ? directory_.name(Kind::Unit, unit.index(), style_.lang)
-                       : words(style_, "report.nobody");
+  return holder_name(unit, directory_, style_);
 }
 
 std::string ComparisonNames::listed(const std::vector<std::string>& parts) const {
-  std::string text;
-  for (const std::string& part : parts)
-    text += (text.empty() ? "" : words(style_, "report.list_mark")) + part;
-  return text;
+  return base::joined(parts, words(style_, "report.list_mark"));
 }
 
 }  // namespace wangge::report

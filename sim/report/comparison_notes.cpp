@@ -14,20 +14,18 @@ using experiment::Warning;
 
 constexpr std::size_t kMostPairsNamed = 3;
 
-/// The fewest and the most replications that any figure comes from.
+/// The fewest and the most replications of a contestant.
 struct Replications {
-  std::uint64_t least = ~std::uint64_t{};
-  std::uint64_t most = 0;
+  std::size_t least = ~std::size_t{};
+  std::size_t most = 0;
 };
 
 Replications replications_of(const Comparison& comparison) {
   Replications found;
-  for (const Contestant& c : comparison.contestants)
-    for (const auto& estimate : c.estimates) {
-      if (!estimate) continue;
-      found.least = std::min(found.least, estimate->replications);
-      found.most = std::max(found.most, estimate->replications);
-    }
+  for (const Contestant& c : comparison.contestants) {
+    found.least = std::min(found.least, c.replications);
+    found.most = std::max(found.most, c.replications);
+  }
   return found;
 }
 
@@ -40,6 +38,8 @@ class Notes {
     const Replications replications = replications_of(comparison_);
     std::vector<std::string> lines{how_many(replications, seed)};
     if (replications.most > 1) lines.push_back(intervals());
+    if (!comparison_.reasons.empty())
+      lines.push_back(words(style_, "report.note.reasons", confidence()));
     if (several()) lines.push_back(words(style_, "report.note.letters"));
     const auto primary = comparison_.indicators[comparison_.primary];
     lines.push_back(words(style_, "report.note.formula", names_.indicator(comparison_.primary),
@@ -52,7 +52,8 @@ class Notes {
     add_of_contestants(lines, Caution::OneReplication, "report.warning.one_replication");
     add_of_contestants(lines, Caution::Incomplete, "report.warning.incomplete");
     add_of_pairs(lines);
-    add_no_data(lines);
+    add_of_indicators(lines, Caution::NoData, "report.warning.no_data");
+    add_of_indicators(lines, Caution::FewerValues, "report.warning.fewer_values");
     return lines;
   }
 
@@ -67,11 +68,14 @@ class Notes {
     return words(style_, r.most == 1 ? key + ".one" : key, count, seed);
   }
 
+  [[nodiscard]] std::string confidence() const {
+    return number(100 * comparison_.confidence.count(), 0);
+  }
+
   [[nodiscard]] std::string intervals() const {
     const std::size_t n = comparison_.contestants.size();
-    const std::string percent = number(100 * comparison_.confidence.count(), 0);
-    if (!several()) return words(style_, "report.note.interval_each", percent);
-    return words(style_, "report.note.simultaneous", percent, n * (n - 1) / 2,
+    if (!several()) return words(style_, "report.note.interval_each", confidence());
+    return words(style_, "report.note.simultaneous", confidence(), n * (n - 1) / 2,
                  comparison_.indicators.size());
   }
 
@@ -108,13 +112,12 @@ class Notes {
                           names_.indicator(comparison_.primary)));
   }
 
-  void add_no_data(std::vector<std::string>& lines) const {
+  void add_of_indicators(std::vector<std::string>& lines, Caution caution, const char* key) const {
     for (std::size_t i = 0; i < comparison_.indicators.size(); ++i) {
-      auto lacking = all(Caution::NoData);
+      auto lacking = all(caution);
       std::erase_if(lacking, [&](const Warning& w) { return w.indicator != i; });
       if (!lacking.empty())
-        lines.push_back(
-            words(style_, "report.warning.no_data", names_.indicator(i), contestants_of(lacking)));
+        lines.push_back(words(style_, key, names_.indicator(i), contestants_of(lacking)));
     }
   }
 

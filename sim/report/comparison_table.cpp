@@ -19,7 +19,6 @@ using experiment::Estimate;
 using indicator::Better;
 using indicator::Measure;
 
-constexpr std::size_t kMostReasons = 5;
 constexpr std::size_t kConfigurationColumn = 16;
 
 /// Writes the parts of a comparison.
@@ -63,7 +62,7 @@ class Writer {
                      {words(style_, "interval.cause"), Align::Left},
                      {words(style_, "interval.stage"), Align::Left},
                      {words(style_, "kind.unit"), Align::Left, true}});
-    for (const auto& [unit, stage, cause, hours] : first_reasons())
+    for (const auto& [unit, stage, cause, hours] : comparison_.reasons)
       table.add({signed_estimate_text(hours, Measure::Hours), word("cause", cause),
                  word("stage", stage), names_.holder(unit)});
     return text + table.str(style_, 2);
@@ -163,26 +162,23 @@ class Writer {
     Estimate distance = d.estimate;
     distance.mean = std::abs(distance.mean);
     const Measure measure = primary().measure;
-    const auto mean = [&](std::size_t place) {
-      const auto& estimate = comparison_.contestants[place].estimates[comparison_.primary];
+    const auto mean = [&](double value) {
       const int places = d.estimate.half_width
                              ? decimals_for(shown(measure, *d.estimate.half_width))
                              : decimals_of(measure);
-      return with_unit(number(shown(measure, estimate->mean), std::min(places, 3)),
-                       unit(measure, style_), style_);
+      return with_unit(number(shown(measure, value), std::min(places, 3)), unit(measure, style_),
+                       style_);
     };
-    const std::string key = !d.estimate.half_width ? "report.leads"
-                            : d.separated          ? "report.beats"
-                                                   : "report.cannot_tell";
+    const bool behind =
+        (primary().better == Better::Higher ? -d.estimate.mean : d.estimate.mean) > 0;
+    const std::string key = d.separated                         ? "report.beats"
+                            : !d.estimate.half_width && !behind ? "report.leads"
+                                                                : "report.cannot_tell";
     const bool of_many = comparison_.contestants.size() > 2;
     const std::string by =
         with_unit(estimate_text(distance, measure), difference_unit(measure, style_), style_);
     return words(style_, of_many ? key + ".of_many" : key, configuration(d.a), configuration(d.b),
-                 by, names_.indicator(comparison_.primary), mean(d.a), mean(d.b));
-  }
-
-  [[nodiscard]] std::span<const experiment::Reason> first_reasons() const {
-    return std::span(comparison_.reasons).first(std::min(kMostReasons, comparison_.reasons.size()));
+                 by, names_.indicator(comparison_.primary), mean(d.mean_a), mean(d.mean_b));
   }
 
   /// This one's distance from the best, as a difference this minus best.
@@ -250,11 +246,6 @@ class Writer {
 };
 
 }  // namespace
-
-std::string verdict_in_words(const Comparison& comparison, const record::Directory& directory,
-                             const Style& style) {
-  return Writer(comparison, directory, style).verdict();
-}
 
 std::string comparison_table(const Comparison& comparison, const record::Directory& directory,
                              const record::Provenance& provenance, const Style& style) {

@@ -8,15 +8,12 @@
 
 namespace wangge::report {
 
-/// A comparison for a terminal: the verdict in words and why; the ranking with differences to the
+/// A comparison for a terminal: the verdict in words (`C beats B by 4.12 ± 0.90
+/// min ...`) and why; the ranking with differences to the
 /// best, letters, staff-hours and cost; the other indicators by configuration; and how to read it:
 /// replications, confidence, what the horizon cut off, warnings.
 std::string comparison_table(const experiment::Comparison& comparison,
                              const record::Directory& directory,
                              const record::Provenance& provenance, const Style& style);
-
-/// The verdict alone, in a sentence or two: `C beats B by 4.12 ± 0.90 min ...`.
-std::string verdict_in_words(const experiment::Comparison& comparison,
-                             const record::Directory& directory, const Style& style);
 
 }  // namespace wangge::report

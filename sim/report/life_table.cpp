@@ -1,6 +1,7 @@
 #include "report/life_table.hpp"
 
 #include "base/civil.hpp"
+#include "report/names.hpp"
 #include "report/text_table.hpp"
 
 namespace wangge::report {
@@ -8,11 +9,6 @@ namespace {
 
 using base::Duration;
 using record::Directory;
-
-std::string holder(model::UnitId unit, const Directory& directory, const Style& style) {
-  return unit.exists() ? directory.name(record::Kind::Unit, unit.index(), style.lang)
-                       : words(style, "report.nobody");
-}
 
 template <class Word>
 std::string word(const char* list, Word value, const Style& style) {
@@ -38,7 +34,7 @@ std::string life_table(const CaseStory& story, const Directory& directory, const
                    {words(style, "interval.cause"), Align::Left}});
   for (const record::Interval& i : story.intervals)
     table.add({base::format_instant(i.when.from).substr(5), duration_text(i.when.length(), style),
-               word("stage", i.stage, style), holder(i.unit, directory, style),
+               word("stage", i.stage, style), holder_name(i.unit, directory, style),
                word("cause", i.cause, style)});
   return "\n" + table.str(style);
 }
@@ -54,7 +50,7 @@ std::string shares_table(const std::vector<Share>& shares, const Directory& dire
   Duration life{}, late{};
   for (const Share& s : shares) life += s.time, late += s.late;
   for (const Share& s : shares)
-    table.add({holder(s.unit, directory, style), word("stage", s.stage, style),
+    table.add({holder_name(s.unit, directory, style), word("stage", s.stage, style),
                word("cause", s.cause, style), duration_text(s.time, style), percent(s.time, life),
                if_any(s.late, style)});
   table.add({words(style, "report.sum"), "", "", duration_text(life, style), percent(life, life),

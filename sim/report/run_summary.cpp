@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "base/civil.hpp"
 #include "indicator/catalogue.hpp"
+#include "indicator/gathered.hpp"
 
 namespace wangge::report {
 namespace {
@@ -56,13 +58,36 @@ std::vector<IndicatorLine> indicator_lines(const Samples& samples) {
   return lines;
 }
 
-/// Hours of the measured window, from the figure that divides by it.
-double window_hours(std::span<const ReplicationRows> replications) {
-  for (const Figure& figure : replications.front().figures)
-    if (figure.indicator == indicator::find("queue_mean"))
-      return base::in_hours(base::Duration(static_cast<std::int64_t>(figure.denominator)));
-  return 0;
-}
+/// Measured time in which the usage was counted, over all replications. A window of 36 hours has
+/// some hours of the day twice, and a day of which half was measured.
+class MeasuredHours {
+ public:
+  MeasuredHours(const model::ExperimentPlan& plan, std::size_t replications)
+      : first_day_(base::start_of_day(plan.start)),
+        window_(indicator::measured_window(plan)),
+        replications_(static_cast<double>(replications)) {
+    constexpr base::Duration kHour = base::hours(1);
+    for (base::Instant t = window_.from, next; t < window_.to; t = next) {
+      const auto hour = base::time_of_day(t) / kHour;
+      next = std::min(window_.to, base::start_of_day(t) + (hour + 1) * kHour);
+      hours_of_day_[static_cast<std::size_t>(hour)] += base::in_hours(next - t) * replications_;
+    }
+  }
+  [[nodiscard]] double of_hour(std::size_t hour) const { return hours_of_day_[hour]; }
+  /// `day`: counted from the first of the simulation.
+  [[nodiscard]] double of_day(std::size_t day) const {
+    const auto begin = first_day_ + base::days(static_cast<std::int64_t>(day));
+    const auto from = std::max(begin, window_.from);
+    const auto to = std::min(begin + base::days(1), window_.to);
+    return from < to ? base::in_hours(to - from) * replications_ : 0;
+  }
+
+ private:
+  base::Instant first_day_;
+  base::Span window_;
+  double replications_;
+  std::array<double, 24> hours_of_day_{};
+};
 
 std::uint32_t whole_of(const record::Directory& directory, model::UnitId unit) {
   const std::uint32_t whole = directory.entry(Kind::Unit, unit.index()).parent;
@@ -109,15 +134,18 @@ double busy_share(const SlotTime& slot) {
                                           : 0;
 }
 
-/// Each hour of the day comes once in 24 hours of the window.
-void fill_profiles(UnitLine& line, const TimeUse& use, double window_days, double replications) {
+double mean_queue(const SlotTime& slot, double measured) {
+  return measured > 0 ? base::in_hours(slot.waiting) / measured : 0;
+}
+
+void fill_profiles(UnitLine& line, const TimeUse& use, const MeasuredHours& measured) {
   for (std::size_t h = 0; h < use.hours.size(); ++h) {
     line.by_hour.busy[h] = busy_share(use.hours[h]);
-    line.by_hour.queue[h] = base::in_hours(use.hours[h].waiting) / (window_days * replications);
+    line.by_hour.queue[h] = mean_queue(use.hours[h], measured.of_hour(h));
   }
-  for (const SlotTime& day : use.days) {
-    line.by_day.busy.push_back(busy_share(day));
-    line.by_day.queue.push_back(base::in_hours(day.waiting) / (24 * replications));
+  for (std::size_t d = 0; d < use.days.size(); ++d) {
+    line.by_day.busy.push_back(busy_share(use.days[d]));
+    line.by_day.queue.push_back(mean_queue(use.days[d], measured.of_day(d)));
   }
 }
 
@@ -136,16 +164,17 @@ std::optional<UnitLine> unit_line(const Samples& samples, std::uint32_t unit) {
 }
 
 std::vector<UnitLine> unit_lines(const record::Directory& directory, const Samples& samples,
-                                 std::span<const ReplicationRows> replications) {
+                                 std::span<const ReplicationRows> replications,
+                                 const model::ExperimentPlan& plan) {
   const auto uses = time_use(directory, replications);
-  const double days = window_hours(replications) / 24;
+  const MeasuredHours measured(plan, replications.size());
   std::vector<UnitLine> lines;
   for (std::uint32_t u = 0; u < directory.all(Kind::Unit).size(); ++u) {
     if (whole_of(directory, model::UnitId(u)) != u) continue;
     auto line = unit_line(samples, u);
     if (!line) continue;
-    if (const auto found = uses.find(u); found != uses.end() && days > 0)
-      fill_profiles(*line, found->second, days, static_cast<double>(replications.size()));
+    if (const auto found = uses.find(u); found != uses.end())
+      fill_profiles(*line, found->second, measured);
     lines.push_back(*line);
   }
   const auto busy = [](const UnitLine& l) { return l.utilisation ? l.utilisation->mean : 0; };
@@ -172,15 +201,16 @@ bool is_supervisors(const record::Directory& directory, std::uint32_t unit) {
 }
 
 RunSummary summarise(const record::Directory& directory, model::ConfigurationId configuration,
-                     std::span<const ReplicationRows> replications, base::Probability confidence) {
-  const Samples samples(replications, confidence);
+                     std::span<const ReplicationRows> replications,
+                     const model::ExperimentPlan& plan) {
+  const Samples samples(replications, plan.confidence);
   RunSummary summary;
   summary.configuration = static_cast<std::uint32_t>(configuration.index());
   summary.replications = replications.size();
-  summary.confidence = confidence;
+  summary.confidence = plan.confidence;
   summary.indicators = indicator_lines(samples);
-  summary.units = unit_lines(directory, samples, replications);
-  summary.emergencies = summarise_emergencies(configuration, replications, confidence);
+  summary.units = unit_lines(directory, samples, replications, plan);
+  summary.emergencies = summarise_emergencies(configuration, replications, plan.confidence);
   summary.counts = counts_of(replications);
   summary.first_fingerprint = replications.front().fingerprint;
   return summary;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "experiment/estimate.hpp"
+#include "model/experiment_plan.hpp"
 #include "record/directory.hpp"
 #include "record/figures.hpp"
 #include "report/emergency_summary.hpp"
@@ -21,7 +22,7 @@ struct IndicatorLine {
 template <class Series>
 struct Profile {
   Series busy{};   ///< utilisation: busy people of those on duty
-  Series queue{};  ///< cases waiting, time average
+  Series queue{};  ///< cases waiting, time average over what was measured of the hour or day
 };
 
 /// One post over the replications: a desk, all teams of a department, all supervisors.
@@ -50,10 +51,10 @@ struct RunSummary {
   std::uint64_t first_fingerprint = 0;  ///< of the first replication
 };
 
-/// Sums up the replications of one configuration (at least one), with t intervals. Counts that are
-/// zero in every replication say nothing and are left out.
+/// Sums up the replications of one configuration (at least one) of the plan, with t intervals.
+/// Counts that are zero in every replication say nothing and are left out.
 RunSummary summarise(const record::Directory& directory, model::ConfigurationId configuration,
                      std::span<const record::ReplicationRows> replications,
-                     base::Probability confidence);
+                     const model::ExperimentPlan& plan);
 
 }  // namespace wangge::report

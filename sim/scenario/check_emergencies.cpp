@@ -2,9 +2,10 @@
 #include <map>
 #include <set>
 
+#include "base/joined.hpp"
 #include "base/text.hpp"
-#include "model/roster.hpp"
 #include "scenario/assembly.hpp"
+#include "scenario/most_on_duty.hpp"
 #include "scenario/spots.hpp"
 
 namespace wangge::scenario {
@@ -16,28 +17,21 @@ using model::UnitId;
 /// The most crews of each service that are ever on duty at once, by whole unit.
 using MostOnDuty = std::map<UnitId, int>;
 
-MostOnDuty most_on_duty(const model::Roster& roster, const model::World& world) {
-  std::map<UnitId, std::map<base::Instant, int>> changes;
-  for (const model::RosteredPerson& person : roster.people()) {
-    const UnitId whole = world.organisation.unit(person.unit).whole;
-    if (!world.organisation.unit(whole).response) continue;
-    for (const base::Span& duty : person.duty)
-      ++changes[whole][duty.from], --changes[whole][duty.to];
-  }
+MostOnDuty most_of_services(const model::Roster& roster, const model::Organisation& organisation) {
   MostOnDuty most;
-  for (const auto& [service, steps] : changes) {
-    int people = 0;
-    for (const auto& [when, change] : steps)
-      most[service] = std::max(most[service], people += change);
-  }
+  for (std::size_t i = 0; i < organisation.units.size(); ++i)
+    if (organisation.units[i].response)
+      most[UnitId(i)] = most_on_duty(roster, [&](const model::RosteredPerson& person) {
+        return organisation.unit(person.unit).whole == UnitId(i);
+      });
   return most;
 }
 
 std::vector<MostOnDuty> most_of_configurations(const Assembly& a) {
   std::vector<MostOnDuty> all;
   for (std::size_t i = 0; i < a.world.staffing.configurations.size(); ++i)
-    all.push_back(
-        most_on_duty(model::Roster(a.world, model::ConfigurationId(i), a.span()), a.world));
+    all.push_back(most_of_services(model::Roster(a.world, model::ConfigurationId(i), a.span()),
+                                   a.world.organisation));
   return all;
 }
 
@@ -50,11 +44,11 @@ int most_in(const MostOnDuty& most, UnitId service) {
 template <class IsSo>
 std::string configurations_where(const std::vector<MostOnDuty>& most, UnitId service, IsSo is_so,
                                  const Assembly& a) {
-  std::string names;
+  std::vector<std::string_view> names;
   for (std::size_t i = 0; i < most.size(); ++i)
     if (is_so(most_in(most[i], service)))
-      names += (names.empty() ? "" : ", ") + a.world.staffing.configurations[i].name.key;
-  return names;
+      names.emplace_back(a.world.staffing.configurations[i].name.key);
+  return base::joined(names);
 }
 
 /// Crews that an incident can never have all together.

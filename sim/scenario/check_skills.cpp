@@ -2,6 +2,7 @@
 #include <map>
 #include <set>
 
+#include "base/joined.hpp"
 #include "base/text.hpp"
 #include "model/roster.hpp"
 #include "scenario/assembly.hpp"
@@ -46,25 +47,24 @@ std::set<UnitId> handlers_of(std::size_t number, const model::World& world) {
 }
 
 std::string names_of(SkillSet skills, const Assembly& a) {
-  std::string names;
+  std::vector<std::string_view> names;
   for (std::size_t i = 0; i < a.world.skills.names().size(); ++i)
-    if (skills.has(model::SkillId(i)))
-      names += (names.empty() ? "" : ", ") + a.world.skills.names()[i];
-  return names;
+    if (skills.has(model::SkillId(i))) names.emplace_back(a.world.skills.names()[i]);
+  return base::joined(names);
 }
 
 /// The configurations in which the unit has people, but nobody who can do all this.
 std::string lacking(UnitId unit, SkillSet needs, const std::vector<Crews>& crews,
                     const Assembly& a) {
-  std::string names;
+  std::vector<std::string_view> names;
   for (std::size_t i = 0; i < crews.size(); ++i) {
     const auto people = crews[i].find(unit.index());
     if (people == crews[i].end()) continue;
     const auto suits = [&](SkillSet skills) { return skills.has_all(needs); };
     if (std::any_of(people->second.begin(), people->second.end(), suits)) continue;
-    names += (names.empty() ? "" : ", ") + a.world.staffing.configurations[i].name.key;
+    names.emplace_back(a.world.staffing.configurations[i].name.key);
   }
-  return names;
+  return base::joined(names);
 }
 
 /// Where the n-th severity of a category, or the category itself, says what it needs.

@@ -3,9 +3,10 @@
 #include <optional>
 #include <set>
 
+#include "base/joined.hpp"
 #include "base/text.hpp"
-#include "model/roster.hpp"
 #include "scenario/assembly.hpp"
+#include "scenario/most_on_duty.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -73,12 +74,11 @@ std::set<UnitId> without_checkers(const Roster& roster, const Assembly& a) {
 
 /// The keys of configurations by what is wrong in them.
 template <class Thing>
-using FoundIn = std::map<Thing, std::string>;
+using FoundIn = std::map<Thing, std::vector<std::string_view>>;
 
 template <class Thing>
 void note_in(FoundIn<Thing>& found, Thing thing, const model::Configuration& configuration) {
-  std::string& names = found[thing];
-  names += (names.empty() ? "" : ", ") + configuration.name.key;
+  found[thing].emplace_back(configuration.name.key);
 }
 
 void check_may_check(const std::vector<Roster>& rosters, const Assembly& a) {
@@ -87,21 +87,16 @@ void check_may_check(const std::vector<Roster>& rosters, const Assembly& a) {
     for (const UnitId unit : without_checkers(rosters[i], a))
       note_in(found, unit, a.world.staffing.configurations[i]);
   for (const auto& [unit, names] : found)
-    a.fault(
-        a.unit_places[unit.index()],
-        base::text("scenario.nobody_may_check", a.world.organisation.unit(unit).name.key, names));
+    a.fault(a.unit_places[unit.index()],
+            base::text("scenario.nobody_may_check", a.world.organisation.unit(unit).name.key,
+                       base::joined(names)));
 }
 
 /// The most supervisors who are on duty at once in an area.
-std::size_t most_on_duty(const Roster& roster, SubdistrictId area, const Assembly& a) {
-  std::map<base::Instant, int> changes;
-  for (const RosteredPerson& person : roster.people()) {
-    if (person.area != area || !is_supervisor(person, a)) continue;
-    for (const base::Span& duty : person.duty) ++changes[duty.from], --changes[duty.to];
-  }
-  int people = 0, most = 0;
-  for (const auto& [when, change] : changes) most = std::max(most, people += change);
-  return static_cast<std::size_t>(most);
+std::size_t most_in(SubdistrictId area, const Roster& roster, const Assembly& a) {
+  return static_cast<std::size_t>(most_on_duty(roster, [&](const RosteredPerson& person) {
+    return person.area == area && is_supervisor(person, a);
+  }));
 }
 
 /// As the beats are laid in flow/field_force.cpp: by their length, so people may be too few.
@@ -120,10 +115,10 @@ void note_beats(const std::vector<Roster>& rosters, Assembly& a) {
     const std::size_t beats = beats_in(area, a.world);
     FoundIn<std::size_t> few;
     for (std::size_t i = 0; i < rosters.size(); ++i)
-      if (const std::size_t most = most_on_duty(rosters[i], area, a); most < beats)
+      if (const std::size_t most = most_in(area, rosters[i], a); most < beats)
         note_in(few, most, a.world.staffing.configurations[i]);
     for (const auto& [most, names] : few)
-      a.faults.note(base::text("scenario.beats_without_people", names,
+      a.faults.note(base::text("scenario.beats_without_people", base::joined(names),
                                a.world.district.subdistricts[s].name.key, beats, most));
   }
 }

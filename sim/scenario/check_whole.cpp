@@ -3,7 +3,9 @@
 #include <set>
 
 #include "base/civil.hpp"
+#include "base/joined.hpp"
 #include "base/text.hpp"
+#include "model/teams.hpp"
 #include "scenario/assembly.hpp"
 
 namespace wangge::scenario {
@@ -13,12 +15,6 @@ using model::Configuration;
 using model::StaffingLine;
 using model::UnitId;
 using model::UnitKind;
-
-bool has_teams(UnitId id, const model::Organisation& organisation) {
-  for (std::size_t i = 0; i < organisation.units.size(); ++i)
-    if (organisation.units[i].whole == id && UnitId(i) != id) return true;
-  return false;
-}
 
 /// Desks that emergencies come to. (Their services: check_emergencies.cpp.)
 void add_call_desks(const model::Emergencies& emergencies, std::set<std::size_t>& used) {
@@ -113,11 +109,10 @@ bool has_people(const Configuration& configuration, std::size_t unit, const Asse
 
 /// The configurations in which nobody of the unit is ever on duty.
 std::string empty_in(std::size_t unit, const Assembly& a) {
-  std::string names;
+  std::vector<std::string_view> names;
   for (const Configuration& configuration : a.world.staffing.configurations)
-    if (!has_people(configuration, unit, a))
-      names += (names.empty() ? "" : ", ") + configuration.name.key;
-  return names;
+    if (!has_people(configuration, unit, a)) names.emplace_back(configuration.name.key);
+  return base::joined(names);
 }
 
 /// Whether more are withdrawn than there are, where nobody is left: check_withdrawals says so.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/fault.hpp"
+#include "base/joined.hpp"
 #include "base/text.hpp"
 #include "scenario/parse_yaml.hpp"
 
@@ -15,12 +16,6 @@ std::vector<std::string_view> keys_of(const std::vector<Spec>& known) {
   return keys;
 }
 
-std::string joined(const std::vector<std::string_view>& words) {
-  std::string list;
-  for (const std::string_view word : words) list += (list.empty() ? "" : ", ") + std::string(word);
-  return list;
-}
-
 /// A value cut at a comma inside { }: its tail looks like a key without a value.
 bool is_cut_off_tail(const Entry& entry) {
   return entry.value.is_null() && entry.key.ends_with(')') &&
@@ -29,7 +24,8 @@ bool is_cut_off_tail(const Entry& entry) {
 
 Wrong unknown_key(const Entry& entry, const std::vector<std::string_view>& keys) {
   if (is_cut_off_tail(entry)) return {base::text("scenario.cut_at_comma"), "", ""};
-  return {base::text("scenario.unknown_key", entry.key), joined(keys), nearest(entry.key, keys)};
+  return {base::text("scenario.unknown_key", entry.key), base::joined(keys),
+          nearest(entry.key, keys)};
 }
 
 Node text_node(std::string_view text) { return Node::scalar(std::string(text), {}, true); }
@@ -56,7 +52,7 @@ Node described(Node value, const Spec& spec) {
 bool check_keys(const Node& node, const std::vector<Spec>& known, const Reader& reader) {
   const std::vector<std::string_view> keys = keys_of(known);
   if (!node.is_map()) {
-    reader.fault(node, {base::text("scenario.not_a_map"), joined(keys), ""});
+    reader.fault(node, {base::text("scenario.not_a_map"), base::joined(keys), ""});
     return false;
   }
   for (const Entry& entry : node.entries) {

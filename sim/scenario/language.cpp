@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/joined.hpp"
 #include "base/text.hpp"
 #include "scenario/histogram.hpp"
 #include "scenario/number_forms.hpp"
@@ -69,11 +70,7 @@ Range range_of(const Spec& spec, Dimension dimension) {
   return {bound_value(bounds.least, dimension), bound_value(bounds.most, dimension)};
 }
 
-std::string listed(const std::vector<std::string_view>& words) {
-  std::string list;
-  for (const std::string_view word : words) list += (list.empty() ? "" : ", ") + std::string(word);
-  return list;
-}
+std::string listed(const std::vector<std::string_view>& words) { return base::joined(words); }
 
 std::optional<std::string> read_text(const Node& node, const Reader& reader) {
   if (node.is_scalar()) return node.text;
@@ -125,8 +122,14 @@ bool check_list(const Node& node, const Reader& reader) {
 
 void Language<base::Duration>::read(const Node& node, const Spec& spec, const Reader& reader,
                                     base::Duration& out) {
-  if (const auto ms = read_limited(node, spec, Dimension::Time, reader))
-    out = base::milliseconds(std::llround(*ms));
+  const auto ms = read_limited(node, spec, Dimension::Time, reader);
+  if (!ms) return;
+  const auto whole = base::milliseconds(std::llround(*ms));
+  if (spec.above_zero && whole.count() == 0)
+    return reader.fault(node,
+                        {base::text("scenario.out_of_range", node.text),
+                         range_text({"1 ms", bounds_of(spec, Dimension::Time).most}, false), ""});
+  out = whole;
 }
 
 void Language<random::Distribution>::read(const Node& node, const Spec& spec, const Reader& reader,

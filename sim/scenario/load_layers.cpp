@@ -61,9 +61,10 @@ class LayerLoader {
     Node merged = Node::map(document.mark);
     if (const Node* extends = document.find("extends"))
       for (const Node& layer : names_of(*extends))
-        merged = merge(std::move(merged), load(files_.locate(layer.text, layer.mark), layer.mark));
+        merged = merge(std::move(merged), load(files_.locate(layer.text, layer.mark), layer.mark),
+                       faults_);
     document.set("extends", Node());  // null: takes the key away
-    merged = merge(std::move(merged), document);
+    merged = merge(std::move(merged), document, faults_);
     chain_.pop_back();
     return merged;
   }
@@ -156,7 +157,7 @@ Node load_layers(const LayerPlan& plan, InputFiles& files, Faults& faults) {
   files.set_home(scenario.parent_path());
   Node document = loader.load(scenario, {});
   for (const fs::path& layer : plan.layers)
-    document = merge(std::move(document), loader.load_layer(layer, scenario.parent_path()));
+    document = merge(std::move(document), loader.load_layer(layer, scenario.parent_path()), faults);
   for (const std::string& set : plan.sets) apply_setting(document, set, faults);
   return document;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 #include <set>
 
 #include "base/text.hpp"
@@ -24,7 +25,11 @@ bool is_removal(const Node& item) {
   return remove != nullptr && remove->is_scalar() && remove->text == "true";
 }
 
-Node merge_maps(Node under, const Node& over) {
+std::string below(const std::string& path, const std::string& key) {
+  return path.empty() ? key : path + '.' + key;
+}
+
+Node merge_maps(Node under, const Node& over, Faults& faults, const std::string& path) {
   for (const Entry& entry : over.entries) {
     Node* old = under.find(entry.key);
     if (entry.value.is_null()) {
@@ -32,23 +37,41 @@ Node merge_maps(Node under, const Node& over) {
     } else if (old == nullptr) {
       under.entries.push_back(entry);
     } else {
-      *old = merge(std::move(*old), entry.value);
+      *old = merge(std::move(*old), entry.value, faults, below(path, entry.key));
     }
   }
   return under;
 }
 
-Node merge_by_id(Node under, const Node& over) {
-  std::map<std::string, std::size_t> places;
+using Places = std::map<std::string, std::size_t>;  // of the items of a list, by id
+
+void nothing_to_remove(const Node& item, const Places& places, const std::string& path,
+                       Faults& faults) {
+  const std::string& id = *id_of(item);
+  const auto ids = std::views::keys(places);
+  faults.add_slip(item.find("id")->mark, path + '[' + id + "].id",
+                  {base::text("scenario.nothing_to_remove", id), "", nearest(id, ids)});
+}
+
+Node merge_by_id(Node under, const Node& over, Faults& faults, const std::string& path) {
+  Places places;
   for (std::size_t i = 0; i < under.items.size(); ++i) places.emplace(*id_of(under.items[i]), i);
   std::set<std::size_t> removed;
   for (const Node& item : over.items) {
-    const auto [place, fresh] = places.emplace(*id_of(item), under.items.size());
-    if (fresh)
+    const std::string& id = *id_of(item);
+    const auto there = places.find(id);
+    if (there == places.end()) {
+      if (is_removal(item)) {
+        nothing_to_remove(item, places, path, faults);
+        continue;
+      }
+      places.emplace(id, under.items.size());
       under.items.push_back(item);
-    else
-      under.items[place->second] = merge(std::move(under.items[place->second]), item);
-    if (is_removal(item)) removed.insert(place->second);
+      continue;
+    }
+    Node& old = under.items[there->second];
+    old = merge(std::move(old), item, faults, path + '[' + id + ']');
+    if (is_removal(item)) removed.insert(there->second);
   }
   for (auto place = removed.rbegin(); place != removed.rend(); ++place)
     under.items.erase(under.items.begin() + static_cast<std::ptrdiff_t>(*place));
@@ -75,15 +98,15 @@ void check_ids_below(const Node& node, const std::string& path, Faults& faults) 
     check_ids_below(node.items[i], path + '[' + (id ? *id : std::to_string(i)) + ']', faults);
   }
   for (const Entry& entry : node.entries)
-    check_ids_below(entry.value, path.empty() ? entry.key : path + '.' + entry.key, faults);
+    check_ids_below(entry.value, below(path, entry.key), faults);
 }
 
 }  // namespace
 
-Node merge(Node under, const Node& over) {
-  if (under.is_map() && over.is_map()) return merge_maps(std::move(under), over);
+Node merge(Node under, const Node& over, Faults& faults, const std::string& path) {
+  if (under.is_map() && over.is_map()) return merge_maps(std::move(under), over, faults, path);
   const bool by_id = !over.items.empty() && has_ids(under) && has_ids(over);
-  return by_id ? merge_by_id(std::move(under), over) : over;
+  return by_id ? merge_by_id(std::move(under), over, faults, path) : over;
 }
 
 void check_duplicate_ids(const Node& document, Faults& faults) {

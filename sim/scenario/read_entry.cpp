@@ -53,8 +53,9 @@ void read_configurations(ScenarioEntry& entry, const Reader& reader) {
   entry.lines.push_back(read_lines(baseline, reader.at("staffing").at("lines")));
   for (const ConfigurationEntry& configuration : entry.configurations) {
     const Node& overlay = configuration.lines.lines;
-    const Node lines = overlay.items.empty() ? baseline : merge(baseline, overlay);
     const Reader here = reader.at("configurations[" + configuration.id.text + "]").at("lines");
+    const Node lines =
+        overlay.items.empty() ? baseline : merge(baseline, overlay, reader.faults(), here.path());
     entry.lines.push_back(read_lines(lines, here));
   }
 }

@@ -32,4 +32,11 @@ std::optional<Node> roads_layer(const std::filesystem::path& layer,
   return document;
 }
 
+std::filesystem::path layer_seen_from_anywhere(const std::filesystem::path& layer) {
+  const std::string text = layer.generic_string();
+  if (!text.starts_with(kPrefix)) return std::filesystem::absolute(layer);
+  const std::filesystem::path named = text.substr(kPrefix.size());
+  return std::string(kPrefix) + std::filesystem::absolute(named).generic_string();
+}
+
 }  // namespace wangge::scenario

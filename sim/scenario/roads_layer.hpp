@@ -12,4 +12,7 @@ namespace wangge::scenario {
 std::optional<Node> roads_layer(const std::filesystem::path& layer,
                                 const std::filesystem::path& home);
 
+/// The same layer, named so that it is found from any working folder.
+std::filesystem::path layer_seen_from_anywhere(const std::filesystem::path& layer);
+
 }  // namespace wangge::scenario

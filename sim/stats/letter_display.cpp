@@ -43,7 +43,7 @@ void split(std::vector<Group>& groups, std::size_t a, std::size_t b) {
   absorb(groups);
 }
 
-/// Whether every pair of this group's members, and every member, is in some other group too.
+/// Whether some pair of this group's members, or some member, is in no other group.
 bool needed(const std::vector<Group>& groups, std::size_t which) {
   const Group& group = groups[which];
   const auto elsewhere = [&](std::size_t a, std::size_t b) {

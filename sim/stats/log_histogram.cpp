@@ -139,9 +139,9 @@ std::optional<LogHistogram> LogHistogram::from_bytes(std::string_view bytes) {
   result.max_ = reader.real();
   result.zeros_ = reader.number();
   const std::uint64_t first = reader.number(), size = reader.number();
-  const bool inside = size == 0 ? first == 0
-                                : first >= kFirstBucket && first + size - 1 <= kLastBucket &&
-                                      size <= kLastBucket - kFirstBucket + 1;
+  const bool inside =
+      size == 0 ? first == 0
+                : first >= kFirstBucket && first <= kLastBucket && size <= kLastBucket - first + 1;
   if (!reader.good() || !inside) return {};
   result.first_ = static_cast<std::uint32_t>(first);
   for (std::uint64_t i = 0; i < size; ++i) {

@@ -19,9 +19,4 @@ std::optional<double> Paired::correlation() const {
   return std::clamp(covariance / scale, -1.0, 1.0);
 }
 
-std::optional<double> Paired::variance_reduction() const {
-  if (difference_.variance() == 0) return {};
-  return (a_.variance() + b_.variance()) / difference_.variance();
-}
-
 }  // namespace wangge::stats

@@ -23,10 +23,6 @@ class Paired {
   }
   /// Pearson's, in [-1, 1]; empty where one of the two never varies.
   [[nodiscard]] std::optional<double> correlation() const;
-  /// (Var a + Var b) / Var(a - b): how many times as many replications independent days would have
-  /// needed for the same precision. Above 1 when common random numbers help. Empty where the
-  /// difference never varies.
-  [[nodiscard]] std::optional<double> variance_reduction() const;
 
  private:
   Moments a_;

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/fault.hpp"
+#include "base/text.hpp"
 #include "support/scratch_folder.hpp"
 
 namespace wangge::base {
@@ -81,6 +82,20 @@ TEST_F(FileTest, AFailedWriteSaysWhyAndLeavesNothing) {
     EXPECT_THAT(error.what(), HasSubstr("cannot write " + path("taken").string() + ": "));
   }
   EXPECT_THAT(folder_.files(), testing::ElementsAre("taken"));
+}
+
+TEST_F(FileTest, AFolderIsMadeOnce) {
+  EXPECT_TRUE(make_folder(path("a/b")));
+  EXPECT_FALSE(make_folder(path("a/b")));
+  write_file(path("file"), "no folder");
+  set_language(Lang::Zh);
+  try {
+    make_folder(path("file/c"));
+    FAIL() << "made a folder in a file";
+  } catch (const RunFailed& error) {
+    EXPECT_THAT(error.what(), EndsWith("file/c：已有同名文件，或其上级路径中有文件占用"));
+  }
+  set_language(Lang::En);
 }
 
 TEST_F(FileTest, ANewFileNeedsItsFolder) {

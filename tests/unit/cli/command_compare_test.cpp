@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "base/json.hpp"
+#include "support/full_disk.hpp"
 #include "support/program.hpp"
 
 namespace wangge::cli {
@@ -67,6 +68,17 @@ TEST(CommandCompareTest, RefusesAFolderOfAnotherCampaign) {
   const auto done = call(compare(folder, {"--seed", "2"}));
   EXPECT_EQ(done.code, 3);
   EXPECT_THAT(done.error, HasSubstr("seed"));
+}
+
+TEST(CommandCompareTest, ComparesNothingWhereEveryReplicationCrashed) {
+  std::string years = support::street_scenario();
+  years.replace(years.find("length: 3 d"), 11, "length: 900 d");  // more than the disk takes
+  const ScenarioFolder folder(years);
+  const support::FullDisk full(500'000);
+  const auto done = call(compare(folder, {"--keep", "all"}));
+  EXPECT_EQ(done.code, 4);
+  EXPECT_EQ(done.out, "");
+  EXPECT_THAT(done.error, HasSubstr("configuration more, replication 1 failed twice"));
 }
 
 TEST(CommandCompareTest, WritesNothingForAFaultyScenario) {

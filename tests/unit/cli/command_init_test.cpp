@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "support/full_disk.hpp"
 #include "support/program.hpp"
 
 namespace wangge::cli {
@@ -25,6 +26,21 @@ TEST(CommandInitTest, OverwritesNothing) {
   EXPECT_THAT(done.error, testing::HasSubstr("is there already"));
   EXPECT_EQ(support::bytes_of(folder.scenario()), support::one_desk_scenario());
   EXPECT_FALSE(std::filesystem::exists(folder.file("wangge-1.schema.json")));
+}
+
+TEST(CommandInitTest, AFullDiskLeavesNothingHalfWritten) {
+  const support::ScratchFolder folder;
+  const auto written = [&](const std::string& name) { return folder.file("mine/" + name); };
+  call({"init", folder.file("mine").string()});
+  const auto room = std::filesystem::file_size(written("scenario.yaml"));
+  ASSERT_LT(room, std::filesystem::file_size(written("wangge-1.schema.json")));
+  std::filesystem::remove_all(folder.file("mine"));
+  {
+    const support::FullDisk full(room + 1);
+    EXPECT_EQ(call({"init", folder.file("mine").string()}).code, 4);
+  }
+  EXPECT_FALSE(std::filesystem::exists(folder.file("mine")));
+  EXPECT_EQ(call({"init", folder.file("mine").string()}).code, 0) << "the same command again";
 }
 
 TEST(CommandInitTest, SaysWhatToWriteWhereAFileIsNamed) {

@@ -48,6 +48,14 @@ TEST(CommandTraceTest, NeedsACaseOrTheWishForAList) {
   EXPECT_THAT(nothing.error, HasSubstr("--late"));
 }
 
+TEST(CommandTraceTest, RefusesWhatACampaignSaysItself) {
+  for (const char* option : {"--seed", "--layer", "--set"}) {
+    const auto done = call({"trace", "--late", "--campaign", "x", option, "1"});
+    EXPECT_EQ(done.code, 2);
+    EXPECT_THAT(done.error, HasSubstr(std::string(option) + " does not go with --campaign"));
+  }
+}
+
 TEST(CommandTraceTest, ListsTheLatestCasesWhoseNamesItTakes) {
   const ScenarioFolder folder(support::street_scenario());
   const auto listed = call({"trace", "--late", "3", folder.scenario(), "--json"});

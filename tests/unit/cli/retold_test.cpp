@@ -6,6 +6,7 @@
 #include "cli/study.hpp"
 #include "cli/usage_error.hpp"
 #include "experiment/campaign.hpp"
+#include "experiment/manifest.hpp"
 #include "support/program.hpp"
 
 namespace wangge::cli {
@@ -78,6 +79,27 @@ TEST_F(RetoldTest, NothingIsMadeAgainFromAnotherScenario) {
   support::write_bytes(folder.scenario(), other);
   EXPECT_FALSE(told(retold(folder.campaign(), {"", 0})).cases.empty());
   EXPECT_THROW(retold(folder.campaign(), {"", 1}), base::InvalidInput);
+}
+
+TEST_F(RetoldTest, ACampaignStartedInItsFolderIsMadeAgainFromAnother) {
+  const auto before = std::filesystem::current_path();
+  support::write_bytes(folder.file("busy.yaml"), "demand: {streams: [{id: streets, per_day: 90}]}");
+  std::filesystem::current_path(folder.path());
+  support::call({"compare", "scenario.yaml", "--layer", "busy.yaml", "--out", "near"});
+  std::filesystem::current_path(before);
+  EXPECT_FALSE(told(retold(folder.file("near"), {"more", 1})).cases.empty());
+}
+
+TEST_F(RetoldTest, NothingIsMadeAgainByAnotherVersion) {
+  auto manifest = experiment::read_manifest(folder.campaign());
+  manifest.version = "0.0.1";
+  experiment::write_manifest(manifest, folder.campaign());
+  EXPECT_FALSE(told(retold(folder.campaign(), {"", 0})).cases.empty()) << "it was kept";
+  EXPECT_THAT(
+      [&] {
+        retold(folder.campaign(), {"", 1});
+      },
+      testing::ThrowsMessage<base::InvalidInput>(testing::HasSubstr("of wangge 0.0.1")));
 }
 
 TEST_F(RetoldTest, ACampaignMayBeCalledByItsNameAmongTheResults) {

@@ -36,6 +36,14 @@ TEST_F(TracedCaseTest, DoesNotExistUnderAWrongName) {
   EXPECT_THROW(story_of(replication(), "streets"), UsageError);
 }
 
+TEST_F(TracedCaseTest, IsOfAStreamThatMakesCases) {
+  world.demand.desk_work.resize(1);
+  world.demand.desk_work[0].name.key = "calls";
+  EXPECT_THAT([&] { story_of(replication(), "alleys-7"); },
+              testing::ThrowsMessage<UsageError>(
+                  testing::HasSubstr("cases are called streets-1 and so on")));
+}
+
 TEST_F(TracedCaseTest, IsNamedByStreamAndNumber) {
   const record::Directory directory = replication().directory;
   EXPECT_EQ(problem_named(directory, "streets-7"), model::problem_id(0, 7));

@@ -63,6 +63,11 @@ TEST(UsageErrorTest, NamesAnOptionWithoutItsValue) {
   EXPECT_EQ(complaint("compare x --layer"), "--layer needs a value: FILE...");
 }
 
+TEST(UsageErrorTest, SaysInItsOwnWordsThatAValueIsWrong) {
+  EXPECT_EQ(complaint("compare x --replications many"),
+            "the value of --replications cannot be understood");
+}
+
 TEST(UsageErrorTest, NamesAnOptionGivenTwice) {
   EXPECT_EQ(complaint("compare x --replications 3 --replications 4"),
             "--replications takes one value, once");

@@ -176,6 +176,35 @@ TEST(ComparisonTest, ComparesOnlyDaysThatBothHaveSeen) {
   const Comparison comparison = result_of(contest);
   EXPECT_EQ(comparison.differences[0].estimate.replications, 3u);
   EXPECT_TRUE(warns(comparison, Caution::Incomplete));
+  EXPECT_THAT(ranking(contest, comparison), ElementsAre("whole", "broken-off"));
+  EXPECT_TRUE(comparison.verdict->separated);
+  EXPECT_DOUBLE_EQ(comparison.differences[0].mean_a, 2);
+  EXPECT_DOUBLE_EQ(comparison.differences[0].mean_b, 3);
+}
+
+TEST(ComparisonTest, WarnsOfAnIndicatorThatSomeReplicationsLack) {
+  Contest contest({"late", "day"});
+  contest.observe(0, {1, 1, 1, 1}, "open_at_end");
+  contest.observe(0, {2, 3, 4});
+  contest.observe(1, {1, 2, 3, 400});
+  const Comparison comparison = result_of(contest);
+  EXPECT_THAT(ranking(contest, comparison), ElementsAre("day", "late"));
+  EXPECT_TRUE(warns(comparison, Caution::FewerValues));
+  EXPECT_FALSE(warns(comparison, Caution::Incomplete));
+  EXPECT_FALSE(warns(result_of(clear_order()), Caution::FewerValues));
+}
+
+TEST(ComparisonTest, NamesNoWinnerAgainstTheSignOfTheDifference) {
+  Contest contest({"lucky", "better", "crashed"});  // all three have seen the first day alone
+  contest.observe(0, {1, 20, 21, 20, 21, 20, 21, 20, 21, 20, 21, 20});
+  contest.observe(1, {2, 10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10});
+  contest.observe(2, {9});
+  const Comparison comparison = result_of(contest);
+  EXPECT_THAT(ranking(contest, comparison), ElementsAre("lucky", "better", "crashed"));
+  EXPECT_TRUE(comparison.difference(0, 1, 0)->estimate.excludes_zero());
+  EXPECT_FALSE(comparison.verdict->separated);
+  EXPECT_FALSE(comparison.verdict->more_replications);
+  EXPECT_EQ(comparison.contestants[0].letters, comparison.contestants[1].letters);
 }
 
 TEST(ComparisonTest, CountsWhatTheHorizonCutOff) {

@@ -41,5 +41,23 @@ TEST(SamplesTest, LeaveOutReplicationsWithoutAValue) {
   EXPECT_THAT(pairs.b, ElementsAre(4, 6));
 }
 
+TEST(SamplesTest, TakeMeansOverTheDaysThatAllHaveInCommon) {
+  Contest contest({"one", "other", "idle"});
+  contest.observe(0, {3, 1, 200});
+  contest.observe(1, {4, 5});
+  contest.observe(2, {1}, "open_at_end");
+  const auto means = Samples(contest.observations).common_means(kResponse);
+  EXPECT_THAT(means, ElementsAre(testing::Pair(kFirst, 2), testing::Pair(kSecond, 4.5)));
+}
+
+TEST(SamplesTest, TakeMeansOfTheirOwnDaysWhereNoneAreCommon) {
+  Contest contest({"one", "other"});
+  contest.observe(0, {3});
+  contest.observe(1, {4, 5});
+  contest.observations[1].figures.clear();
+  const auto means = Samples(contest.observations).common_means(kResponse);
+  EXPECT_THAT(means, ElementsAre(testing::Pair(kFirst, 3), testing::Pair(kSecond, 5)));
+}
+
 }  // namespace
 }  // namespace wangge::experiment

@@ -7,6 +7,7 @@
 #include <csignal>
 #include <stdexcept>
 
+#include "base/text.hpp"
 #include "kernel/simulation.hpp"
 
 namespace wangge::kernel {
@@ -96,6 +97,15 @@ TEST(TrialTest, EachRunsASimulationOfItsOwn) {
   std::swap(first, second);
   EXPECT_EQ(first.wait().result, "5");
   EXPECT_EQ(second.wait().result, "5");
+}
+
+TEST(TrialTest, SaysInTheLanguageOfTheProgramHowItEnded) {
+  base::set_language(base::Lang::Zh);
+  const auto killed = Trial::start([]() -> std::string { return ::raise(SIGKILL), ""; }).wait();
+  const auto left = Trial::start([]() -> std::string { ::_exit(9); }).wait();
+  base::set_language(base::Lang::En);
+  EXPECT_EQ(killed.failure, "被信号 9 终止：内存不足，或被他人停止");
+  EXPECT_EQ(left.failure, "异常退出，状态码 9");
 }
 
 }  // namespace

@@ -28,6 +28,20 @@ TEST_F(DirectoryTest, WhatHasNoNameIsCalledByItsKey) {
   EXPECT_EQ(directory.name(Kind::Cell, 0, Lang::Zh), "110102001001001");
 }
 
+TEST_F(DirectoryTest, StreamsSayWhetherTheyMakeCases) {
+  model::World world = paper.world;
+  const auto trait = [&](std::size_t stream) {
+    return Directory(world).entry(Kind::Stream, stream).trait;
+  };
+  EXPECT_EQ(trait(0), "");
+  EXPECT_EQ(trait(1), "no_cases") << "desk work";
+  EXPECT_EQ(trait(2), "no_cases") << "no trace";
+  world.demand.desk_work[0].becomes_report = base::Probability(0.1);
+  world.demand.trace.resize(1);
+  EXPECT_EQ(trait(1), "");
+  EXPECT_EQ(trait(2), "");
+}
+
 TEST_F(DirectoryTest, NobodyIsADash) {
   EXPECT_EQ(directory.name(Kind::Unit, kNobody, Lang::En), "-");
 }

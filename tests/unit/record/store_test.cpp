@@ -3,7 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
+#include <latch>
 #include <sstream>
+#include <thread>
 
 #include "base/fault.hpp"
 #include "record/interval_log.hpp"
@@ -153,6 +156,33 @@ TEST_F(StoreTest, TwoRunsDoNotShareAStore) {
   EXPECT_THAT([&] { open(); }, ThrowsMessage<base::RunFailed>(HasSubstr("in use")));
   first.add(trial(0, 0), sample_rows(1));
   EXPECT_TRUE(first.results().holds(trial(0, 0)));
+}
+
+/// Opens a store at the same moment as somebody else does; whether it became ours.
+bool adds_at(std::latch& start, const std::filesystem::path& file, const Directory& directory,
+             TrialKey key) {
+  start.arrive_and_wait();
+  try {
+    Store(file, kProvenance, directory).add(key, sample_rows(1));
+    return true;
+  } catch (const base::RunFailed&) {
+    return false;
+  }
+}
+
+TEST_F(StoreTest, OfTwoThatBeginAtOnceTheLoserLeavesTheStoreToTheWinner) {
+  for (int round = 0; round < 40; ++round) {
+    const auto shared = folder.file(std::to_string(round));
+    std::latch start(2);
+    std::array<bool, 2> added{};
+    {
+      std::jthread other([&] { added[1] = adds_at(start, shared, directory, trial(1, 0)); });
+      added[0] = adds_at(start, shared, directory, trial(0, 0));
+    }
+    ASSERT_TRUE(added[0] || added[1]);
+    const Results results = Results::open(shared);
+    for (int c : {0, 1}) EXPECT_EQ(results.holds(trial(c, 0)), added[std::size_t(c)]);
+  }
 }
 
 TEST_F(StoreTest, AFolderThatCannotBeWrittenIsNamed) {

@@ -58,6 +58,34 @@ TEST(ComparisonNotesTest, NameAllWhoRanLess) {
                                         "ones are paired.\n"));
 }
 
+TEST(ComparisonNotesTest, NameAllWithoutAValueInSomeReplications) {
+  Contest contest({"a", "b"});
+  contest.observe(0, {0.0, 0.0, 0.0}, "open_at_end");
+  contest.observe(0, {1.0, 2.0});
+  contest.observe(1, {2.0, 3.5, 3.0});
+  EXPECT_THAT(notes(contest), HasSubstr("- 3 replications of each configuration"));
+  EXPECT_THAT(notes(contest),
+              HasSubstr("! mean response time has no value in some replications of a ("));
+  EXPECT_THAT(notes(contest, Lang::Zh), HasSubstr("! a有若干轮没有平均响应时长的数值"));
+}
+
+TEST(ComparisonNotesTest, CountTheReplicationsOfAnIndicatorWithoutData) {
+  Contest contest({"a"});
+  contest.observe(0, {0.0, 0.0, 0.0}, "open_at_end");
+  EXPECT_THAT(notes(contest), HasSubstr("- 3 replications; seed 7.\n"));
+}
+
+TEST(ComparisonNotesTest, SayThatTheReasonsHoldAmongThemselves) {
+  Contest contest({"a", "b"});
+  contest.observe(0, {1.0, 2.0});
+  contest.observe(1, {2.0, 3.0});
+  EXPECT_THAT(notes(contest), Not(HasSubstr("Why")));
+  contest.observe_waiting(0, {base::hours(1), base::hours(2)});
+  contest.observe_waiting(1, {base::hours(8), base::hours(9)});
+  EXPECT_THAT(notes(contest), HasSubstr("under \"Why\" hold together with 95 % confidence"));
+  EXPECT_THAT(notes(contest, Lang::Zh), HasSubstr("“原因”"));
+}
+
 /// So many configurations, every other one with its bad days where the rest have good ones.
 Contest opposed(std::initializer_list<const char*> keys) {
   Contest contest(keys);

@@ -17,7 +17,7 @@ class RunSummaryTest : public testing::Test {
   const PaperWorld paper;
   const record::Directory directory = indicator::directory_of(paper.world);
   const RunSummary run = summarise(directory, model::ConfigurationId(0), support::paper_run(paper),
-                                   base::Probability(0.95));
+                                   paper.world.experiment);
 
   [[nodiscard]] const experiment::Estimate* estimate(std::string_view key) const {
     const auto found =
@@ -65,6 +65,23 @@ TEST_F(RunSummaryTest, UtilisationAndQueueAreKnownForEveryHourAndDay) {
   EXPECT_NEAR(desk.by_day.busy.back(), 0.5, 1e-12);
 }
 
+TEST_F(RunSummaryTest, TheQueueIsAMeanOverWhatWasMeasuredOfAnHourOrDay) {
+  model::World world = paper.world;
+  model::ExperimentPlan& plan = world.experiment;
+  plan.warm_up = base::hours(12);
+  plan.length = base::hours(48);  // from noon of the first day: each hour from noon on twice
+  indicator::Collector collector(world, model::ConfigurationId(0));
+  collector.staff_changed(PaperWorld::kDesk, plan.start, 2, 1, 3);
+  collector.horizon(plan.start + plan.length);
+  const std::vector rows{collector.result(0).rows, collector.result(0).rows};
+  const RunSummary half_days =
+      summarise(indicator::directory_of(paper.world), model::ConfigurationId(0), rows, plan);
+  ASSERT_EQ(half_days.units.size(), 1u);
+  for (const double queue : half_days.units[0].by_hour.queue) EXPECT_NEAR(queue, 3, 1e-9);
+  ASSERT_EQ(half_days.units[0].by_day.queue.size(), 2u);
+  for (const double queue : half_days.units[0].by_day.queue) EXPECT_NEAR(queue, 3, 1e-9);
+}
+
 TEST_F(RunSummaryTest, CountsAreOfAllReplicationsTogether) {
   EXPECT_EQ(run.counts.cases, 300u);
   EXPECT_EQ(run.counts.events, 3000u);
@@ -74,7 +91,7 @@ TEST_F(RunSummaryTest, CountsAreOfAllReplicationsTogether) {
 TEST_F(RunSummaryTest, OneReplicationHasNoHalfWidth) {
   const auto all = support::paper_run(paper);
   const RunSummary one = summarise(directory, model::ConfigurationId(0), std::span(all).first(1),
-                                   base::Probability(0.95));
+                                   paper.world.experiment);
   EXPECT_FALSE(one.indicators.front().estimate.half_width);
 }
 

@@ -26,7 +26,7 @@ class RunTableTest : public testing::Test {
 
   [[nodiscard]] std::string table(Lang lang) const {
     const RunSummary run =
-        summarise(directory, model::ConfigurationId(0), replications, base::Probability(0.95));
+        summarise(directory, model::ConfigurationId(0), replications, paper.world.experiment);
     return run_table(run, directory, {"", "abc", 2008, "0.1.0", "wangge run x"}, {lang});
   }
 };
@@ -64,7 +64,7 @@ TEST_F(RunTableTest, OneOfAThingIsSpokenOfAsOne) {
 TEST_F(RunTableTest, SaysThatABeatIsNotCountedAsBusy) {
   EXPECT_THAT(table(Lang::En), Not(HasSubstr("on the beat they count as free"))) << "none walk";
   RunSummary run =
-      summarise(directory, model::ConfigurationId(0), replications, base::Probability(0.95));
+      summarise(directory, model::ConfigurationId(0), replications, paper.world.experiment);
   run.units[0].unit = static_cast<std::uint32_t>(PaperWorld::kSupervisors.index());
   EXPECT_THAT(run_table(run, directory, {}, {Lang::En, false, 200}),
               HasSubstr("on the beat they count as free"));

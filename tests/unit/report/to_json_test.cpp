@@ -22,7 +22,7 @@ class ToJsonTest : public testing::Test {
 
   [[nodiscard]] Json run() const {
     return run_json(summarise(directory, model::ConfigurationId(0), support::paper_run(paper),
-                              base::Probability(0.95)),
+                              paper.world.experiment),
                     directory, kProvenance);
   }
   [[nodiscard]] Json trace(const CaseStory& story) const {
@@ -95,10 +95,11 @@ TEST_F(ToJsonTest, EmergenciesStandByThemselvesWhereThereAreAny) {
   EXPECT_FALSE(run().contains("emergencies"));
   const support::EmergencyPaper emergency;
   const auto known = indicator::directory_of(emergency.world);
-  const Json json = run_json(summarise(known, model::ConfigurationId(0),
-                                       support::emergency_run(emergency), base::Probability(0.95)),
-                             known, kProvenance)
-                        .at("emergencies");
+  const Json json =
+      run_json(summarise(known, model::ConfigurationId(0), support::emergency_run(emergency),
+                         emergency.world.experiment),
+               known, kProvenance)
+          .at("emergencies");
   EXPECT_EQ(json.at("incidents"), 30);
   const Json& cardiac = element(json.at("types"), "incident_type", "cardiac");
   EXPECT_NEAR(cardiac.at("indicators").at("within_10").at("mean"), 0.9, 1e-12);

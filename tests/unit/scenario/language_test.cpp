@@ -37,6 +37,14 @@ TEST(LanguageTest, ZeroIsRefusedWhereItMakesNoSense) {
   EXPECT_THAT(read_part<base::MetresPerSecond>("0").faults, IsEmpty());
 }
 
+TEST(LanguageTest, ATimeThatRoundsToZeroIsRefusedAsZeroIs) {
+  const Spec length{.key = "length", .en = "", .zh = "", .above_zero = true};
+  EXPECT_THAT(read_part<base::Duration>("0.4 ms", length).faults,
+              ElementsAre("a.yaml:1:1: `0.4 ms` is out of range; allowed: 1 ms .. 3660 d"));
+  EXPECT_EQ(read_part<base::Duration>("0.6 ms", length).entry, base::milliseconds(1));
+  EXPECT_EQ(read_part<base::Duration>("0.4 ms").entry, base::Duration());
+}
+
 TEST(LanguageTest, WholeNumbersHaveNoFraction) {
   EXPECT_EQ(read_part<int>("12").entry, 12);
   EXPECT_EQ(read_part<int>("1e3").entry, 1000);

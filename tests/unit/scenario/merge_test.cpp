@@ -17,7 +17,8 @@ Node parsed(std::string_view text, const std::string& file = "a.yaml") {
 }
 
 Node merged(std::string_view under, std::string_view over) {
-  return merge(parsed(under, "under.yaml"), parsed(over, "over.yaml"));
+  Faults faults;
+  return merge(parsed(under, "under.yaml"), parsed(over, "over.yaml"), faults);
 }
 
 TEST(MergeTest, MergesMapsByKey) {
@@ -45,6 +46,16 @@ TEST(MergeTest, NullTakesAKeyAwayAndRemoveAnItem) {
   const Node list = merged("[{id: a}, {id: b}]", "[{id: a, remove: true}]");
   ASSERT_EQ(list.items.size(), 1u);
   EXPECT_EQ(list.items[0].find("id")->text, "b");
+}
+
+TEST(MergeTest, TakesTheRemovalOfWhatIsNotThereForASlip) {
+  Faults faults;
+  const Node node = merge(parsed("lines: [{id: night}, {id: day}]"),
+                          parsed("lines: [{id: nigth, remove: true}]", "b.yaml"), faults);
+  EXPECT_EQ(node.find("lines")->items.size(), 2u);
+  EXPECT_THAT(lines_of(faults),
+              ElementsAre("b.yaml:1:14: lines[nigth].id: there is no `nigth` to remove; did you "
+                          "mean `night`?"));
 }
 
 TEST(MergeTest, KeepsWhereEachValueWasWritten) {

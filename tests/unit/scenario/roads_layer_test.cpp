@@ -21,5 +21,11 @@ TEST(RoadsLayerTest, LeavesOtherLayersAlone) {
   EXPECT_FALSE(roads_layer("layers/roads=old.yaml", ""));
 }
 
+TEST(RoadsLayerTest, CanBeNamedFromAnyFolder) {
+  const auto here = std::filesystem::current_path().generic_string();
+  EXPECT_EQ(layer_seen_from_anywhere("surge.yaml"), here + "/surge.yaml");
+  EXPECT_EQ(layer_seen_from_anywhere("roads=map.osm"), "roads=" + here + "/map.osm");
+}
+
 }  // namespace
 }  // namespace wangge::scenario

@@ -106,5 +106,12 @@ TEST(LogHistogramTest, SpoiltBytesAreRefused) {
   EXPECT_FALSE(LogHistogram::from_bytes(std::string(200, '\x7f')));
 }
 
+TEST(LogHistogramTest, ABucketBeyondAllNumbersIsRefused) {
+  const std::string good = histogram_of({1}).bytes();  // ends with its bucket, how many, a count
+  const std::string most = std::string(9, '\xff') + '\x01';
+  const std::string bytes = good.substr(0, good.size() - 5) + most + '\x02' + '\x01' + '\x00';
+  EXPECT_FALSE(LogHistogram::from_bytes(bytes));
+}
+
 }  // namespace
 }  // namespace wangge::stats
