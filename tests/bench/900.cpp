@@ -16,6 +16,7 @@
 #include "kernel/simulation.hpp"
 #include "kernel/trial.hpp"
 #include "network/road_travel.hpp"
+#include "record/fingerprint.hpp"
 #include "scenario/read_scenario.hpp"
 
 using namespace wangge;
@@ -51,6 +52,7 @@ struct CaseCount final : record::Listener {
 struct Measured {
   double cpu = 0;  ///< seconds, median of the runs
   double events = 0, cases = 0, draws = 0, peak_mib = 0;
+  std::string fingerprint;  ///< of the story, where it was recorded
 };
 
 enum class Recording { Off, On };
@@ -75,6 +77,8 @@ std::string simulate(const model::World& world, Recording recording) {
   std::ostringstream out;
   out << bench::cpu_seconds() - before << ' ' << simulation.events() << ' ' << count.reported << ' '
       << draws << ' ' << static_cast<double>(used.ru_maxrss) / 1024;
+  if (collector)
+    out << ' ' << record::fingerprint_text(collector->result(simulation.events()).rows.fingerprint);
   return out.str();
 }
 
@@ -83,7 +87,8 @@ Measured one_run(const model::World& world, Recording recording) {
   const auto outcome = trial.wait();
   if (!outcome.finished) throw std::runtime_error(outcome.failure);
   Measured m;
-  std::istringstream(outcome.result) >> m.cpu >> m.events >> m.cases >> m.draws >> m.peak_mib;
+  std::istringstream(outcome.result) >> m.cpu >> m.events >> m.cases >> m.draws >> m.peak_mib >>
+      m.fingerprint;
   return m;
 }
 
@@ -134,6 +139,7 @@ void print(const char* name, double value, const char* unit) {
 }
 
 void print_whole(const Measured& full) {
+  std::cout << nlohmann::json{{"fingerprint", full.fingerprint}} << '\n';
   print("a replication", full.cpu, "CPU s");
   print("replications per second per core", 1 / full.cpu, "1/s");
   print("events per second", full.events / full.cpu, "1/s");
