@@ -30,7 +30,7 @@ std::optional<model::ProblemId> problem_named(const record::Directory& directory
   const bool fits = number >> model::kStreamShift == 0;
   if (stream == record::kNobody || error != std::errc() || stop != end || !fits)
     return std::nullopt;
-  return model::problem_id(stream, number);
+  return model::problem_id(directory.stream_number(stream), number);
 }
 
 report::CaseStory story_of(const Retold& replication, const std::string& name) {

@@ -46,6 +46,9 @@ class Directory {
 
   /// What planners call a case: `streets-1234` (model/problem_id.hpp).
   [[nodiscard]] std::string case_name(model::ProblemId id) const;
+  /// The number (model/streams.hpp) of the stream that stands at that place among all streams: the
+  /// place itself, but for a burst, whose trait it is.
+  [[nodiscard]] std::size_t stream_number(std::size_t place) const;
   /// Within which an incident of the type is to be responded to.
   [[nodiscard]] base::Duration target(model::IncidentTypeId type) const;
   /// Where this severity of this category stands among all severities.
@@ -56,6 +59,7 @@ class Directory {
   bool operator==(const Directory&) const = default;
 
  private:
+  [[nodiscard]] std::size_t place_of_stream(std::size_t number) const;
   static constexpr std::size_t at(Kind kind) { return static_cast<std::size_t>(kind); }
   std::array<std::vector<Entry>, kKinds> entries_;
 };
