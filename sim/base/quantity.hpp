@@ -47,6 +47,7 @@ using MetresPerSecond = Quantity<struct MetresPerSecondTag, double>;
 using Bytes = Quantity<struct BytesTag, double>;
 using BytesPerSecond = Quantity<struct BytesPerSecondTag, double>;
 using Yuan = Quantity<struct YuanTag, double>;
+using People = Quantity<struct PeopleTag, double>;
 using StaffHours = Quantity<struct StaffHoursTag, double>;
 /// A rate: so many a day.
 using PerDay = Quantity<struct PerDayTag, double>;

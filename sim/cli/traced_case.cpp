@@ -14,7 +14,7 @@ model::ProblemId require_problem(const record::Directory& directory, const std::
   if (const auto problem = problem_named(directory, name)) return *problem;
   std::vector<std::string> cases;
   for (const record::Entry& stream : directory.all(record::Kind::Stream))
-    if (stream.trait != "no_cases") cases.push_back(stream.name.key + "-1");
+    if (stream.trait != record::kNoCases) cases.push_back(stream.name.key + "-1");
   throw UsageError(base::text("trace.no_such_name", name, base::joined(cases)));
 }
 
@@ -31,7 +31,7 @@ std::optional<model::ProblemId> problem_named(const record::Directory& directory
   const bool fits = number >> model::kStreamShift == 0;
   if (stream == record::kNobody || error != std::errc() || stop != end || !fits)
     return std::nullopt;
-  return model::problem_id(stream, number);
+  return model::problem_id(directory.stream_number(stream), number);
 }
 
 report::CaseStory story_of(const Retold& replication, const std::string& name) {

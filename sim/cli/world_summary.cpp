@@ -87,12 +87,30 @@ std::string labelled(const report::Style& style, const char* label, const std::s
   return "  " + words(style, label, text) + "\n";
 }
 
+/// `torch relay, 30,000 people, 2008-08-06 08:00 to 2008-08-06 12:00`
+std::string crowd_line(const model::Crowd& crowd, const report::Style& style) {
+  return words(style, "check.crowd_line", crowd.name.in(style.lang),
+               number(crowd.people.count(), 0), base::format_minute(crowd.height.from),
+               base::format_minute(crowd.height.to));
+}
+
+/// `heavy rain, 2008-08-10 14:00 to 2008-08-10 18:00, falls in 80 %`
+std::string rain_line(const model::Rain& rain, const report::Style& style) {
+  return words(style, "check.rain_line", rain.name.in(style.lang),
+               base::format_minute(rain.when.from), base::format_minute(rain.when.to),
+               number(100 * rain.falls.count(), 0));
+}
+
 std::string demand_lines(const model::Demand& demand, const report::Style& style) {
   std::string lines;
   for (const auto& stream : demand.problems)
     lines += labelled(style, "check.problems", stream_line(stream, style));
   for (const auto& stream : demand.desk_work)
     lines += labelled(style, "check.desk_work", stream_line(stream, style));
+  for (const model::Crowd& crowd : demand.crowds)
+    lines += labelled(style, "check.crowd", crowd_line(crowd, style));
+  for (const model::Rain& rain : demand.rains)
+    lines += labelled(style, "check.rain", rain_line(rain, style));
   if (!demand.trace.empty())
     lines += labelled(style, "check.trace", std::to_string(demand.trace.size()));
   return lines;
@@ -153,6 +171,26 @@ Json streams_json(const Streams& streams) {
   return all;
 }
 
+Json crowds_json(const model::Demand& demand) {
+  Json all = Json::array();
+  for (const model::Crowd& crowd : demand.crowds)
+    all.push_back({{"crowd", crowd.name.key},
+                   {"people", crowd.people.count()},
+                   {"from", base::format_minute(crowd.height.from)},
+                   {"to", base::format_minute(crowd.height.to)}});
+  return all;
+}
+
+Json rains_json(const model::Demand& demand) {
+  Json all = Json::array();
+  for (const model::Rain& rain : demand.rains)
+    all.push_back({{"rain", rain.name.key},
+                   {"falls", rain.falls.count()},
+                   {"from", base::format_minute(rain.when.from)},
+                   {"to", base::format_minute(rain.when.to)}});
+  return all;
+}
+
 Json configurations_json(const model::World& world) {
   Json all = Json::array();
   for (std::size_t i = 0; i < world.staffing.configurations.size(); ++i) {
@@ -200,6 +238,8 @@ Json world_summary_json(const model::World& world) {
           {"units", world.organisation.units.size()},
           {"problems", streams_json(world.demand.problems)},
           {"desk_work", streams_json(world.demand.desk_work)},
+          {"crowds", crowds_json(world.demand)},
+          {"rains", rains_json(world.demand)},
           {"trace_rows", world.demand.trace.size()},
           {"services", services_json(world)},
           {"emergencies", streams_json(world.emergencies.streams)},

@@ -5,6 +5,7 @@
 #include "flow/work_under_way.hpp"
 #include "kernel/hold.hpp"
 #include "kernel/simulation.hpp"
+#include "model/problem_id.hpp"
 
 namespace wangge::flow {
 
@@ -63,7 +64,7 @@ constexpr std::uint32_t kMostFurtherCalls = 200;
 /// One further call: who is called, and whether they see that it is the same emergency. It may
 /// outlast the emergency.
 kernel::Process further_call(Incident first, CallCentreId sending, std::uint32_t n, Platform& p) {
-  const auto& source = p.incident_source(first.id);
+  const auto& source = p.sources.incidents(model::stream_of(first.id));
   const CallCentreId dialled =
       source.dialled_again(first.type, p.draw(Purpose::RepeatCall, first.id, 4 * n));
   const auto& centre = p.world.emergencies.centre(dialled);
@@ -85,7 +86,7 @@ kernel::Process further_call(Incident first, CallCentreId sending, std::uint32_t
 }  // namespace
 
 kernel::Process further_calls(IncidentFile& file, Platform& p) {
-  const auto& plan = p.incident_source(file.incident.id).plan();
+  const auto& plan = p.sources.incidents(model::stream_of(file.incident.id)).plan();
   if (file.incident.repeat || plan.repeat_calls <= 0) co_return;
   const base::Probability again(plan.repeat_calls / (1 + plan.repeat_calls));  // geometric
   const auto id = file.incident.id;

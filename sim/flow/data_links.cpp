@@ -34,6 +34,8 @@ DataLinks::DataLinks(const model::NetworkPlan& plan, std::size_t subdistricts)
 void DataLinks::add_sector(std::size_t subdistrict, kernel::LinkId centre_link) {
   const auto name = "sector-" + std::to_string(subdistrict);
   const auto link = network_.add_link(name, plan_.sector_uplink, plan_.sector_latency);
+  sector_links_.push_back(link);
+  uplinks_.push_back(plan_.sector_uplink);
   sectors_.push_back(network_.add_node(name));
   network_.add_route(sectors_.back(), centre_, {link, centre_link});
   network_.add_route(centre_, sectors_.back(), {centre_link, link});
@@ -47,6 +49,11 @@ void DataLinks::plan_outages(std::size_t sector, kernel::LinkId link) {
   if (!windows.empty()) network_.set_outages(link, windows);
 }
 
+void DataLinks::set_uplink(model::SubdistrictId sector, base::BytesPerSecond bandwidth) {
+  uplinks_[sector.index()] = bandwidth;
+  network_.set_bandwidth(sector_links_[sector.index()], bandwidth);
+}
+
 kernel::Task<> DataLinks::upload_report(model::SubdistrictId sector) {
   return upload(sectors_[sector.index()], plan_.report_size);
 }
@@ -54,7 +61,7 @@ kernel::Task<> DataLinks::upload_report(model::SubdistrictId sector) {
 kernel::Task<> DataLinks::upload_feedback() { return upload(handlers_, plan_.feedback_size); }
 
 kernel::Task<> DataLinks::send_task(model::SubdistrictId sector) {
-  const auto last_mile = plan_.sector_latency + line_time(plan_.sector_uplink);
+  const auto last_mile = plan_.sector_latency + line_time(uplink(sector));
   return send_lines(sectors_[sector.index()], last_mile + plan_.centre_latency);
 }
 

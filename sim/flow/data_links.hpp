@@ -24,6 +24,12 @@ class DataLinks {
   [[nodiscard]] kernel::Task<> send_task(model::SubdistrictId sector);
   [[nodiscard]] kernel::Task<> send_order();
 
+  /// What the handsets of the subdistrict share from now on.
+  void set_uplink(model::SubdistrictId sector, base::BytesPerSecond bandwidth);
+  [[nodiscard]] base::BytesPerSecond uplink(model::SubdistrictId sector) const {
+    return uplinks_[sector.index()];
+  }
+
  private:
   kernel::Task<> upload(kernel::NodeId from, base::Bytes size);
   kernel::Task<> send_lines(kernel::NodeId to, base::Duration time);
@@ -36,6 +42,8 @@ class DataLinks {
   kernel::NodeId centre_;
   kernel::NodeId handlers_;
   std::vector<kernel::NodeId> sectors_;
+  std::vector<kernel::LinkId> sector_links_;
+  std::vector<base::BytesPerSecond> uplinks_;
 };
 
 }  // namespace wangge::flow

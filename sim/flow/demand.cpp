@@ -1,5 +1,8 @@
 #include "flow/demand.hpp"
 
+#include <utility>
+
+#include "flow/bursts.hpp"
 #include "flow/desk_call.hpp"
 #include "flow/emergency.hpp"
 #include "flow/lifecycle.hpp"
@@ -7,6 +10,7 @@
 #include "kernel/hold.hpp"
 #include "kernel/simulation.hpp"
 #include "model/problem_id.hpp"
+#include "model/streams.hpp"
 #include "random/arrivals.hpp"
 
 namespace wangge::flow {
@@ -15,18 +19,18 @@ using random::Purpose;
 
 namespace {
 
-random::Arrivals arrivals(const SiteSource& source, std::size_t stream, const Platform& p) {
+/// When the things of a stream come.
+random::Arrivals arrivals(std::size_t number, const Platform& p) {
+  const SiteSource& source = p.sources.sites(number);
   const auto& plan = p.world.experiment;
   const auto rate = [&source](base::Instant t) { return source.rate(t); };
   const base::Span window{plan.start, plan.start + plan.length};
-  return {p.draws, Purpose::Arrival, stream, window, {rate, source.turning_points()}};
+  return {p.draws, Purpose::Arrival, number, window, {rate, source.turning_points()}};
 }
 
 /// Problems arise in the cells, one stream.
-kernel::Process arise(std::size_t stream, Platform& p) {
-  const auto& plan = p.world.demand.problems[stream];
-  const ProblemSource& source = p.problem_sources[stream];
-  auto times = arrivals(source, stream, p);
+kernel::Process arise(const model::ProblemStream& plan, const ProblemSource& source,
+                      random::Arrivals times, Platform& p) {
   for (std::uint64_t number = 1; const auto when = times.next(); ++number) {
     co_await kernel::hold_until(*when);
     Problem problem = source.make(number, *when, p.draws);
@@ -37,29 +41,39 @@ kernel::Process arise(std::size_t stream, Platform& p) {
 }
 
 /// Calls and documents come in at a desk, one stream.
-kernel::Process come_in(std::size_t stream, Platform& p) {
-  const std::size_t numbered = p.world.demand.problems.size() + stream;
-  auto times = arrivals(p.problem_sources[numbered], numbered, p);
+kernel::Process come_in(std::size_t number_of_stream, random::Arrivals times, Platform& p) {
   for (std::uint64_t number = 1; const auto when = times.next(); ++number) {
     co_await kernel::hold_until(*when);
-    kernel::spawn(take_desk_work(stream, number, p));
+    kernel::spawn(take_desk_work(model::problem_id(number_of_stream, number), p));
   }
 }
 
 /// Emergencies befall the city, one stream.
-kernel::Process befall(std::size_t stream, Platform& p) {
-  const IncidentSource& source = p.incident_sources[stream];
-  auto times = arrivals(source, source.number(), p);
+kernel::Process befall(const IncidentSource& source, random::Arrivals times, Platform& p) {
   for (std::uint64_t number = 1; const auto when = times.next(); ++number) {
     co_await kernel::hold_until(*when);
     kernel::spawn(respond(source.make(number, *when, p.draws), p));
   }
 }
 
+/// What the stream `usual` brings comes under the number `number` at those times.
+void start(std::size_t usual, std::size_t number, random::Arrivals times, Platform& p) {
+  const model::Demand& demand = p.world.demand;
+  if (usual < demand.problems.size())
+    kernel::spawn(arise(demand.problems[usual], p.sources.problems(number), std::move(times), p));
+  else if (usual < demand.problems.size() + demand.desk_work.size())
+    kernel::spawn(come_in(number, std::move(times), p));
+  else
+    kernel::spawn(befall(p.sources.incidents(number), std::move(times), p));
+}
+
+void start_stream(std::size_t number, Platform& p) {
+  start(number, number, arrivals(number, p), p);
+}
+
 Problem traced(const model::TraceRow& row, std::uint64_t number, const Platform& p) {
-  const std::size_t stream = p.world.demand.problems.size() + p.world.demand.desk_work.size();
   Problem problem;
-  problem.id = model::problem_id(stream, number);
+  problem.id = model::problem_id(model::trace_stream(p.world.demand), number);
   problem.arose = row.at;
   problem.category = row.category;
   problem.severity =
@@ -83,10 +97,13 @@ kernel::Process replay(Platform& p) {
 }  // namespace
 
 void start_demand(Platform& p) {
-  for (std::size_t s = 0; s < p.world.demand.problems.size(); ++s) kernel::spawn(arise(s, p));
-  for (std::size_t s = 0; s < p.world.demand.desk_work.size(); ++s) kernel::spawn(come_in(s, p));
-  for (std::size_t s = 0; s < p.incident_sources.size(); ++s) kernel::spawn(befall(s, p));
+  const std::size_t trace = model::trace_stream(p.world.demand);
+  const std::size_t incidents = p.world.emergencies.streams.size();
+  for (std::size_t s = 0; s < trace; ++s) start_stream(s, p);
+  for (std::size_t s = 1; s <= incidents; ++s) start_stream(trace + s, p);
   if (!p.world.demand.trace.empty()) kernel::spawn(replay(p));
+  for (BurstArrivals& burst : burst_arrivals(p.world, p.weather, p.draws))
+    start(burst.burst->usual, burst.burst->number, std::move(burst.times), p);
 }
 
 }  // namespace wangge::flow

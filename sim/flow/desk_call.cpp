@@ -6,6 +6,7 @@
 #include "flow/platform.hpp"
 #include "kernel/simulation.hpp"
 #include "model/problem_id.hpp"
+#include "model/streams.hpp"
 
 namespace wangge::flow {
 
@@ -26,8 +27,8 @@ kernel::Task<bool> visit(std::size_t stream, model::UnitId desk, model::ProblemI
 }
 
 void report_problem(const model::DeskStream& plan, model::ProblemId id, Platform& p) {
-  Problem problem =
-      p.problem_sources[model::stream_of(id)].make(model::number_of(id), kernel::now(), p.draws);
+  const ProblemSource& source = p.sources.problems(model::stream_of(id));
+  Problem problem = source.make(model::number_of(id), kernel::now(), p.draws);
   problem.reported_by = plan.channel;
   problem.answered = true;
   problem.founded = !p.happens(plan.unfounded, Purpose::VerifyOutcome, id);
@@ -36,9 +37,10 @@ void report_problem(const model::DeskStream& plan, model::ProblemId id, Platform
 
 }  // namespace
 
-kernel::Process take_desk_work(std::size_t stream, std::uint64_t number, Platform& p) {
-  const auto& plan = p.world.demand.desk_work[stream];
-  const auto id = model::problem_id(p.world.demand.problems.size() + stream, number);
+kernel::Process take_desk_work(model::ProblemId id, Platform& p) {
+  const model::Demand& demand = p.world.demand;
+  const auto stream = model::usual_stream(demand, model::stream_of(id)) - demand.problems.size();
+  const auto& plan = demand.desk_work[stream];
   std::uint32_t round = 0;
   do {
     if (!co_await visit(stream, plan.desk, id, 2 * round, p)) co_return;

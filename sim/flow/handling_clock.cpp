@@ -12,6 +12,12 @@ base::ClockHolder holder(const CaseFile& file) {
   return base::ClockHolder(file.record.handler.index());
 }
 
+/// By the rules of the moment at which the case was filed.
+base::Limit limit_of(const CaseFile& file, const Platform& p) {
+  return model::limit_in_force(p.world.policy, severity_of(file, p).limit, file.problem.category,
+                               *file.record.filing.ended);
+}
+
 void note_deadline(CaseFile& file, Platform& p) {
   file.record.handling.deadline = file.clock->deadline(kernel::now());
   watch_limit(file, p);
@@ -22,7 +28,7 @@ void note_deadline(CaseFile& file, Platform& p) {
 void start_clock(CaseFile& file, Platform& p) {
   const bool bundled = p.world.policy.clock == model::HandlingClock::Bundled;
   const auto scope = bundled ? base::ClockScope::Bundled : base::ClockScope::PerUnit;
-  file.clock.emplace(p.world.calendar, severity_of(file, p).limit, scope);
+  file.clock.emplace(p.world.calendar, limit_of(file, p), scope);
   file.clock->start(kernel::now(), holder(file));
   file.record.handling.started = kernel::now();
   note_deadline(file, p);

@@ -22,10 +22,10 @@ struct Incident {
 };
 
 /// An emergency and all that happens to it. Its ledger follows whoever is furthest: the stages go
-/// forward, but back to Sending when the only unit under way is taken away, and from the hospital to
-/// the scene that the command still holds. On the scene that is who has been at work there longest;
-/// while nobody is, who is on the way, or is waited for. A file that is destroyed (at its end, or at
-/// the horizon) closes its ledger and tells the listener.
+/// forward, but back to Sending when the only unit under way is taken away, and from the hospital
+/// to the scene that the command still holds. On the scene that is who has been at work there
+/// longest; while nobody is, who is on the way, or is waited for. A file that is destroyed (at its
+/// end, or at the horizon) closes its ledger and tells the listener.
 class IncidentFile {
  public:
   IncidentFile(const Incident& incident, Platform& p);

@@ -1,22 +1,41 @@
 #include "flow/incident_source.hpp"
 
+#include <utility>
+
 #include "model/problem_id.hpp"
+#include "model/streams.hpp"
 
 namespace wangge::flow {
 
 using random::Purpose;
 
-std::size_t first_incident_stream(const model::Demand& demand) {
-  return demand.problems.size() + demand.desk_work.size() + 1;  // the trace comes before
+namespace {
+
+const model::IncidentStream& usual(const model::World& world, const model::Burst& burst) {
+  return world.emergencies.streams[burst.usual - model::first_incident_stream(world.demand)];
 }
 
-IncidentSource::IncidentSource(const model::World& world, std::size_t stream)
-    : SiteSource(world, world.emergencies.streams[stream].cell_weights,
-                 world.emergencies.streams[stream].rhythm),
+}  // namespace
+
+IncidentSource::IncidentSource(const model::World& world, const model::IncidentStream& plan,
+                               std::size_t number, const std::vector<double>& cell_weights,
+                               model::Rhythm rhythm)
+    : SiteSource(world, cell_weights, std::move(rhythm)),
       world_(world),
-      plan_(world.emergencies.streams[stream]),
-      number_(first_incident_stream(world.demand) + stream),
-      types_(plan_.type_weights) {}
+      plan_(plan),
+      number_(number),
+      types_(plan.type_weights) {}
+
+IncidentSource::IncidentSource(const model::World& world, std::size_t stream,
+                               const Weather& weather)
+    : IncidentSource(world, world.emergencies.streams[stream],
+                     model::first_incident_stream(world.demand) + stream,
+                     world.emergencies.streams[stream].cell_weights,
+                     weather.felt(model::first_incident_stream(world.demand) + stream,
+                                  world.emergencies.streams[stream].rhythm)) {}
+
+IncidentSource::IncidentSource(const model::World& world, const model::Burst& burst)
+    : IncidentSource(world, usual(world, burst), burst.number, burst.cell_weights, {}) {}
 
 Incident IncidentSource::make(std::uint64_t number, base::Instant arose,
                               const random::Source& draws) const {

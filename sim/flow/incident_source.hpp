@@ -1,6 +1,7 @@
 #pragma once
 #include "flow/incident_file.hpp"
 #include "flow/site_source.hpp"
+#include "flow/weather.hpp"
 #include "model/world.hpp"
 
 namespace wangge::flow {
@@ -8,8 +9,10 @@ namespace wangge::flow {
 /// Makes the n-th emergency of one stream, the same in every staffing configuration.
 class IncidentSource : public SiteSource {
  public:
-  /// `stream` of World::emergencies.
-  IncidentSource(const model::World& world, std::size_t stream);
+  /// `stream` of World::emergencies, in the weather of the replication.
+  IncidentSource(const model::World& world, std::size_t stream, const Weather& weather);
+  /// Of a burst of such a stream.
+  IncidentSource(const model::World& world, const model::Burst& burst);
 
   [[nodiscard]] Incident make(std::uint64_t number, base::Instant arose,
                               const random::Source& draws) const;
@@ -20,6 +23,8 @@ class IncidentSource : public SiteSource {
   [[nodiscard]] std::size_t number() const { return number_; }
 
  private:
+  IncidentSource(const model::World& world, const model::IncidentStream& plan, std::size_t number,
+                 const std::vector<double>& cell_weights, model::Rhythm rhythm);
   [[nodiscard]] model::CallCentreId pick(const std::vector<double>& weights,
                                          model::IncidentTypeId type, double u) const;
 
@@ -28,8 +33,5 @@ class IncidentSource : public SiteSource {
   std::size_t number_;
   random::WeightedChoice types_;
 };
-
-/// The number of the first stream of emergencies among all streams of the demand.
-[[nodiscard]] std::size_t first_incident_stream(const model::Demand& demand);
 
 }  // namespace wangge::flow

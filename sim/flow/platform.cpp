@@ -1,8 +1,8 @@
 #include "flow/platform.hpp"
 
+#include "flow/crowd_load.hpp"
 #include "flow/demand.hpp"
 #include "flow/reach.hpp"
-#include "model/problem_id.hpp"
 
 namespace wangge::flow {
 
@@ -21,21 +21,11 @@ Platform::Platform(const model::World& what, model::ConfigurationId configuratio
       staff(what, configuration, roster, listening, surge),
       links(what.network, what.district.subdistricts.size()),
       street(what.district.cells.size()),
-      field(*this) {
-  for (const auto& s : what.demand.problems)
-    problem_sources.emplace_back(what, problem_sources.size(), s.category_weights, s.cell_weights,
-                                 s.rhythm);
-  for (const auto& s : what.demand.desk_work)
-    problem_sources.emplace_back(what, problem_sources.size(), s.category_weights, s.cell_weights,
-                                 s.rhythm);
-  for (std::size_t s = 0; s < what.emergencies.streams.size(); ++s)
-    incident_sources.emplace_back(what, s);
+      field(*this),
+      weather(what.demand, source),
+      sources(what, weather) {
   for (std::size_t u = 0; u < what.organisation.units.size(); ++u)
     stations_.push_back(what.organisation.stations(model::UnitId(u)));
-}
-
-const IncidentSource& Platform::incident_source(model::ProblemId incident) const {
-  return incident_sources[model::stream_of(incident) - first_incident_stream(world.demand)];
 }
 
 std::vector<const model::Need*> Platform::first_need_of(model::CallCentreId centre) const {
@@ -48,6 +38,7 @@ void Platform::start() {
   staff.start();
   field.start();
   start_demand(*this);
+  start_crowd_load(*this);
   start_measuring_reach(*this);
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 #include "flow/data_links.hpp"
 #include "flow/field_force.hpp"
-#include "flow/incident_source.hpp"
-#include "flow/problem_source.hpp"
+#include "flow/sources.hpp"
 #include "flow/staff.hpp"
 #include "flow/street.hpp"
 #include "flow/surge.hpp"
@@ -48,7 +47,6 @@ struct Platform {
   [[nodiscard]] const std::vector<model::UnitId>& stations_of(model::UnitId service) const {
     return stations_[service.index()];
   }
-  [[nodiscard]] const IncidentSource& incident_source(model::ProblemId incident) const;
   /// What that centre sends when it knows no better: what the first type of its own needs first.
   [[nodiscard]] std::vector<const model::Need*> first_need_of(model::CallCentreId centre) const;
 
@@ -64,8 +62,8 @@ struct Platform {
   DataLinks links;
   Street street;
   FieldForce field;
-  std::vector<ProblemSource> problem_sources;  ///< one a stream: problem streams, then desk streams
-  std::vector<IncidentSource> incident_sources;
+  Weather weather;
+  Sources sources;
 
  private:
   std::vector<std::vector<model::UnitId>> stations_;  // by unit

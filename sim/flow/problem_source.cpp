@@ -1,5 +1,7 @@
 #include "flow/problem_source.hpp"
 
+#include <utility>
+
 #include "model/problem_id.hpp"
 
 namespace wangge::flow {
@@ -15,8 +17,8 @@ model::SeverityIndex pick_severity(const model::Category& category, double u) {
 
 ProblemSource::ProblemSource(const model::World& world, std::size_t stream,
                              const std::vector<double>& category_weights,
-                             const std::vector<double>& cell_weights, const model::Rhythm& rhythm)
-    : SiteSource(world, cell_weights, rhythm),
+                             const std::vector<double>& cell_weights, model::Rhythm rhythm)
+    : SiteSource(world, cell_weights, std::move(rhythm)),
       world_(world),
       stream_(stream),
       categories_(category_weights) {}

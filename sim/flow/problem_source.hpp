@@ -15,7 +15,7 @@ class ProblemSource : public SiteSource {
  public:
   ProblemSource(const model::World& world, std::size_t stream,
                 const std::vector<double>& category_weights,
-                const std::vector<double>& cell_weights, const model::Rhythm& rhythm);
+                const std::vector<double>& cell_weights, model::Rhythm rhythm);
 
   [[nodiscard]] Problem make(std::uint64_t number, base::Instant arose,
                              const random::Source& draws) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace wangge::flow {
 
@@ -31,8 +32,8 @@ base::PerDay base_rate(const model::Rhythm& rhythm, Instant t) {
 }
 
 SiteSource::SiteSource(const model::World& world, const std::vector<double>& cell_weights,
-                       const model::Rhythm& rhythm)
-    : world_(world), rhythm_(rhythm) {
+                       model::Rhythm rhythm)
+    : world_(world), rhythm_(std::move(rhythm)) {
   const std::size_t areas = world.district.subdistricts.size();
   std::vector<std::vector<double>> weights(areas);
   cells_.resize(areas);

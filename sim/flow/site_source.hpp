@@ -18,7 +18,7 @@ struct Site {
 class SiteSource {
  public:
   SiteSource(const model::World& world, const std::vector<double>& cell_weights,
-             const model::Rhythm& rhythm);
+             model::Rhythm rhythm);
 
   /// The stream's rate at an instant: its rhythm and every factor, by area.
   [[nodiscard]] base::PerDay rate(base::Instant t) const;
@@ -32,7 +32,7 @@ class SiteSource {
   [[nodiscard]] model::SubdistrictId pick_area(base::Instant t, double u) const;
 
   const model::World& world_;
-  const model::Rhythm& rhythm_;
+  model::Rhythm rhythm_;
   std::vector<std::vector<model::CellId>> cells_;    // by subdistrict
   std::vector<random::WeightedChoice> cell_choice_;  // by subdistrict
 };

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "model/problem_id.hpp"
+#include "model/streams.hpp"
 
 namespace wangge::indicator {
 namespace {
@@ -103,7 +104,7 @@ ReplicationResult Collector::result(std::uint64_t events) const {
 
 CaseTraits Collector::traits_of(const CaseRecord& record) const {
   const auto& streams = world_.demand.problems;
-  const std::size_t stream = model::stream_of(record.problem);
+  const std::size_t stream = model::usual_stream(world_.demand, model::stream_of(record.problem));
   return {world_.category(record.category).kind,
           stream < streams.size() && !streams[stream].reported_by};
 }

@@ -5,8 +5,10 @@
 
 #include "base/quantity.hpp"
 #include "base/time.hpp"
+#include "model/crowd.hpp"
 #include "model/ids.hpp"
 #include "model/name.hpp"
+#include "model/rain.hpp"
 #include "random/distribution.hpp"
 
 namespace wangge::model {
@@ -80,6 +82,8 @@ struct Demand {
   /// Together 1.
   std::vector<ChannelShare> noticed_through{{Channel::Hotline, base::Probability(1)}};
   std::vector<DeskStream> desk_work;
+  std::vector<Crowd> crowds;
+  std::vector<Rain> rains;
   std::vector<TraceRow> trace;  ///< in order of time
 };
 

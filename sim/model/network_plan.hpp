@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <vector>
 
 #include "base/quantity.hpp"
@@ -20,6 +21,9 @@ struct Outage {
 struct NetworkPlan {
   NetworkMode mode = NetworkMode::Off;
   base::BytesPerSecond sector_uplink{20e3};
+  /// So many people of crowds in a subdistrict halve what its handsets get: n leave
+  /// sector_uplink / (1 + n / crowd_half). None: people do no harm.
+  std::optional<base::People> crowd_half;
   base::Duration sector_latency = base::milliseconds(700);
   base::BytesPerSecond centre_link{1.25e6};
   base::Duration centre_latency = base::milliseconds(20);

@@ -1,8 +1,11 @@
 #pragma once
 #include <optional>
+#include <vector>
 
+#include "base/limit.hpp"
 #include "base/quantity.hpp"
 #include "base/time.hpp"
+#include "model/ids.hpp"
 #include "random/distribution.hpp"
 
 namespace wangge::model {
@@ -37,6 +40,13 @@ struct Patrol {
 /// Which of a unit's free crews takes an order.
 enum class ChooseCrew { LongestIdle, Nearest };
 
+/// Shorter handling limits of the cases that are filed (立案) in a time.
+struct Tightening {
+  base::Span filed;
+  std::vector<bool> categories;  ///< one a category: whether it is meant; empty: all are
+  base::Ratio factor{1};         ///< on the amount of the limit, whatever its unit
+};
+
 struct Policy {
   Routing routing;
   Axes axes = Axes::One;
@@ -49,9 +59,14 @@ struct Policy {
   base::Probability review_sends_back;     ///< 督查 finds feedback insufficient
   base::Ratio escalate_at{1};  ///< part of the limit at which a case is escalated (督办)
   std::optional<Extension> extension;
-  random::Distribution suspension;   ///< length of 挂账
-  base::Metres duplicate_radius{0};  ///< same category within it, while open: 重复案卷
+  std::vector<Tightening> tightened;  ///< those that apply multiply
+  random::Distribution suspension;    ///< length of 挂账
+  base::Metres duplicate_radius{0};   ///< same category within it, while open: 重复案卷
   Patrol patrol;
 };
+
+/// The handling limit of a case of that category, filed then, whose usual limit is `usual`.
+[[nodiscard]] base::Limit limit_in_force(const Policy& policy, base::Limit usual,
+                                         CategoryId category, base::Instant filed);
 
 }  // namespace wangge::model

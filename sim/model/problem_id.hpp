@@ -7,8 +7,8 @@
 namespace wangge::model {
 
 /// Problems are numbered stream by stream: problem streams first, then desk streams (calls that
-/// turn into reports), then the trace, then incident streams. So a stream's n-th problem is the
-/// same whatever the others do.
+/// turn into reports), then the trace, then incident streams, then bursts (model/streams.hpp). So a
+/// stream's n-th problem is the same whatever the others do.
 inline constexpr unsigned kStreamShift = 40;
 
 constexpr ProblemId problem_id(std::size_t stream, std::uint64_t number) {

@@ -52,6 +52,7 @@ enum class Purpose : std::uint16_t {
   HospitalChoice = 45,   ///< whether a unit takes somebody to hospital
   HospitalWork = 46,     ///< time to hand a patient over
   CommandPost = 47,      ///< time of the command over a scene, or over a surge
+  Rain = 48,             ///< whether a rain falls, and how hard
 };
 
 /// The numbers of one replication. A number depends on (seed, replication, purpose, entity, draw)

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "model/problem_id.hpp"
+#include "model/streams.hpp"
 
 namespace wangge::record {
 namespace {
@@ -78,7 +79,7 @@ std::vector<Entry> channels() {
 }
 
 Entry stream_entry(const model::Name& name, bool has_cases) {
-  return {name, kNobody, kNobody, has_cases ? "" : "no_cases"};
+  return {name, kNobody, kNobody, has_cases ? "" : std::string(kNoCases)};
 }
 
 std::vector<Entry> streams_of(const World& world) {
@@ -88,6 +89,8 @@ std::vector<Entry> streams_of(const World& world) {
     entries.push_back(stream_entry(stream.name, stream.becomes_report.count() > 0));
   entries.push_back(stream_entry({"trace", "", ""}, !world.demand.trace.empty()));
   for (const auto& stream : world.emergencies.streams) entries.push_back(plain(stream));
+  for (const model::Burst* burst : model::bursts_of(world.demand))
+    entries.push_back({burst->name, kNobody, kNobody, std::to_string(burst->number)});
   return entries;
 }
 
@@ -147,8 +150,20 @@ std::uint32_t Directory::find(Kind kind, std::string_view key) const {
 }
 
 std::string Directory::case_name(model::ProblemId id) const {
-  const Entry& stream = entry(Kind::Stream, model::stream_of(id));
+  const Entry& stream = entry(Kind::Stream, place_of_stream(model::stream_of(id)));
   return stream.name.key + "-" + std::to_string(model::number_of(id));
+}
+
+std::size_t Directory::stream_number(std::size_t place) const {
+  const std::string& number = entry(Kind::Stream, place).trait;
+  return number.empty() || number == kNoCases ? place : std::stoul(number);
+}
+
+std::size_t Directory::place_of_stream(std::size_t number) const {
+  if (number < model::kFirstBurst) return number;
+  const auto& streams = all(Kind::Stream);
+  const auto found = std::ranges::find(streams, std::to_string(number), &Entry::trait);
+  return static_cast<std::size_t>(found - streams.begin());
 }
 
 base::Duration Directory::target(model::IncidentTypeId type) const {

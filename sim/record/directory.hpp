@@ -15,6 +15,8 @@ std::string_view word_of(model::UnitKind);
 std::string_view word_of(model::Channel);
 
 inline constexpr std::uint32_t kNobody = 0xffffffff;
+/// The trait of a stream that makes no cases.
+inline constexpr std::string_view kNoCases = "no_cases";
 
 /// One thing: what it is called and what it belongs to.
 struct Entry {
@@ -46,6 +48,9 @@ class Directory {
 
   /// What planners call a case: `streets-1234` (model/problem_id.hpp).
   [[nodiscard]] std::string case_name(model::ProblemId id) const;
+  /// The number (model/streams.hpp) of the stream that stands at that place among all streams: the
+  /// place itself, but for a burst, whose trait it is.
+  [[nodiscard]] std::size_t stream_number(std::size_t place) const;
   /// Within which an incident of the type is to be responded to.
   [[nodiscard]] base::Duration target(model::IncidentTypeId type) const;
   /// Where this severity of this category stands among all severities.
@@ -56,6 +61,7 @@ class Directory {
   bool operator==(const Directory&) const = default;
 
  private:
+  [[nodiscard]] std::size_t place_of_stream(std::size_t number) const;
   static constexpr std::size_t at(Kind kind) { return static_cast<std::size_t>(kind); }
   std::array<std::vector<Entry>, kKinds> entries_;
 };

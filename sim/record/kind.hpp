@@ -17,7 +17,8 @@ enum class Kind {
   Channel,      ///< 来源
   Cell,         ///< 单元网格; parent: its community
   Severity,     ///< 立案条件, numbered through all categories; parent: its category
-  Stream,       ///< problems, desk work, incidents, by problem ids; trait: no_cases if it has none
+  Stream,       ///< of problems, desk work and incidents, in the order of problem ids; then bursts;
+                ///< trait: a burst's number; no_cases of a stream that makes none
   Configuration,
   Indicator,     ///< of indicator/catalogue.hpp
   IncidentType,  ///< of emergencies; parent: its centre; trait: its target in milliseconds

@@ -1,16 +1,9 @@
 #include "base/text.hpp"
+#include "scenario/category_class.hpp"
 #include "scenario/rhythm.hpp"
 
 namespace wangge::scenario {
 namespace {
-
-/// Whether the category belongs to the class of this name: `event`, `component`, or one with its
-/// group, as in `event.05`.
-bool is_of_class(const model::Category& category, std::string_view name) {
-  const bool component = category.kind == model::CategoryKind::Component;
-  const std::string kind = component ? "component" : "event";
-  return name == kind || name == kind + '.' + category.group;
-}
 
 /// A class weighs its categories' own weights times the factor; answers whether there is such a
 /// one.
@@ -55,7 +48,7 @@ void add_problems(const ProblemEntry& entry, const HourShapes& shapes, Assembly&
   stream.reported_by = entry.reported_by;
   stream.unfounded = entry.unfounded;
   stream.category_weights = category_weights(entry, a);
-  stream.cell_weights = cell_weights(entry, a);
+  stream.cell_weights = cell_weights(entry.cells, a);
   check_source(entry, stream.category_weights, stream.cell_weights, a);
   a.world.demand.problems.push_back(std::move(stream));
 }
@@ -75,7 +68,7 @@ void add_desk_work(const DeskWorkEntry& entry, const HourShapes& shapes, Assembl
   stream.returns = entry.returns;
   if (entry.next.given()) stream.next = desk_of(entry.next, a);
   stream.category_weights = category_weights(entry, a);
-  stream.cell_weights = cell_weights(entry, a);
+  stream.cell_weights = cell_weights(entry.cells, a);
   if (entry.becomes_report.count() > 0)
     check_source(entry, stream.category_weights, stream.cell_weights, a);
   a.world.demand.desk_work.push_back(std::move(stream));

@@ -128,7 +128,7 @@ model::IncidentStream make_stream(const IncidentStreamEntry& entry, const HourSh
   stream.rhythm = make_rhythm(entry, shapes, a);
   stream.type_weights = weights_of(entry.types, a.incident_types, types, a);
   if (entry.types.empty()) stream.type_weights.assign(types, 1);
-  stream.cell_weights = cell_weights(entry, a);
+  stream.cell_weights = cell_weights(entry.cells, a);
   stream.dialled = weights_of(entry.dialled, a.centres, centres, a);
   stream.repeat_calls = entry.repeat_calls;
   stream.repeat_delay = entry.repeat_delay;

@@ -5,6 +5,7 @@
 
 #include "base/holidays.hpp"
 #include "base/text.hpp"
+#include "model/streams.hpp"
 #include "network/patrol_tour.hpp"
 #include "network/travel.hpp"
 
@@ -111,7 +112,6 @@ Assembled assemble(const ScenarioEntry& entry, std::span<const model::Name> indi
   a.world.name = {entry.name.text, entry.zh, entry.en};
   if (entry.name.text.find_first_of("/\\") != std::string::npos || entry.name.text.starts_with("."))
     a.fault(entry.name.where, base::text("scenario.name_of_folder", entry.name.text));
-  a.world.policy = entry.policy;
   a.world.travel = entry.travel;
   a.world.calendar = make_calendar(entry.calendar, faults);
   assemble_experiment(a);
@@ -122,11 +122,15 @@ Assembled assemble(const ScenarioEntry& entry, std::span<const model::Name> indi
   assemble_roads(a);
   assemble_skills(a);
   assemble_categories(a);
+  assemble_policy(a);
   assemble_activities(a);
   assemble_trace(a);
   assemble_staffing(a);
   assemble_demand(a);
   assemble_emergencies(a);
+  assemble_crowds(a);
+  assemble_rains(a);
+  model::number_bursts(a.world.demand);
   assemble_network(a);
   check_whole(a);
   check_supervision(a);

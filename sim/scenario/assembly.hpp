@@ -31,6 +31,8 @@ struct Assembly {
   Names shifts{"scenario.noun.shift", {"staffing.shifts"}};
   Names skills{"scenario.noun.skill", {"staffing.lines", "configurations"}};
   Names streams{"scenario.noun.stream", {"demand", "emergencies.streams"}};
+  /// Crowds and rains: they bring more of what streams bring.
+  Names occasions{"scenario.noun.occasion", {"demand.crowds", "demand.rain"}};
   Names centres{"scenario.noun.centre", {"emergencies.centres"}};
   Names incident_types{"scenario.noun.incident_type", {"emergencies.types"}};
   /// Of each unit that has stations, in their order.
@@ -72,6 +74,11 @@ void assemble_trace(Assembly& a);
 void assemble_staffing(Assembly& a);
 void assemble_demand(Assembly& a);
 void assemble_emergencies(Assembly& a);
+/// What crowds and rains bring more.
+void assemble_crowds(Assembly& a);
+void assemble_rains(Assembly& a);
+/// Limits that are tightened for a time.
+void assemble_policy(Assembly& a);
 void assemble_network(Assembly& a);
 
 /// The desk that is referred to; none() and a fault if there is none, a fault if it is no desk.

@@ -183,6 +183,12 @@ const Record<DemandEntry>& record_of() {
           .has<&E::desk_work>({.key = "desk_work",
                                .en = "work of a desk that is no case: calls, documents, notices",
                                .zh = "席位上的非案件工作：来电、公文、通知"})
+          .has<&E::crowds>({.key = "crowds",
+                            .en = "people at a place for a time, and what they bring",
+                            .zh = "某时某地的人群及其带来的问题与工作"})
+          .has<&E::rain>({.key = "rain",
+                          .en = "rains that may fall, and what they bring",
+                          .zh = "可能发生的降雨及其带来的问题与工作"})
           .has<&E::trace>(
               {.key = "trace", .en = "a case export that is replayed", .zh = "回放一份案卷导出表"});
   return kTable;

@@ -78,11 +78,46 @@ struct NoticeEntry : Placed {
   double superior = 0;
 };
 
+/// People at a place for a time, and what comes with them.
+struct CrowdEntry : Placed {
+  Id id;
+  std::string zh;
+  std::string en;
+  Spot place;
+  base::Metres radius;
+  base::People people;
+  base::Instant from;
+  Until to;
+  base::Duration gathers{};
+  base::Duration disperses{};
+  Weights per_thousand;  ///< of streams: an hour, for 1,000 people
+};
+
+/// A plain number that varies, of mean about 1.
+struct Intensity {
+  random::Distribution distribution = random::Distribution::constant(1.0);
+};
+
+struct RainEntry : Placed {
+  Id id;
+  std::string zh;
+  std::string en;
+  base::Instant from;
+  Until to;
+  base::Probability falls;
+  Intensity intensity;
+  std::optional<AreaChoice> cells;  ///< absent: of each stream its own
+  Weights per_hour;                 ///< of streams: an hour, at intensity 1
+  Weights factors;                  ///< of streams
+};
+
 struct DemandEntry : Placed {
   std::vector<HourProfile> profiles;
   std::optional<NoticeEntry> noticed_through;
   std::vector<ProblemEntry> streams;
   std::vector<DeskWorkEntry> desk_work;
+  std::vector<CrowdEntry> crowds;
+  std::vector<RainEntry> rain;
   std::optional<TraceEntry> trace;
   std::vector<TraceRowEntry> trace_rows;  ///< of the trace's file
 };
@@ -103,6 +138,12 @@ struct Language<AreaChoice> {
 };
 
 template <>
+struct Language<Intensity> {
+  static void read(const Node& node, const Spec& spec, const Reader& reader, Intensity& out);
+  static Node schema(const Spec& spec);
+};
+
+template <>
 std::span<const Choice<model::Channel>> choices_of();
 template <>
 const Record<FactorEntry>& record_of();
@@ -114,6 +155,10 @@ template <>
 const Record<DeskWorkEntry>& record_of();
 template <>
 const Record<NoticeEntry>& record_of();
+template <>
+const Record<CrowdEntry>& record_of();
+template <>
+const Record<RainEntry>& record_of();
 template <>
 const Record<DemandEntry>& record_of();
 

@@ -9,7 +9,6 @@
 #include "base/utf8.hpp"
 #include "random/elementary.hpp"
 #include "random/special.hpp"
-#include "scenario/quantity_text.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -26,6 +25,7 @@ struct Argument {
 
 constexpr double kTenYears = 10 * 365.25 * 86400;
 constexpr Argument kTime{"", Dimension::Time, 0, kTenYears};
+constexpr Argument kNumber{"", Dimension::Number, 0, 1000};
 constexpr Argument kCv{"cv", Dimension::Number, 0, 20};
 constexpr Argument kShape{"shape", Dimension::Number, 0.1, 100};
 constexpr Argument kStages{"", Dimension::Number, 1, 1000};
@@ -88,10 +88,26 @@ const std::vector<Form>& forms() {
   return kForms;
 }
 
-std::string examples() {
-  std::string list = "5 min";
-  for (const Form& form : forms()) list += ", " + std::string(form.example);
-  return list + ", empirical(file.csv), discrete(file.csv)";
+/// The argument of a distribution of times where the distribution is `of` something.
+Argument as(Dimension of, const Argument& argument) {
+  const bool number = of == Dimension::Number && argument.dimension == Dimension::Time;
+  return number ? kNumber : argument;
+}
+
+/// The same for an example.
+std::string as(Dimension of, std::string_view example) {
+  constexpr std::string_view kUnit = " min";
+  std::string text(example);
+  if (of == Dimension::Time) return text;
+  for (std::size_t at = text.find(kUnit); at != std::string::npos; at = text.find(kUnit))
+    text.erase(at, kUnit.size());
+  return text;
+}
+
+std::string examples(Dimension of) {
+  std::string list = as(of, "5 min");
+  for (const Form& form : forms()) list += ", " + as(of, form.example);
+  return of == Dimension::Time ? list + ", empirical(file.csv), discrete(file.csv)" : list;
 }
 
 bool starts_number(char c) { return (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '+'; }
@@ -139,25 +155,25 @@ Outcome<double> read_argument(std::string_view text, const Argument& argument) {
   return outcome;
 }
 
-Outcome<Distribution> read_form(const Form& form, std::string_view arguments) {
+Outcome<Distribution> read_form(const Form& form, std::string_view arguments, Dimension of) {
   const std::vector<std::string> texts = cut_arguments(arguments);
   if (texts.size() != form.arguments.size())
     return Wrong{
         base::text("scenario.argument_count", form.name, form.arguments.size(), texts.size()),
-        std::string(form.example), ""};
+        as(of, form.example), ""};
   Values values;
   for (std::size_t i = 0; i < texts.size(); ++i) {
-    Outcome<double> value = read_argument(texts[i], form.arguments[i]);
+    Outcome<double> value = read_argument(texts[i], as(of, form.arguments[i]));
     if (Wrong* wrong = std::get_if<Wrong>(&value)) return std::move(*wrong);
     values.push_back(std::get<double>(value));
   }
   return form.make(values);
 }
 
-Wrong unknown_form(std::string_view name) {
+Wrong unknown_form(std::string_view name, Dimension of) {
   std::vector<std::string_view> names;
   for (const Form& form : forms()) names.push_back(form.name);
-  return {base::text("scenario.unknown_distribution", name), examples(), nearest(name, names)};
+  return {base::text("scenario.unknown_distribution", name), examples(of), nearest(name, names)};
 }
 
 constexpr std::string_view kGaps = "[ ,;\\t]+";
@@ -173,37 +189,39 @@ std::string argument_pattern(const Argument& argument) {
   return word + std::string(kAmountPattern);
 }
 
-std::string form_pattern(const Form& form) {
+std::string form_pattern(const Form& form, Dimension of) {
   std::string arguments;
   for (const Argument& argument : form.arguments)
-    arguments += (arguments.empty() ? "" : std::string(kGaps)) + argument_pattern(argument);
+    arguments += (arguments.empty() ? "" : std::string(kGaps)) + argument_pattern(as(of, argument));
   const std::string blanks(kBlanksPattern), gaps(kAnyGaps);
   return std::string(form.name) + blanks + "\\(" + gaps + arguments + gaps + "\\)";
 }
 
 }  // namespace
 
-Outcome<Distribution> read_distribution(std::string_view whole) {
+Outcome<Distribution> read_distribution(std::string_view whole, Dimension of) {
   const std::string_view text = base::trimmed(whole);
   const std::size_t open = text.find('(');
   if (open == std::string_view::npos) {
-    Outcome<double> value = read_argument(text, kTime);
+    Outcome<double> value = read_argument(text, as(of, kTime));
     if (Wrong* wrong = std::get_if<Wrong>(&value))
-      return Wrong{wrong->what, examples(), wrong->suggestion};
+      return Wrong{wrong->what, examples(of), wrong->suggestion};
     return Distribution::constant(std::get<double>(value));
   }
   if (!text.ends_with(')')) return Wrong{base::text("scenario.cut_at_comma"), "", ""};
   const std::string_view name = base::trimmed(text.substr(0, open));
   for (const Form& form : forms())
-    if (form.name == name) return read_form(form, text.substr(open + 1, text.size() - open - 2));
-  return unknown_form(name);
+    if (form.name == name)
+      return read_form(form, text.substr(open + 1, text.size() - open - 2), of);
+  return unknown_form(name, of);
 }
 
-std::string distribution_pattern() {
+std::string distribution_pattern(Dimension of) {
   const std::string blanks(kBlanksPattern);
-  std::string all = argument_pattern(kTime);
-  for (const Form& form : forms()) all += '|' + form_pattern(form);
-  return '^' + blanks + "(?:" + all + "|(?:empirical|discrete)\\(.+\\))" + blanks + '$';
+  std::string all = argument_pattern(as(of, kTime));
+  for (const Form& form : forms()) all += '|' + form_pattern(form, of);
+  if (of == Dimension::Time) all += "|(?:empirical|discrete)\\(.+\\)";
+  return '^' + blanks + "(?:" + all + ')' + blanks + '$';
 }
 
 }  // namespace wangge::scenario

@@ -3,7 +3,7 @@
 #include <string_view>
 
 #include "random/distribution.hpp"
-#include "scenario/faults.hpp"
+#include "scenario/quantity_text.hpp"
 
 namespace wangge::scenario {
 
@@ -16,9 +16,12 @@ namespace wangge::scenario {
 /// `empirical(file.csv)` and `discrete(file.csv)` are in histogram.hpp.
 /// Between the arguments a comma, a semicolon or just a blank: inside YAML's { } and [ ] a comma
 /// would end the value. Times are 0 to 10 years, cv 0 to 20, shape 0.1 to 100, stages 1 to 1000.
-Outcome<random::Distribution> read_distribution(std::string_view text);
+/// `of` Dimension::Number: a plain number that varies, 0 to 1000, in the same forms: 1,
+/// lognormal(1, cv 0.8).
+Outcome<random::Distribution> read_distribution(std::string_view text,
+                                                Dimension of = Dimension::Time);
 
 /// A regular expression (ECMA 262) that every such text matches; for the JSON Schema.
-std::string distribution_pattern();
+std::string distribution_pattern(Dimension of = Dimension::Time);
 
 }  // namespace wangge::scenario

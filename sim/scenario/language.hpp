@@ -217,6 +217,8 @@ template <>
 struct Language<base::BytesPerSecond>
     : QuantityLanguage<base::BytesPerSecond, Dimension::Bandwidth> {};
 template <>
+struct Language<base::People> : QuantityLanguage<base::People, Dimension::Number> {};
+template <>
 struct Language<base::PerDay> : QuantityLanguage<base::PerDay, Dimension::Rate> {};
 template <>
 struct Language<Wage> : QuantityLanguage<Wage, Dimension::Wage> {};

@@ -86,6 +86,38 @@ const Record<model::Extension>& record_of() {
 }
 
 template <>
+const Record<TightenedEntry>& record_of() {
+  using E = TightenedEntry;
+  static const auto kTable =
+      Record<E>()
+          .has<&E::from>({.key = "from",
+                          .en = "cases that are filed from",
+                          .zh = "立案起始",
+                          .required = true})
+          .has<&E::to>({.key = "to",
+                        .en = "until (a date: all of it)",
+                        .zh = "立案截止（只写日期则含当天）",
+                        .required = true})
+          .has<&E::categories>({.key = "categories",
+                                .en = "categories, or classes of them (event, component, "
+                                      "event.05); absent: all",
+                                .zh = "小类，或类别（event、component、event.05）；不写则全部"})
+          .has<&E::factor>(
+              {.key = "factor",
+               .en = "their handling limits are multiplied by it, in their own time base: by 0.5 "
+                     "4 uh are 2 uh, 4 wh are 2 wh, 1 wd is half the office hours of one working "
+                     "day, 1 ud is 12 hours; extensions and new clocks of other units too",
+               .zh =
+                   "处置时限乘以此数，计时方式不变：0.5 时，4 个紧急工作时为 2 个，4 个工作时为 2 "
+                   "个，1 个工作日为半个工作日的办公时间，1 个自然日为 12 小时；延期与换单位重新"
+                   "计时亦同",
+               .required = true,
+               .most = "1",
+               .above_zero = true});
+  return kTable;
+}
+
+template <>
 const Record<model::Patrol>& record_of() {
   using E = model::Patrol;
   static const auto kTable =
@@ -126,8 +158,8 @@ const Record<model::Patrol>& record_of() {
 namespace {
 
 /// Who does what.
-Record<model::Policy>& roles(Record<model::Policy>& record) {
-  using E = model::Policy;
+Record<PolicyEntry>& roles(Record<PolicyEntry>& record) {
+  using E = PolicyEntry;
   return record
       .has<&E::routing>(
           {.key = "routing", .en = "who gets an order first", .zh = "派遣次序", .fallback = "{}"})
@@ -157,8 +189,8 @@ Record<model::Policy>& roles(Record<model::Policy>& record) {
 }
 
 /// What becomes of a case on its way.
-Record<model::Policy>& course(Record<model::Policy>& record) {
-  using E = model::Policy;
+Record<PolicyEntry>& course(Record<PolicyEntry>& record) {
+  using E = PolicyEntry;
   return record
       .has<&E::false_closure_passes>({.key = "false_closure_passes",
                                       .en = "chance that a check lets bad work pass",
@@ -179,6 +211,10 @@ Record<model::Policy>& course(Record<model::Policy>& record) {
                              .fallback = "1",
                              .most = "100",
                              .above_zero = true})
+      .has<&E::tightened_entries>(
+          {.key = "tightened",
+           .en = "times in which limits are shorter; those that apply multiply",
+           .zh = "处置时限收紧的时段；同时适用者相乘"})
       .has<&E::extension>(
           {.key = "extension", .en = "extensions; absent: none", .zh = "延期；不写则无"})
       .has<&E::suspension>({.key = "suspension",
@@ -197,9 +233,9 @@ Record<model::Policy>& course(Record<model::Policy>& record) {
 }  // namespace
 
 template <>
-const Record<model::Policy>& record_of() {
+const Record<PolicyEntry>& record_of() {
   static const auto kTable = [] {
-    Record<model::Policy> record;
+    Record<PolicyEntry> record;
     return course(roles(record));
   }();
   return kTable;

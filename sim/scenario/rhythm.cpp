@@ -118,11 +118,11 @@ void weigh_area(const Weight& weight, std::vector<double>& weights, Assembly& a)
 
 }  // namespace
 
-std::vector<double> cell_weights(const RhythmEntry& entry, Assembly& a) {
+std::vector<double> cell_weights(const AreaChoice& areas, Assembly& a) {
   const model::District& district = a.world.district;
-  std::vector<double> weights(district.cells.size(), entry.cells.evenly ? 1 : 0);
-  for (const Weight& weight : entry.cells.named) weigh_area(weight, weights, a);
-  if (!entry.cells.evenly && entry.cells.named.empty())
+  std::vector<double> weights(district.cells.size(), areas.evenly ? 1 : 0);
+  for (const Weight& weight : areas.named) weigh_area(weight, weights, a);
+  if (!areas.evenly && areas.named.empty())
     for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = district.cells[i].weight;
   return weights;
 }

@@ -26,7 +26,7 @@ class HourShapes {
 model::Rhythm make_rhythm(const RhythmEntry& entry, const HourShapes& shapes, Assembly& a);
 
 /// One a cell.
-std::vector<double> cell_weights(const RhythmEntry& entry, Assembly& a);
+std::vector<double> cell_weights(const AreaChoice& areas, Assembly& a);
 
 bool all_zero(const std::vector<double>& weights);
 

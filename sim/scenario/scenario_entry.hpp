@@ -39,7 +39,7 @@ struct ScenarioEntry : Placed {
   EmergenciesEntry emergencies;
   StaffingEntry staffing;
   std::vector<ConfigurationEntry> configurations;
-  model::Policy policy;
+  PolicyEntry policy;
   CalendarEntry calendar;
   NetworkEntry network;
   ExperimentEntry experiment;

@@ -102,6 +102,15 @@ const Record<NetworkEntry>& record_of() {
                                    .zh = "一个街道内城管通共享的上行带宽（2006 年 GPRS）",
                                    .fallback = "20 kB/s",
                                    .above_zero = true})
+          .has<&E::crowd_half>({.key = "crowd_half",
+                                .en = "so many people of demand.crowds in a subdistrict halve "
+                                      "what its handsets get: n leave sector_uplink / (1 + n / "
+                                      "crowd_half); absent: people do no harm",
+                                .zh =
+                                    "街道内 demand.crowds 的人数达此数时，城管通可用带宽减半：n 人"
+                                    "时为 sector_uplink / (1 + n / crowd_half)；不写则不受影响",
+                                .most = "1e8",
+                                .above_zero = true})
           .has<&E::sector_latency>({.key = "sector_latency",
                                     .en = "delay between handset and centre",
                                     .zh = "城管通到中心的时延",

@@ -18,6 +18,18 @@ struct OutageEntry : Placed {
   Until to;
 };
 
+/// Shorter limits of what is filed in a time.
+struct TightenedEntry : Placed {
+  base::Instant from;
+  Until to;
+  std::vector<Ref> categories;  ///< or classes of them; none: all
+  base::Ratio factor;
+};
+
+struct PolicyEntry : model::Policy {
+  std::vector<TightenedEntry> tightened_entries;
+};
+
 struct NetworkEntry : model::NetworkPlan {
   std::vector<OutageEntry> outage_entries;
 };
@@ -92,7 +104,9 @@ const Record<model::Extension>& record_of();
 template <>
 const Record<model::Patrol>& record_of();
 template <>
-const Record<model::Policy>& record_of();
+const Record<TightenedEntry>& record_of();
+template <>
+const Record<PolicyEntry>& record_of();
 template <>
 const Record<OutageEntry>& record_of();
 template <>

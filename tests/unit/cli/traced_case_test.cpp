@@ -5,6 +5,7 @@
 #include "cli/study.hpp"
 #include "cli/usage_error.hpp"
 #include "model/problem_id.hpp"
+#include "support/crowded.hpp"
 #include "support/program.hpp"
 
 namespace wangge::cli {
@@ -50,6 +51,13 @@ TEST_F(TracedCaseTest, IsNamedByStreamAndNumber) {
   for (const char* name : {"streets", "streets-", "streets-x", "streets-7x", "alleys-7", "",
                            "streets-99999999999999999999", "streets-1099511627776"})
     EXPECT_FALSE(problem_named(directory, name)) << name;
+}
+
+TEST_F(TracedCaseTest, WhatACrowdBringsIsNamedByStreamAndCrowd) {
+  support::add_crowd(world, support::make_crowd(world, 0, 1));
+  const std::size_t number = world.demand.crowds[0].brings[0].number;
+  EXPECT_EQ(problem_named(record::Directory(world), "stream-0@relay-7"),
+            model::problem_id(number, 7));
 }
 
 }  // namespace

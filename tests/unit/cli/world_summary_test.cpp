@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "support/crowded.hpp"
 #include "support/small_district.hpp"
 
 namespace wangge::cli {
@@ -43,6 +44,24 @@ TEST(WorldSummaryTest, TellsWhoAnswersEmergencies) {
   EXPECT_EQ(json["services"][0]["service"], "department");
   EXPECT_EQ(json["services"][0]["crews"], 2);
   EXPECT_EQ(json["emergencies"][0]["per_day"], 37);
+}
+
+TEST(WorldSummaryTest, TellsCrowdsAndRains) {
+  support::SmallDistrict district;
+  support::add_crowd(district.world, support::make_crowd(district.world, 0, 0.5));
+  model::Rain rain;
+  rain.name = {"storm", "暴雨", "storm"};
+  rain.when = district.world.demand.crowds[0].height;
+  rain.falls = base::Probability(0.8);
+  district.world.demand.rains = {rain};
+  const std::string text = world_summary(district.world, {});
+  EXPECT_THAT(text, HasSubstr("crowd:       torch relay, 20,000 people, 2008-07-21 12:00 to "
+                              "2008-07-21 18:00\n"));
+  EXPECT_THAT(text, HasSubstr("rain:        storm, 2008-07-21 12:00 to 2008-07-21 18:00, falls in "
+                              "80 %\n"));
+  const auto json = world_summary_json(district.world);
+  EXPECT_EQ(json["crowds"][0]["people"], 20000);
+  EXPECT_EQ(json["rains"][0]["falls"], 0.8);
 }
 
 TEST(WorldSummaryTest, SpeaksChinese) {

@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
+#include "model/problem_id.hpp"
+#include "support/crowded.hpp"
 #include "support/simulate.hpp"
 
 namespace wangge::flow {
@@ -45,6 +49,50 @@ TEST(DemandTest, ReplaysATraceAsItWas) {
   EXPECT_EQ(heard.cases[0].arose, start + base::hours(9));
   EXPECT_EQ(heard.cases[0].handler, SmallDistrict::kStreetOffice);  // as the export says
   EXPECT_EQ(heard.cases[1].handler, SmallDistrict::kDepartment);    // by the rules
+}
+
+/// What each problem is, by its id.
+auto problems_of(const SmallDistrict& district) {
+  std::map<model::ProblemId, std::tuple<base::Instant, model::CellId, model::CategoryId>> all;
+  for (const auto& c : simulate(district).cases) all[c.problem] = {c.arose, c.cell, c.category};
+  return all;
+}
+
+TEST(DemandTest, EveryStaffingMeetsTheSameProblemsOfACrowd) {
+  SmallDistrict district;
+  support::add_crowd(district.world, support::make_crowd(district.world, 0, 0.5));
+  const auto usual = problems_of(district);
+  district.line(SmallDistrict::kSupervisors).people = 5;
+  district.line(SmallDistrict::kDepartment).people = 1;
+  EXPECT_EQ(problems_of(district), usual);
+  const auto burst = district.world.demand.crowds[0].brings[0].number;
+  const auto of_crowd = std::count_if(usual.begin(), usual.end(), [&](const auto& problem) {
+    return model::stream_of(problem.first) == burst;
+  });
+  EXPECT_NEAR(static_cast<double>(of_crowd), 70, 28);  // 99.9 %
+}
+
+TEST(DemandTest, ACrowdLeavesWhatComesAnywayAsItIs) {
+  SmallDistrict district;
+  const auto before = problems_of(district);
+  support::add_crowd(district.world, support::make_crowd(district.world, 0, 0.5));
+  const auto with_crowd = problems_of(district);
+  EXPECT_GT(with_crowd.size(), before.size());
+  for (const auto& problem : before) EXPECT_EQ(with_crowd.at(problem.first), problem.second);
+}
+
+TEST(DemandTest, RainSlowsAStreamOnlyWhereItFalls) {
+  SmallDistrict district;
+  district.world.demand.problems[0].rhythm.per_day = base::PerDay(480);
+  const auto day = district.world.experiment.start + base::days(1);
+  model::Rain rain;
+  rain.name.key = "rain";
+  rain.when = {day, day + base::days(4)};
+  rain.factors = {{0, base::Ratio(0.25)}};
+  district.world.demand.rains = {rain};
+  EXPECT_NEAR(static_cast<double>(problems_of(district).size()), 480 * (3 + 4 * 0.25), 145);
+  district.world.demand.rains[0].falls = base::Probability(0);
+  EXPECT_NEAR(static_cast<double>(problems_of(district).size()), 480 * 7, 191);  // 99.9 % both
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/crowded.hpp"
 #include "support/simulate.hpp"
 
 namespace wangge::flow {
@@ -38,6 +39,18 @@ TEST(DeskCallTest, TakesEveryCallInTurn) {
   EXPECT_NEAR(static_cast<double>(heard.desk_work.size()), 7 * 240, 150);
   EXPECT_EQ(gave_up(heard), 0);
   EXPECT_TRUE(heard.cases.empty());
+}
+
+TEST(DeskCallTest, CallsOfACrowdAreWorkOfTheSameStream) {
+  auto district = call_centre();
+  district.world.demand.desk_work[0].rhythm.per_day = base::PerDay(0);
+  district.world.demand.desk_work[0].becomes_report = Probability(1);
+  support::add_crowd(district.world, support::make_crowd(district.world, 0, 0.5));
+  const auto heard = simulate(district);
+  EXPECT_NEAR(static_cast<double>(heard.desk_work.size()), 70, 28);  // 99.9 %
+  for (const auto& d : heard.desk_work) EXPECT_EQ(d.stream, 0U);
+  EXPECT_EQ(heard.cases.size(), heard.desk_work.size());
+  for (const auto& c : heard.cases) EXPECT_EQ(c.cell, model::CellId(0)) << "where the crowd is";
 }
 
 TEST(DeskCallTest, LosesTheImpatient) {

@@ -20,6 +20,21 @@ TEST(HandlingClockTest, CountsTheLimitFromTheDispatch) {
   }
 }
 
+TEST(HandlingClockTest, CountsTheLimitThatHeldWhenTheCaseWasFiled) {
+  SmallDistrict district;
+  const base::Instant third_day = district.world.experiment.start + base::days(2);
+  const base::Span games{third_day, third_day + base::days(2)};
+  district.world.policy.tightened = {{games, {}, base::Ratio(0.25)}};
+  int in_games = 0;
+  for (const auto& c : support::some(simulate(district), Outcome::Closed)) {
+    const base::Instant filed = *c.filing.ended;
+    const bool tight = games.from <= filed && filed < games.to;
+    EXPECT_EQ(*c.handling.deadline - *c.handling.started, base::hours(tight ? 1 : 4));
+    in_games += tight;
+  }
+  EXPECT_GT(in_games, 20);
+}
+
 TEST(HandlingClockTest, StartsANewClockForAnotherUnitOnlyWithoutBundling) {
   SmallDistrict district;
   district.world.policy.routing.accuracy = Probability(0);

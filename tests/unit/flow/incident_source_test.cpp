@@ -18,7 +18,7 @@ TEST(IncidentSourceTest, TypesNumbersAndFalseAlarmsComeByTheirShares) {
   district.stream().type_weights = {1, 3};
   district.stream().dialled = {1, 1};
   district.world.emergencies.types[1].false_alarm = base::Probability(0.5);
-  const IncidentSource source(district.world, 0);
+  const IncidentSource source(district.world, 0, Weather(district.world.demand, kDraws));
   int second = 0, other_number = 0, in_vain = 0;
   for (std::uint64_t n = 1; n <= 4000; ++n) {
     const Incident one = source.make(n, district.world.experiment.start, kDraws);
@@ -33,7 +33,7 @@ TEST(IncidentSourceTest, TypesNumbersAndFalseAlarmsComeByTheirShares) {
 
 TEST(IncidentSourceTest, WithoutWeightsPeopleRingTheCentreWhoseItIs) {
   EmergencyDistrict district;
-  const IncidentSource source(district.world, 0);
+  const IncidentSource source(district.world, 0, Weather(district.world.demand, kDraws));
   EXPECT_EQ(source.make(1, district.world.experiment.start, kDraws).dialled,
             model::CallCentreId(0));
   EXPECT_EQ(source.dialled_again(model::IncidentTypeId(0), 0.99), model::CallCentreId(0));
@@ -41,7 +41,7 @@ TEST(IncidentSourceTest, WithoutWeightsPeopleRingTheCentreWhoseItIs) {
 
 TEST(IncidentSourceTest, NumbersItsIncidentsAfterTheTrace) {
   const EmergencyDistrict district;
-  EXPECT_EQ(IncidentSource(district.world, 0).number(), 1U);
+  EXPECT_EQ(IncidentSource(district.world, 0, Weather(district.world.demand, kDraws)).number(), 1U);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "support/crowded.hpp"
 #include "support/emergency_paper.hpp"
 #include "support/paper_cases.hpp"
 #include "support/sample_records.hpp"
@@ -61,6 +62,15 @@ TEST_F(CollectorTest, ACaseWithoutAHandlerBelongsToNoUnit) {
 TEST_F(CollectorTest, OnlyLatentStreamsHaveADiscovery) {
   paper.world.demand.problems[0].reported_by = model::Channel::Hotline;
   collector.case_ended(PaperCases::closed(1_d, 1_h));
+  EXPECT_FALSE(end().value(find("discovery_mean")));
+}
+
+TEST_F(CollectorTest, WhatACrowdBringsIsDiscoveredAsItsStreamIs) {
+  paper.world.demand.problems[0].reported_by = model::Channel::Hotline;
+  support::add_crowd(paper.world, support::make_crowd(paper.world, 0, 1));
+  record::CaseRecord c = PaperCases::closed(1_d, 1_h);
+  c.problem = model::problem_id(paper.world.demand.crowds[0].brings[0].number, 1);
+  collector.case_ended(c);
   EXPECT_FALSE(end().value(find("discovery_mean")));
 }
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/crowded.hpp"
 #include "support/emergency_paper.hpp"
 
 namespace wangge::record {
@@ -91,6 +92,17 @@ TEST_F(DirectoryTest, IncidentsAreCalledByTheirStreamsAfterTheTrace) {
   const Directory known(emergency.world);
   EXPECT_EQ(known.case_name(model::problem_id(2, 7)), "trace-7");
   EXPECT_EQ(known.case_name(model::problem_id(3, 12)), "emergencies-12");
+}
+
+TEST_F(DirectoryTest, WhatACrowdBringsIsCalledByItsStreamAndTheCrowd) {
+  model::World world = paper.world;
+  support::add_crowd(world, support::make_crowd(world, 0, 1));
+  const std::size_t number = world.demand.crowds[0].brings[0].number;
+  const Directory known(world);
+  EXPECT_EQ(known.case_name(model::problem_id(number, 7)), "stream-0@relay-7");
+  EXPECT_EQ(known.case_name(model::problem_id(2, 7)), "trace-7");
+  EXPECT_EQ(known.stream_number(known.find(Kind::Stream, "stream-0@relay")), number);
+  EXPECT_EQ(known.stream_number(1), 1u);
 }
 
 TEST_F(DirectoryTest, IncidentTypesKnowTheirCentreAndTheirTarget) {

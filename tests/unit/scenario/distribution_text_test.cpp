@@ -33,6 +33,21 @@ TEST(DistributionTextTest, ReadsEveryForm) {
   EXPECT_EQ(read("erlang(3, 5 min)"), Distribution::erlang(300.0, 3));
 }
 
+TEST(DistributionTextTest, APlainNumberVariesInTheSameForms) {
+  const auto number = [](std::string_view text) {
+    return read_distribution(text, Dimension::Number);
+  };
+  EXPECT_EQ(std::get<Distribution>(number("1")), Distribution::constant(1.0));
+  EXPECT_EQ(std::get<Distribution>(number("lognormal(1, cv 0.8)")),
+            Distribution::lognormal(1.0, 0.8));
+  EXPECT_EQ(std::get<Distribution>(number("erlang(3, 1)")), Distribution::erlang(1.0, 3));
+  EXPECT_TRUE(std::holds_alternative<Wrong>(number("lognormal(1 min, cv 0.8)")));
+  EXPECT_EQ(std::get<Wrong>(number("lognormal(1)")).allowed, "lognormal(20, cv 0.8)");
+  const std::regex pattern(distribution_pattern(Dimension::Number));
+  EXPECT_TRUE(std::regex_match("lognormal(1, cv 0.8)", pattern));
+  EXPECT_FALSE(std::regex_match("lognormal(1 min, cv 0.8)", pattern));
+}
+
 TEST(DistributionTextTest, EveryFormBeginsWithItsMean) {
   EXPECT_NEAR(read("weibull(5 min, shape 1.5)").mean(), 300, 1e-9);
   EXPECT_NEAR(read("lognormal(20 min, cv 0.8)").mean(), 1200, 1e-9);

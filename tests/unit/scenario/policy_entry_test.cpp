@@ -10,7 +10,7 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
 TEST(PolicyEntryTest, SayingNothingIsOneMergedCentreWithoutExtensions) {
-  const auto part = read_part<model::Policy>("{}");
+  const auto part = read_part<PolicyEntry>("{}");
   EXPECT_THAT(part.faults, IsEmpty());
   EXPECT_EQ(part.entry.axes, model::Axes::One);
   EXPECT_EQ(part.entry.routing.components, model::First::Owner);
@@ -25,7 +25,7 @@ TEST(PolicyEntryTest, SayingNothingIsOneMergedCentreWithoutExtensions) {
 }
 
 TEST(PolicyEntryTest, EachRuleThatIsWrittenIsTaken) {
-  const auto part = read_part<model::Policy>(
+  const auto part = read_part<PolicyEntry>(
       "routing: {components: subdistrict_first, events: owner_first, accuracy: 90 %}\n"
       "axes: two\nclock: per_unit\ncheck_by: duty_grid\nverify_public_reports: false\n"
       "extension: {applies: 0.1, granted: 0.8, apply_at: 0.5}\nduplicate_radius: 50 m\n");
@@ -44,24 +44,41 @@ TEST(PolicyEntryTest, EachRuleThatIsWrittenIsTaken) {
 }
 
 TEST(PolicyEntryTest, ExtensionsNeedTheChanceThatAUnitAsks) {
-  EXPECT_THAT(read_part<model::Policy>("extension: {granted: 0.5}").faults,
+  EXPECT_THAT(read_part<PolicyEntry>("extension: {granted: 0.5}").faults,
               ElementsAre("a.yaml:1:12: extension.applies: missing: chance that the unit asks"));
 }
 
 TEST(PolicyEntryTest, NotEveryReviewSendsBackOrNoCaseWouldEnd) {
-  EXPECT_THAT(read_part<model::Policy>("review_sends_back: 99 %").faults, IsEmpty());
-  EXPECT_THAT(read_part<model::Policy>("review_sends_back: 100 %").faults,
+  EXPECT_THAT(read_part<PolicyEntry>("review_sends_back: 99 %").faults, IsEmpty());
+  EXPECT_THAT(read_part<PolicyEntry>("review_sends_back: 100 %").faults,
               ElementsAre("a.yaml:1:20: review_sends_back: `100 %` is out of range; allowed: "
                           "0 .. 0.99"));
 }
 
+TEST(PolicyEntryTest, LimitsAreTightenedNeverLoosened) {
+  const auto part = read_part<PolicyEntry>(
+      "tightened: [{from: 2008-08-08, to: 2008-08-24, categories: [event.05], factor: 0.5}]");
+  EXPECT_THAT(part.faults, IsEmpty());
+  ASSERT_EQ(part.entry.tightened_entries.size(), 1u);
+  EXPECT_EQ(part.entry.tightened_entries[0].categories[0].text, "event.05");
+  EXPECT_EQ(part.entry.tightened_entries[0].factor, base::Ratio(0.5));
+  EXPECT_THAT(
+      read_part<PolicyEntry>("tightened: [{from: 2008-08-08, to: 2008-08-24, factor: 1.5},\n"
+                             "            {from: 2008-08-08, to: 2008-08-24, factor: 0}]")
+          .faults,
+      ElementsAre("a.yaml:1:56: tightened[0].factor: `1.5` is out of range; allowed: above 0, up "
+                  "to 1",
+                  "a.yaml:2:56: tightened[1].factor: `0` is out of range; allowed: above 0, up to "
+                  "1"));
+}
+
 TEST(PolicyEntryTest, NamesEachRuleThatCannotBe) {
   EXPECT_THAT(
-      read_part<model::Policy>("axes: three\n"
-                               "routing: {events: owner, accuracy: 120 %}\n"
-                               "escalate_at: 0\n"
-                               "duplicate_radius: 50\n"
-                               "patrol: {walking_speed: 50 km/h, cells_per_beat: -1}\n")
+      read_part<PolicyEntry>("axes: three\n"
+                             "routing: {events: owner, accuracy: 120 %}\n"
+                             "escalate_at: 0\n"
+                             "duplicate_radius: 50\n"
+                             "patrol: {walking_speed: 50 km/h, cells_per_beat: -1}\n")
           .faults,
       ElementsAre("a.yaml:1:7: axes: `three` is not known here; allowed: one, two",
                   "a.yaml:2:19: routing.events: `owner` is not known here; allowed: owner_first, "

@@ -69,6 +69,14 @@ TEST(SettingsEntryTest, NamesEachFigureOfTheExperimentThatCannotBe) {
                   "a.yaml:5:13: confidence: `95` is out of range; allowed: 0.5 .. 0.9999"));
 }
 
+TEST(SettingsEntryTest, PeopleDoNoHarmToTheHandsetsUnlessItIsSaid) {
+  EXPECT_FALSE(read_part<NetworkEntry>("{}").entry.crowd_half);
+  EXPECT_EQ(read_part<NetworkEntry>("crowd_half: 20000").entry.crowd_half, base::People(20000));
+  EXPECT_THAT(read_part<NetworkEntry>("crowd_half: 0").faults,
+              ElementsAre("a.yaml:1:13: crowd_half: `0` is out of range; allowed: above 0, up to "
+                          "1e8"));
+}
+
 TEST(SettingsEntryTest, NamesEachFigureOfTheNetworkAndTheWaysThatCannotBe) {
   EXPECT_THAT(
       read_part<NetworkEntry>("mode: flow\n"

@@ -1,0 +1,18 @@
+#pragma once
+#include "scenario/assembly.hpp"
+
+/// More of what streams bring, because of a crowd or a rain.
+namespace wangge::scenario {
+
+/// The number of the stream that is named (model/streams.hpp), once all streams are there; a fault
+/// if there is none.
+std::optional<std::size_t> stream_number(const Ref& stream, Assembly& a);
+
+/// More of that stream because of `cause`: so many an hour.
+model::Burst make_burst(std::size_t stream, const model::Name& cause, double an_hour,
+                        const Assembly& a);
+
+/// Says so if the span lies outside the simulated time.
+void note_outside(const model::Name& cause, const base::Span& span, const Assembly& a);
+
+}  // namespace wangge::scenario
