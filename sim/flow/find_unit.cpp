@@ -14,8 +14,6 @@ namespace wangge::flow {
 
 using dispatch::Sendable;
 using model::UnitId;
-using record::Cause;
-using record::Stage;
 
 namespace {
 
