@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include "base/text.hpp"
@@ -17,11 +18,14 @@ const std::vector<double>& own_cells(std::size_t stream, const model::World& wor
   return world.emergencies.streams[stream - incidents].cell_weights;
 }
 
+bool has_weight(const Weight& weight) { return weight.value > 0; }
+
 /// The cells that are named; none where each stream's own are meant.
 std::optional<std::vector<double>> named_cells(const RainEntry& entry, Assembly& a) {
   if (!entry.cells) return std::nullopt;
   std::vector<double> weights = cell_weights(*entry.cells, a);
-  if (all_zero(weights) && !a.faults.is_damaged("district"))
+  const bool weighed = std::ranges::any_of(entry.cells->named, &has_weight);  // or a fault said why
+  if (all_zero(weights) && !weighed && !a.faults.is_damaged("district"))
     a.fault(entry.where, base::text("scenario.stream_zero_cells"));
   return weights;
 }

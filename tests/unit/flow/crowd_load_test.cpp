@@ -30,8 +30,8 @@ TEST(CrowdLoadTest, CountsThePeopleInEachSubdistrict) {
   const base::Instant noon = district.world.demand.crowds[0].height.from;
   EXPECT_EQ(people_by_subdistrict(district.world, noon),
             (std::vector{People(15000), People(5000)}));
-  EXPECT_EQ(people_by_subdistrict(district.world, noon - base::hours(1)),
-            (std::vector{People(1250), People(5000.0 / 12)}));
+  EXPECT_EQ(people_by_subdistrict(district.world, noon - base::minutes(50)),
+            (std::vector{People(3750), People(1250)}));
   EXPECT_EQ(people_by_subdistrict(district.world, noon + base::days(1)),
             (std::vector{People(0), People(0)}));
 }
@@ -64,7 +64,7 @@ class CrowdLoadByMode : public testing::TestWithParam<model::NetworkMode> {};
 
 TEST_P(CrowdLoadByMode, SlowsTheHandsetsAmongThePeople) {
   const SmallDistrict district = crowded(GetParam());
-  const base::Instant noon = district.world.demand.crowds[0].height.from;
+  const base::Instant noon = district.world.demand.crowds[0].height.from + base::seconds(1);
   EXPECT_NEAR(OneUpload(district, noon - base::hours(2), 0).seconds, 3 + 0.72, 0.01);
   EXPECT_NEAR(OneUpload(district, noon, 0).seconds, 3 * (1 + 3) + 0.72, 0.01);
   EXPECT_NEAR(OneUpload(district, noon, 1).seconds, 3 * (1 + 1) + 0.72, 0.01);

@@ -47,9 +47,10 @@ TEST(DeskCallTest, CallsOfACrowdAreWorkOfTheSameStream) {
   district.world.demand.desk_work[0].becomes_report = Probability(1);
   support::add_crowd(district.world, support::make_crowd(district.world, 0, 0.5));
   const auto heard = simulate(district);
-  EXPECT_NEAR(static_cast<double>(heard.desk_work.size()), 70, 28);  // 99.9 %
-  for (const auto& d : heard.desk_work) EXPECT_EQ(d.stream, 0U);
-  EXPECT_EQ(heard.cases.size(), heard.desk_work.size());
+  const auto calls = std::count_if(heard.desk_work.begin(), heard.desk_work.end(),
+                                   [](const auto& d) { return d.stream == 0; });
+  EXPECT_NEAR(static_cast<double>(calls), 70, 28);  // 99.9 %
+  EXPECT_EQ(static_cast<long>(heard.cases.size()), calls);
   for (const auto& c : heard.cases) EXPECT_EQ(c.cell, model::CellId(0)) << "where the crowd is";
 }
 

@@ -43,7 +43,7 @@ TEST(AssembleCrowdsTest, ASmallCrowdIsInTheNearestCell) {
 TEST(AssembleCrowdsTest, SuggestsTheStreamThatWasMeant) {
   const std::string text = with(with_demand(kRelay), "{calls: 0.05", "{cals: 0.05");
   EXPECT_THAT(faults_of(text),
-              ElementsAre(AllOf(HasSubstr("scenario.yaml:19:23: demand.crowds[relay].per_thousand."
+              ElementsAre(AllOf(HasSubstr("scenario.yaml:27:23: demand.crowds[relay].per_thousand."
                                           "cals: there is no stream called `cals`"),
                                 EndsWith("did you mean `calls`?"))));
 }

@@ -55,8 +55,8 @@ TEST(AssemblePolicyTest, ATimeThatEndsBeforeItBeginsIsAFault) {
 }
 
 TEST(AssemblePolicyTest, SaysWhatLiesOutsideTheSimulatedTime) {
-  const std::string text = with(with(tightened(""), "from: 2008-08-08, to", "from: 2009-08-08, to"),
-                                "to: 2008-08-24, factor", "to: 2009-08-24, factor");
+  const std::string text = with(tightened(""), "{from: 2008-08-08, to: 2008-08-24, factor",
+                                "{from: 2009-08-08, to: 2009-08-24, factor");
   EXPECT_THAT(load_text(text).notes,
               ::testing::Contains("`policy.tightened[0]` lies outside the simulated time and does "
                                   "nothing"));

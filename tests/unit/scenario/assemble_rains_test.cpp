@@ -47,6 +47,12 @@ TEST(AssembleRainsTest, SuggestsTheStreamAndTheAreaThatWereMeant) {
                         EndsWith("did you mean `advice`?"))));
 }
 
+TEST(AssembleRainsTest, WhatItBringsMustComeSomewhere) {
+  const std::string text = with(with_demand(kStorm), "per_hour:", "cells: {east: 0}, per_hour:");
+  EXPECT_THAT(faults_of(text),
+              ElementsAre(HasSubstr("demand.rain[storm]: the weights of its cells are all zero")));
+}
+
 TEST(AssembleRainsTest, ARainThatEndsBeforeItBeginsIsAFault) {
   const std::string text = with(with_demand(kStorm), "to: 2008-07-24 18:00", "to: 2008-07-23");
   EXPECT_THAT(faults_of(text), ElementsAre(HasSubstr("demand.rain[storm]: ends before it begins")));

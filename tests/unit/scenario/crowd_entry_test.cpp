@@ -31,7 +31,7 @@ TEST(CrowdEntryTest, NamesEachFigureThatCannotBe) {
                             " from: 2008-08-06 08:00, to: 2008-08-32,\n"
                             " gathers: -1 h, disperses: 3 d, per_thousand: {streets: -1}}")
           .faults,
-      ElementsAre("a.yaml:1:20: place: is no place; allowed: [x, y]",
+      ElementsAre("a.yaml:1:20: place: must be a place in metres; allowed: [x, y]",
                   "a.yaml:1:35: radius: `0 m` is out of range; allowed: above 0, up to 20 km",
                   "a.yaml:1:48: people: `30000000` is out of range; allowed: above 0, up to "
                   "2000000",

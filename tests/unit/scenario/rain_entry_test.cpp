@@ -39,8 +39,8 @@ TEST(RainEntryTest, NamesEachFigureThatCannotBe) {
                   "a.yaml:1:44: falls: `120 %` is out of range; allowed: 0 .. 1",
                   "a.yaml:2:9: cells: `some` is not known here; allowed: by weight, evenly, {area: "
                   "weight, ...}",
-                  "a.yaml:2:34: per_hour.ponding: `-3` is out of range; allowed: 0 .. 100000",
-                  "a.yaml:2:58: factors.streets: `2000` is out of range; allowed: 0 .. 1000"));
+                  "a.yaml:2:35: per_hour.ponding: `-3` is out of range; allowed: 0 .. 100000",
+                  "a.yaml:2:59: factors.streets: `2000` is out of range; allowed: 0 .. 1000"));
 }
 
 }  // namespace
