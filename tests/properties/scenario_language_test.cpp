@@ -104,7 +104,7 @@ TEST(ScenarioLanguageTest, EveryDefaultIsWhatItsOwnKeyAllows) {
   expect_sound_defaults<model::TravelPlan>();
   expect_sound_defaults<model::Extension>();
   expect_sound_defaults<model::Patrol>();
-  expect_sound_defaults<model::Policy>();
+  expect_sound_defaults<PolicyEntry>();
   expect_sound_defaults<NetworkEntry>();
   expect_sound_defaults<CalendarEntry>();
   expect_sound_defaults<ExperimentEntry>();
