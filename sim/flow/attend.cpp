@@ -16,7 +16,6 @@ namespace wangge::flow {
 using base::Duration;
 using random::Purpose;
 using record::Cause;
-using record::Stage;
 
 namespace {
 

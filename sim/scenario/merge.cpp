@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 #include <set>
 
 #include "base/text.hpp"
@@ -48,7 +47,8 @@ using Places = std::map<std::string, std::size_t>;  // of the items of a list, b
 void nothing_to_remove(const Node& item, const Places& places, const std::string& path,
                        Faults& faults) {
   const std::string& id = *id_of(item);
-  const auto ids = std::views::keys(places);
+  std::vector<std::string> ids;
+  for (const auto& place : places) ids.push_back(place.first);
   faults.add_slip(item.find("id")->mark, path + '[' + id + "].id",
                   {base::text("scenario.nothing_to_remove", id), "", nearest(id, ids)});
 }
