@@ -18,10 +18,15 @@ WaitingLine::Level& WaitingLine::add_level(Priority priority) {
   return **levels_.insert(place, std::make_unique<Level>(priority));
 }
 
+void WaitingLine::Level::forget(Waiter& waiter) {
+  const auto [first, last] = returned.equal_range(waiter.arrival);
+  returned.erase(std::find_if(first, last, [&](const auto& one) { return one.second == &waiter; }));
+}
+
 void WaitingLine::disband() {
   for (const auto& level : levels_) {
     while (level->ends.after != &level->ends) remove(*level->ends.after);
-    while (!level->returned.empty()) remove(*level->returned.begin());
+    while (!level->returned.empty()) remove(*level->returned.begin()->second);
   }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-#include <boost/intrusive/set.hpp>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -29,11 +29,9 @@ namespace detail {
 
 struct Member;
 
-/// One process waiting at a post. It lives in the frame of that process, so waiting allocates
-/// nothing and a cancelled process leaves the line by destruction.
+/// One process waiting at a post. It lives in the frame of that process, so a cancelled process
+/// leaves the line by destruction, and waiting allocates nothing but for an earlier place.
 struct Waiter {
-  using Link = boost::intrusive::set_member_hook<boost::intrusive::optimize_size<true>>;
-
   Waiter* before = nullptr;
   Waiter* after = nullptr;  ///< null when in no line
   FrameHeader* frame = nullptr;
@@ -45,7 +43,6 @@ struct Waiter {
   Member* given = nullptr;           ///< who has been assigned, once someone has
   bool counted = true;        ///< not where it stands in other lines too, and is counted in one
   bool resumes_work = false;  ///< work that was suspended (see post.hpp), not a new arrival
-  Link among_returned;        ///< see WaitingLine
 
   [[nodiscard]] bool in_line() const { return after != nullptr; }
   [[nodiscard]] bool suits(PersonId person, std::uint64_t their_skills) const {
@@ -94,17 +91,12 @@ class WaitingLine {
   void disband();
 
  private:
-  struct Earlier {
-    bool operator()(const Waiter& a, const Waiter& b) const { return a.arrival < b.arrival; }
-  };
-  using Returned = boost::intrusive::multiset<
-      Waiter, boost::intrusive::member_hook<Waiter, Waiter::Link, &Waiter::among_returned>,
-      boost::intrusive::compare<Earlier>, boost::intrusive::constant_time_size<false>>;
+  using Returned = std::multimap<std::uint64_t, Waiter*>;  // by arrival
   struct Level {
     explicit Level(Priority p) : priority(p) { ends.before = ends.after = &ends; }
     [[nodiscard]] bool empty() const { return ends.after == &ends && returned.empty(); }
     void insert(Waiter& waiter);
-    void forget(Waiter& waiter) { returned.erase(returned.iterator_to(waiter)); }
+    void forget(Waiter& waiter);
     [[nodiscard]] Waiter* first_for(PersonId person, std::uint64_t skills) const;
     Priority priority;
     // Closes the ring: its `after` is the first, its `before` the last, its arrival 0.
@@ -132,7 +124,7 @@ inline void WaitingLine::Level::insert(Waiter& waiter) {
   waiter.after = &ends;
   if (ends.before->arrival > waiter.arrival) {
     waiter.before = nullptr;
-    returned.insert(waiter);
+    returned.emplace(waiter.arrival, &waiter);
     return;
   }
   waiter.before = ends.before;
@@ -145,8 +137,8 @@ inline Waiter* WaitingLine::Level::first_for(PersonId person, std::uint64_t skil
   auto back = returned.begin();
   while (next != &ends || back != returned.end()) {
     const bool from_ring =
-        back == returned.end() || (next != &ends && next->arrival <= back->arrival);
-    const Waiter& one = from_ring ? *next : *back;
+        back == returned.end() || (next != &ends && next->arrival <= back->first);
+    const Waiter& one = from_ring ? *next : *back->second;
     if (one.suits(person, skills)) return const_cast<Waiter*>(&one);
     if (from_ring)
       next = next->after;
