@@ -1,29 +1,32 @@
 #include "dispatch/choose_supervisor.hpp"
 
+#include <algorithm>
+#include <vector>
+
 namespace wangge::dispatch {
 
+// All the times first, the choice after: so the processor fetches them side by side.
 std::optional<std::size_t> nearest_supervisor(std::span<const Candidate> candidates,
                                               const FieldTaskSite& site,
                                               const network::Travel& travel) {
-  std::optional<std::size_t> best;
-  base::Duration soonest;
+  std::vector<base::Duration> there;
+  there.reserve(candidates.size());
   for (const Candidate& c : candidates) {
     const auto by_road = travel.time(c.at, site.stop, site.pace, site.now);
     const auto walk =
         by_road ? *by_road : travel.across(c.at.place(), site.stop.place, site.pace.speed);
-    const auto there = walk + site.usual_length * static_cast<std::int64_t>(c.tasks);
-    if (best && there >= soonest) continue;
-    best = c.supervisor;
-    soonest = there;
+    there.push_back(walk + site.usual_length * static_cast<std::int64_t>(c.tasks));
   }
-  return best;
+  const auto soonest = std::ranges::min_element(there);
+  if (soonest == there.end()) return std::nullopt;
+  return candidates[static_cast<std::size_t>(soonest - there.begin())].supervisor;
 }
 
 std::optional<std::size_t> duty_grid_supervisor(std::span<const Candidate> candidates,
                                                 const FieldTaskSite& site,
                                                 const network::Travel& travel) {
   for (const Candidate& c : candidates)
-    if (c.has_the_cell) return c.supervisor;
+    if (std::ranges::find(c.beat, site.cell) != c.beat.end()) return c.supervisor;
   return nearest_supervisor(candidates, site, travel);
 }
 

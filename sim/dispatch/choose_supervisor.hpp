@@ -14,11 +14,12 @@ namespace wangge::dispatch {
 struct Candidate {
   std::size_t supervisor = 0;
   network::Whereabouts at;
-  std::size_t tasks = 0;      ///< under way or waiting
-  bool has_the_cell = false;  ///< it lies on their beat
+  std::size_t tasks = 0;  ///< under way or waiting
+  std::span<const model::CellId> beat;
 };
 
 struct FieldTaskSite {
+  model::CellId cell;
   network::Stop stop;
   network::Pace pace;
   base::Instant now;

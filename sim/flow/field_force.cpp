@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "dispatch/choose_supervisor.hpp"
 #include "flow/platform.hpp"
 #include "kernel/simulation.hpp"
 #include "network/anchors.hpp"
@@ -21,10 +20,10 @@ FieldForce::FieldForce(Platform& platform) : p_(platform) {
   for (const auto& person : p_.roster.people()) {
     const auto& unit = p_.world.organisation.unit(person.unit);
     if (unit.kind != model::UnitKind::Supervisors) continue;
-    Supervisor& s = supervisors_.emplace_back();
-    s.number = supervisors_.size() - 1;
-    s.person = &person;
-    s.area = person.area;
+    supervisors_.push_back({.number = supervisors_.size(),
+                            .person = &person,
+                            .area = person.area,
+                            .pace = {p_.draws, random::Purpose::PatrolPace, person.identity}});
   }
 }
 
@@ -55,15 +54,10 @@ kernel::Task<> FieldForce::visit(CaseFile& file, const model::FieldActivity& act
 void FieldForce::assign(FieldTask& task) {
   Area& area = areas_[p_.subdistrict_of(task.file).index()];
   const auto cell = task.file.problem.cell;
-  std::vector<dispatch::Candidate> candidates;
-  for (const Supervisor* s : eligible(area)) {
-    const bool own = std::find(s->beat.begin(), s->beat.end(), cell) != s->beat.end();
-    candidates.push_back({s->number, s->at, s->tasks.size() + (s->at_task ? 1 : 0), own});
-  }
-  const dispatch::FieldTaskSite site{network::in_cell(cell, task.file.problem.place),
+  const dispatch::FieldTaskSite site{cell, network::in_cell(cell, task.file.problem.place),
                                      pace_of(area.unit), kernel::now(), task.work};
   const auto chosen =
-      dispatch::choose_supervisor(p_.world.policy.check_by, candidates, site, p_.travel);
+      dispatch::choose_supervisor(p_.world.policy.check_by, eligible(area), site, p_.travel);
   ++team_of(area.unit).waiting;
   if (chosen)
     hand_to(supervisors_[*chosen], task);
@@ -72,17 +66,19 @@ void FieldForce::assign(FieldTask& task) {
   tell(area.unit);
 }
 
-std::vector<const Supervisor*> FieldForce::eligible(const Area& area) const {
-  std::vector<const Supervisor*> here, elsewhere;
-  const auto add = [](const Area& some, std::vector<const Supervisor*>& to) {
+std::vector<dispatch::Candidate> FieldForce::eligible(const Area& area) const {
+  std::vector<dispatch::Candidate> found;
+  const auto add = [&](const Area& some) {
+    found.reserve(found.size() + some.on_duty.size());
     for (const Supervisor* s : some.on_duty)
-      if (s->person->may_check) to.push_back(s);
+      if (s->person->may_check)
+        found.push_back({s->number, s->at, s->tasks.size() + (s->at_task ? 1 : 0), s->beat});
   };
-  add(area, here);
-  if (!here.empty()) return here;
+  add(area);
+  if (!found.empty()) return found;
   for (const Area& other : areas_)
-    if (other.unit == area.unit) add(other, elsewhere);
-  return elsewhere;
+    if (other.unit == area.unit) add(other);
+  return found;
 }
 
 /// These have to be given to somebody else, or to somebody at last.

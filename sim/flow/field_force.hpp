@@ -4,10 +4,12 @@
 #include <span>
 #include <vector>
 
+#include "dispatch/choose_supervisor.hpp"
 #include "flow/case_file.hpp"
 #include "kernel/process.hpp"
 #include "model/organisation.hpp"
 #include "network/travel.hpp"
+#include "random/source.hpp"
 
 namespace wangge::flow {
 
@@ -26,15 +28,15 @@ struct Supervisor {
   std::size_t number = 0;
   const model::RosteredPerson* person = nullptr;
   model::SubdistrictId area;
-  network::Whereabouts at;
-  std::span<const model::CellId> beat;  ///< on duty: the part of the tour that is theirs now
-  std::size_t stop = 0;                 ///< how far on the beat, in cells since the shift began
-  std::uint32_t looks = 0;              ///< cells looked over, ever
-  bool patrolling = false;              ///< may be interrupted
+  network::Whereabouts at{};
+  std::span<const model::CellId> beat{};  ///< on duty: the part of the tour that is theirs now
+  std::size_t stop = 0;                   ///< how far on the beat, in cells since the shift began
+  random::Stream pace;                    ///< of their looks at cells, ever
+  bool patrolling = false;                ///< may be interrupted
   bool at_task = false;
-  base::Duration rest_left;
-  std::deque<FieldTask*> tasks;
-  kernel::ProcessHandle walk;
+  base::Duration rest_left{};
+  std::deque<FieldTask*> tasks{};
+  kernel::ProcessHandle walk{};
 };
 
 /// All supervisors of the district on patrol. Those on duty in a subdistrict share its tour of
@@ -79,7 +81,7 @@ class FieldForce {
   void come_on_duty(Supervisor& s);
   void go_off_duty(Supervisor& s);
   /// Those whom the centre may send, in the subdistrict or else in the others of their unit.
-  [[nodiscard]] std::vector<const Supervisor*> eligible(const Area& area) const;
+  [[nodiscard]] std::vector<dispatch::Candidate> eligible(const Area& area) const;
   void assign(FieldTask& task);
   void assign_again(std::deque<FieldTask*>& tasks, model::UnitId unit);
   void hand_to(Supervisor& s, FieldTask& task);

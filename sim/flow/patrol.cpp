@@ -80,9 +80,8 @@ kernel::Task<> FieldForce::look_over_next_cell(Supervisor& s) {
   const model::CellId cell = s.beat[s.stop % s.beat.size()];
   const auto& patrol = p_.world.policy.patrol;
   const network::Stop from = s.at.nearer_stop(), centre = network::centre_of(p_.world, cell);
-  const double u = p_.draws.uniform(Purpose::PatrolPace, s.person->identity, s.looks++);
   const Duration walk = walk_to(s, centre);
-  const Duration look = std::max(patrol.look.duration(u), kShortestLook);
+  const Duration look = std::max(patrol.look.duration(s.pace.uniform()), kShortestLook);
   s.patrolling = true;
   const Duration left = co_await kernel::hold_or_interrupt(walk + look);
   s.patrolling = false;

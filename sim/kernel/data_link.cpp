@@ -37,6 +37,11 @@ base::BytesPerSecond NetworkState::narrowest(const Route& route) const {
   return least;
 }
 
+base::Duration NetworkState::time_before_flow(const Route& route, base::Bytes bytes) const {
+  if (mode == NetworkMode::Flows) return latency(route);
+  return latency(route) + base::from_seconds(bytes.count() / narrowest(route).count());
+}
+
 base::Instant NetworkState::failure_before(base::Instant due, const Route& route) const {
   for (LinkId id : route) due = links[id.index()].outages.next_failure(now(), due);
   return due;
@@ -71,16 +76,6 @@ class Carriage {
   base::Bytes bytes_;
   Sending sending_;
 };
-
-/// Lets `length` pass on the route: false, and earlier, if a link of it goes
-/// down meanwhile.
-Task<bool> pass(const NetworkState& network, const NetworkState::Route& route,
-                base::Duration length) {
-  const base::Instant due = now() + length;
-  const base::Instant end = network.failure_before(due, route);
-  if (now() < end) co_await hold_until(end);
-  co_return end == due;
-}
 
 /// Tells SimGrid when the link goes down and comes back.
 Process follow(std::vector<base::Span> spans, LinkId link, Flows& flows) {
@@ -140,14 +135,12 @@ Task<Delivery> DataNetwork::send(NodeId from, NodeId to, base::Bytes bytes) {
   if (state_->mode == NetworkMode::Off || from == to) co_return Delivery::Delivered;
   const auto& route = state_->route(from, to);
   if (!state_->is_up(route)) co_return Delivery::Failed;
-  if (state_->mode == NetworkMode::Latency) {
-    const auto bandwidth = state_->narrowest(route);
-    const auto alone =
-        state_->latency(route) + base::from_seconds(bytes.count() / bandwidth.count());
-    co_return co_await detail::pass(*state_, route, alone) ? Delivery::Delivered : Delivery::Failed;
-  }
-  const bool arrives = co_await detail::pass(*state_, route, state_->latency(route));
-  if (!arrives || !state_->is_up(route)) co_return Delivery::Failed;
+  const base::Instant due = now() + state_->time_before_flow(route, bytes);
+  const base::Instant end = state_->failure_before(due, route);
+  if (now() < end) co_await hold_until(end);
+  if (end < due) co_return Delivery::Failed;
+  if (state_->mode == NetworkMode::Latency) co_return Delivery::Delivered;
+  if (!state_->is_up(route)) co_return Delivery::Failed;
   co_return co_await detail::Carriage(*state_->flows, from, to, route, bytes);
 }
 

@@ -24,6 +24,8 @@ struct NetworkState {
   [[nodiscard]] bool is_up(const Route& route) const;
   [[nodiscard]] base::Duration latency(const Route& route) const;
   [[nodiscard]] base::BytesPerSecond narrowest(const Route& route) const;
+  /// Until the bytes have arrived or, where they travel as a flow, until it starts.
+  [[nodiscard]] base::Duration time_before_flow(const Route& route, base::Bytes bytes) const;
   /// The first instant from now to before `due` at which a link of the route
   /// goes down, or `due`.
   [[nodiscard]] base::Instant failure_before(base::Instant due, const Route& route) const;

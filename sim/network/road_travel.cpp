@@ -22,6 +22,16 @@ std::vector<std::size_t> hours_between(base::Instant from, base::Instant to) {
   return hours;
 }
 
+/// For each anchor that is a cell of a tour the next one on it.
+std::vector<AnchorId> next_on(const std::vector<std::vector<model::CellId>>& tours,
+                              std::size_t anchors) {
+  std::vector<AnchorId> next(anchors);
+  for (const auto& tour : tours)
+    for (std::size_t i = 0; i < tour.size(); ++i)
+      next[tour[i].index()] = AnchorId(tour[(i + 1) % tour.size()].index());
+  return next;
+}
+
 }  // namespace
 
 RoadTravel::RoadTravel(const model::World& world, TravelCache cache, unsigned threads,
@@ -60,6 +70,7 @@ void RoadTravel::lay_tours(const model::World& world) {
     return base::in_seconds(
         std::max(table.time(from, to).value_or(kNoWay), table.time(to, from).value_or(kNoWay)));
   });
+  times_.keep_close(supervisors->mode, next_on(tours_, table.anchors()));
 }
 
 std::optional<base::Duration> RoadTravel::time(AnchorId from, AnchorId to, model::TravelMode mode,

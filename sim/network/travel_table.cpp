@@ -44,6 +44,14 @@ std::vector<TravelTable::Nearest> TravelTable::by_time(std::span<const AnchorId>
   return arrivals;
 }
 
+void TravelTable::keep_close(std::span<const AnchorId> next) {
+  auto legs = std::make_shared<std::vector<Leg>>();
+  legs->reserve(next.size());
+  for (std::size_t a = 0; a < next.size(); ++a)
+    legs->push_back({next[a], next[a].exists() ? at(AnchorId(a), next[a]) : kNever});
+  legs_ = std::move(legs);
+}
+
 TravelTable make_travel_table(const RoadGraph& graph, unsigned threads, std::size_t most_rows) {
   const std::size_t anchors = graph.anchors();
   if (anchors > most_rows) return TravelTable(std::make_shared<HubLabels>(graph, threads));

@@ -34,6 +34,10 @@ class TravelTable {
     if (millis == kNever) return std::nullopt;
     return base::Duration(millis);
   }
+  /// Holds the time from each anchor to the one that `next` names for it (or none) a second time,
+  /// close together: a tour's legs are asked for again and again, and the rows are so far apart
+  /// that a processor's cache cannot keep them.
+  void keep_close(std::span<const AnchorId> next);
   /// From one to each, kNever where there is no way. Has rows.
   [[nodiscard]] std::span<const Millis> row(AnchorId from) const {
     return {times_ + from.index() * anchors_, anchors_};
@@ -54,7 +58,12 @@ class TravelTable {
                                                     std::span<const AnchorId> to) const;
 
  private:
+  struct Leg {
+    AnchorId to;
+    Millis time = kNever;
+  };
   [[nodiscard]] Millis at(AnchorId from, AnchorId to) const {
+    if (legs_ && (*legs_)[from.index()].to == to) return (*legs_)[from.index()].time;
     return labels_ != nullptr ? labels_->time(from, to)
                               : times_[from.index() * anchors_ + to.index()];
   }
@@ -62,6 +71,7 @@ class TravelTable {
   const Millis* times_ = nullptr;
   const HubLabels* labels_ = nullptr;
   std::size_t anchors_ = 0;
+  std::shared_ptr<const std::vector<Leg>> legs_;  // by origin; or none
 };
 
 /// Searches from every anchor, on so many threads; the same table whatever their number. Of more

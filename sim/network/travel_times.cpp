@@ -43,6 +43,12 @@ void TravelTimes::prepare(TravelMode mode, std::size_t hour, std::size_t state) 
   if (!made.warning.empty()) warnings_.push_back(std::move(made.warning));
 }
 
+void TravelTimes::keep_close(TravelMode mode, std::span<const AnchorId> next) {
+  const std::size_t epochs = hours_.bands.size() * states_.size();
+  for (const std::size_t at : std::span(of_epoch_).subspan(index_of(mode) * epochs, epochs))
+    if (at != kUnprepared) tables_[at].keep_close(next);
+}
+
 const TravelTable& TravelTimes::table(TravelMode mode, std::size_t hour, std::size_t state) const {
   const std::size_t at = of_epoch_[epoch(mode, hour, state)];
   assert(at != kUnprepared && "a travel table that nobody prepared");

@@ -19,6 +19,9 @@ class TravelTimes {
 
   /// Has the table of the mode at this hour (0-23) in this state of the roads ready.
   void prepare(TravelMode mode, std::size_t hour, std::size_t state);
+  /// See TravelTable: in all tables of the mode that are prepared. `next` is as long as there are
+  /// anchors.
+  void keep_close(TravelMode mode, std::span<const AnchorId> next);
   /// The table, which is prepared.
   [[nodiscard]] const TravelTable& table(TravelMode mode, std::size_t hour,
                                          std::size_t state) const;

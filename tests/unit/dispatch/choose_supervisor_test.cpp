@@ -11,10 +11,12 @@ namespace {
 using base::Metres;
 
 const network::Travel kTravel({model::TravelMetric::Straight, base::Ratio(1)});
-const FieldTaskSite kSite{{}, {}, {}, base::minutes(10)};
+const FieldTaskSite kSite{model::CellId(7), {}, {}, {}, base::minutes(10)};
+const std::vector<model::CellId> kBeat{model::CellId(6), model::CellId(7)};
 
-Candidate at(std::size_t supervisor, double metres, std::size_t tasks = 0, bool own = false) {
-  return {supervisor, network::Whereabouts({{Metres(metres), Metres(0)}, {}}), tasks, own};
+Candidate at(std::size_t supervisor, double metres, std::size_t tasks = 0,
+             std::span<const model::CellId> beat = {}) {
+  return {supervisor, network::Whereabouts({{Metres(metres), Metres(0)}, {}}), tasks, beat};
 }
 
 TEST(ChooseSupervisorTest, SendsTheNearest) {
@@ -38,7 +40,7 @@ TEST(ChooseSupervisorTest, FindsNobodyAmongNobody) {
 }
 
 TEST(ChooseSupervisorTest, SendsWhoseBeatItIs) {
-  const std::vector<Candidate> all{at(4, 10), at(9, 900, 2, true)};
+  const std::vector<Candidate> all{at(4, 10), at(9, 900, 2, kBeat)};
   EXPECT_EQ(choose_supervisor(model::CheckBy::DutyGrid, all, kSite, kTravel), 9U);
   EXPECT_EQ(choose_supervisor(model::CheckBy::Nearest, all, kSite, kTravel), 4U);
 }
@@ -56,12 +58,13 @@ TEST(ChooseSupervisorTest, SendsSomebodyStraightAcrossWhereNoRoadLeads) {
   const auto cell = [&](std::size_t n) {
     return network::centre_of(district.world, model::CellId(n));
   };
-  const FieldTaskSite site{cell(3),
+  const FieldTaskSite site{model::CellId(3),
+                           cell(3),
                            {model::TravelMode::ServiceVehicle, base::MetresPerSecond(1)},
                            district.world.experiment.start + base::hours(9),
                            base::minutes(10)};
-  const std::vector<Candidate> all{{4, network::Whereabouts(cell(0)), 0, false},
-                                   {9, network::Whereabouts(cell(2)), 0, false}};
+  const std::vector<Candidate> all{{4, network::Whereabouts(cell(0)), 0, {}},
+                                   {9, network::Whereabouts(cell(2)), 0, {}}};
   EXPECT_EQ(nearest_supervisor(all, site, travel), 9U);
 }
 
