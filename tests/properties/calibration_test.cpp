@@ -79,7 +79,7 @@ void expect_inside(const Band& band, const Pooled& seen, const std::string& wher
 TEST(CalibrationTest, PutsTheBaselineInsideEveryBand) {
   const auto world = scenario::read_scenario(kFolder);
   const auto results = replicate(world);
-  ASSERT_EQ(bands().size(), 8U);
+  ASSERT_EQ(bands().size(), 9U);
   int departments = 0;
   for (const Band& band : bands()) {
     if (band.scope == "district") {
@@ -114,8 +114,7 @@ struct PublicReports final : record::Listener {
 };
 
 TEST(CalibrationTest, SuppressesComplaintsAsInAugust2008) {
-  auto world = scenario::read_scenario(kFolder, {kFolder + "/suppressed.yaml"});
-  world.network.mode = model::NetworkMode::Latency;
+  const auto world = scenario::read_scenario(kFolder, {kFolder + "/suppressed.yaml"});
   const auto roads = network::make_road_travel(world);
   PublicReports heard;
   for (std::uint32_t r = 0; r < kReplications; ++r)

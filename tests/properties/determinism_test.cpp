@@ -76,7 +76,9 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values("010-one-desk", "020-two-departments", "030-returns-and-rework",
                     "040-night-shift-and-working-hours", "050-patrol-discovery", "060-slow-uplink",
                     "070-whose-manhole", "100-ordinary-week", "200-day-of-emergencies",
-                    "210-nearest-or-list", "230-closure-morning"),
+                    "210-nearest-or-list", "220-multi-agency", "230-closure-morning",
+                    "300-olympic-day", "310-perimeter-closed", "320-outage",
+                    "330-rain-on-closure-day", "900-xicheng-2008"),
     name_of_scenario);
 
 /// A digest of everything that happens to cases and desks, units called by their names.
@@ -149,7 +151,8 @@ TEST_P(UnusedUnitTest, ChangesNothingWhereItComesFirst) {
 INSTANTIATE_TEST_SUITE_P(Scenarios, UnusedUnitTest,
                          testing::Values("020-two-departments", "050-patrol-discovery",
                                          "060-slow-uplink", "070-whose-manhole",
-                                         "200-day-of-emergencies", "230-closure-morning"),
+                                         "200-day-of-emergencies", "230-closure-morning",
+                                         "900-xicheng-2008"),
                          name_of_scenario);
 
 TEST(UnusedUnitsTest, WouldBeSeenIfItDidSomething) {

@@ -200,6 +200,23 @@ TEST(XichengTest, EveryConfigurationClosesCasesInEverySummer) {
   }
 }
 
+/// Problems that arise from 8 to 17 August.
+double arisen(const char* layer) {
+  model::World world = opening_days(layer);
+  world.experiment.start = base::start_of_day(base::to_date(2008, 8, 8));
+  world.experiment.length = base::days(10);
+  world.experiment.warm_up = base::Duration();
+  const auto result = experiment::replicate(world, model::ConfigurationId(0), 0, {});
+  return result.value(indicator::find("arisen")).value_or(0);
+}
+
+TEST(XichengTest, ASurgeIsHalfAsMuchAgainToThreeTimesAsMuch) {
+  const double ordinary = arisen("neutral.yaml");
+  EXPECT_GE(arisen("surge.yaml") / ordinary, 1.5);
+  EXPECT_LE(arisen("surge.yaml") / ordinary, 3);
+  EXPECT_LE(arisen("suppressed.yaml") / ordinary, 1);
+}
+
 TEST(XichengTest, EveryPartNamesItsSources) {
   for (const char* file : {"district.yaml", "organisation.yaml", "demand.yaml", "staffing.yaml",
                            "scenario.yaml", "suppressed.yaml", "surge.yaml"})

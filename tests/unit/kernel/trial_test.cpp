@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 #include <stdexcept>
 
@@ -77,13 +78,20 @@ TEST(TrialTest, CollectNeverWaits) {
 }
 
 TEST(TrialTest, ATrialThatNobodyWaitsForIsKilled) {
-  const pid_t self = ::getpid();
+  std::array<int, 2> ends{};  // the second is open in the trial as long as it lives
+  ASSERT_EQ(::pipe(ends.data()), 0);
   {
     const Trial trial = Trial::start([]() -> std::string {
       for (;;) ::pause();
     });
+    ::close(ends[1]);
+    pollfd held{ends[0], POLLIN, 0};
+    EXPECT_EQ(::poll(&held, 1, 0), 0);
   }
-  EXPECT_EQ(::getpid(), self);  // reaches here: the destructor did not wait for the pause to end
+  pollfd let_go{ends[0], POLLIN, 0};
+  EXPECT_EQ(::poll(&let_go, 1, 10'000), 1);
+  EXPECT_TRUE(let_go.revents & POLLHUP);
+  ::close(ends[0]);
 }
 
 TEST(TrialTest, EachRunsASimulationOfItsOwn) {
