@@ -63,6 +63,11 @@ WRONG = {  # gate: [(what must be said, {file: text})]
         ("README.md does not name `wangge run`",
          {"sim/cli/command_run.cpp": "", "README.md": "wangge check"}),
     ],
+    "entry": [
+        ("README.md: does not open", {"README.md": "# wangge\n\nA simulator.\n"}),
+        (".ci/run: does more", {".ci/run": 'cmake --build x\nexec scripts/test "$@"\n'}),
+        (".ci/run: does more", {".ci/run": "exec scripts/test --no-sanitize\n"}),
+    ],
     "words": [(row.split("\t")[2], {"sim/base/a.cpp": row.split("\t")[1] + "\n",
                                     "tests/layout/forbidden.tsv": FORBIDDEN})
               for row in FORBIDDEN.splitlines() if not row.startswith("#")],
