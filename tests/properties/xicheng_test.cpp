@@ -222,10 +222,11 @@ TEST(XichengTest, HasTheDepartmentsOfTheDistrictByName) {  // domain.md 2.4
   for (const model::Unit& unit : scenario::read_scenario(kFolder).organisation.units)
     all += unit.name.zh + "\n";
   for (const char* name :
-       {"城管监察大队", "环卫中心", "市政管委", "市政所", "园林局", "交通支队西城大队", "公安西城分局",
-        "派出所", "消防", "民防局", "房管局", "建委", "环保局", "工商", "卫生局", "自来水集团",
-        "排水集团", "电力公司", "燃气集团", "热力集团", "联通", "网通", "移动", "歌华有线", "公交集团",
-        "路灯管理", "中央单位"})
+       {"城管监察大队", "环卫中心", "市政管委", "市政所",     "园林局",   "交通支队西城大队",
+        "公安西城分局", "派出所",   "消防",     "民防局",     "房管局",   "建委",
+        "环保局",       "工商",     "卫生局",   "自来水集团", "排水集团", "电力公司",
+        "燃气集团",     "热力集团", "联通",     "网通",       "移动",     "歌华有线",
+        "公交集团",     "路灯管理", "中央单位"})
     EXPECT_NE(all.find(name), std::string::npos) << name;
 }
 

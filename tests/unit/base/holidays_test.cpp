@@ -6,18 +6,16 @@
 #include <array>
 
 #include "support/any_between.hpp"
+#include "support/work_calendar.hpp"
 
 namespace wangge::base {
 namespace {
 
+using support::at;
+using support::calendar;
+
 using support::any_between;
 
-const WorkCalendar& calendar() {
-  static const WorkCalendar kCalendar;
-  return kCalendar;
-}
-
-Instant at(const char* text) { return parse_instant(text).value(); }
 Date on(const char* text) { return parse_date(text).value(); }
 
 int working_days_of(int year, int month) {

@@ -4,20 +4,17 @@
 #include <rapidcheck/gtest.h>
 
 #include "support/any_between.hpp"
+#include "support/work_calendar.hpp"
 
 namespace wangge::base {
 namespace {
 
+using support::at;
+using support::calendar;
+
 using support::any_between;
 
 using Unit = Limit::Unit;
-
-const WorkCalendar& calendar() {
-  static const WorkCalendar kCalendar;
-  return kCalendar;
-}
-
-Instant at(const char* text) { return parse_instant(text).value(); }
 
 Instant due_of(const char* start, Unit unit, double amount) {
   return due(at(start), {unit, amount}, calendar());
@@ -27,7 +24,7 @@ Unit any_unit() {
   return *rc::gen::element(Unit::UrgentHours, Unit::WorkHours, Unit::WorkDays, Unit::NaturalDays);
 }
 
-Instant any_instant() {
+Instant some_instant() {
   return at("2006-01-01") + seconds(any_between<std::int64_t>(0, 3 * 365 * 86400));
 }
 
@@ -82,21 +79,21 @@ TEST(LimitTest, AbsurdAmountsStayWithinACentury) {
 
 RC_GTEST_PROP(LimitPropertyTest, CountedTimeBetweenStartAndDueIsTheLimit, ()) {
   const Limit limit{any_unit(), any_between(1, 200) / 4.0};
-  const Instant start = any_instant();
+  const Instant start = some_instant();
   RC_ASSERT(counted_between(limit.unit, start, due(start, limit, calendar()), calendar()) ==
             allowed_by(limit, calendar()));
 }
 
 RC_GTEST_PROP(LimitPropertyTest, StartingLaterIsNeverDueEarlier, ()) {
   const Limit limit{any_unit(), any_between(1, 200) / 4.0};
-  const Instant start = any_instant();
+  const Instant start = some_instant();
   const Instant later = start + seconds(any_between(0, 500000));
   RC_ASSERT(due(start, limit, calendar()) <= due(later, limit, calendar()));
 }
 
 RC_GTEST_PROP(LimitPropertyTest, OfficeHoursAreNeverDueBeforeUrgentHours, ()) {
   const double amount = any_between(1, 200);
-  const Instant start = any_instant();
+  const Instant start = some_instant();
   RC_ASSERT(due(start, {Unit::UrgentHours, amount}, calendar()) <=
             due(start, {Unit::WorkHours, amount}, calendar()));
 }

@@ -4,9 +4,13 @@
 #include <rapidcheck/gtest.h>
 
 #include "support/any_between.hpp"
+#include "support/work_calendar.hpp"
 
 namespace wangge::base {
 namespace {
+
+using support::at;
+using support::calendar;
 
 using support::any_between;
 
@@ -14,13 +18,6 @@ using Unit = Limit::Unit;
 
 const ClockHolder kRoads(0);
 const ClockHolder kGardens(1);
-
-const WorkCalendar& calendar() {
-  static const WorkCalendar kCalendar;
-  return kCalendar;
-}
-
-Instant at(const char* text) { return parse_instant(text).value(); }
 
 StatutoryClock started(const char* when, Limit limit, ClockScope scope = ClockScope::Bundled) {
   StatutoryClock clock(calendar(), limit, scope);

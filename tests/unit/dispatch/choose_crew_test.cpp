@@ -12,23 +12,23 @@ using base::Metres;
 
 const network::Travel kTravel({model::TravelMetric::Straight, base::Ratio(1)});
 
-FreeCrew at(std::size_t number, double metres) {
+FreeCrew crew_at(std::size_t number, double metres) {
   return {number, network::Whereabouts({{Metres(metres), Metres(0)}, {}})};
 }
 
-std::optional<std::size_t> nearest(const std::vector<FreeCrew>& crews) {
+std::optional<std::size_t> nearest_crew_of(const std::vector<FreeCrew>& crews) {
   return nearest_crew(crews, {}, {}, {}, kTravel);
 }
 
 TEST(ChooseCrewTest, SendsTheNearest) {
-  EXPECT_EQ(nearest({at(4, 500), at(9, 200), at(2, 300)}), 9U);
+  EXPECT_EQ(nearest_crew_of({crew_at(4, 500), crew_at(9, 200), crew_at(2, 300)}), 9U);
 }
 
 TEST(ChooseCrewTest, SendsTheFirstOfThoseEquallyNear) {
-  EXPECT_EQ(nearest({at(4, 200), at(9, -200)}), 4U);
+  EXPECT_EQ(nearest_crew_of({crew_at(4, 200), crew_at(9, -200)}), 4U);
 }
 
-TEST(ChooseCrewTest, FindsNobodyAmongNobody) { EXPECT_FALSE(nearest({})); }
+TEST(ChooseCrewTest, FindsNobodyAmongNobody) { EXPECT_FALSE(nearest_crew_of({})); }
 
 /// Free crews in some cells of the small district, an order for cell 2, CD closed from 8 to 10.
 class ChooseCrewOnRoadsTest : public testing::Test {

@@ -7,21 +7,24 @@ namespace {
 
 using base::Metres;
 
-const network::Travel kTravel({model::TravelMetric::Straight, base::Ratio(1)});
+const network::Travel kStraightTravel({model::TravelMetric::Straight, base::Ratio(1)});
 
-network::Stop at(double metres) { return {{Metres(metres), Metres(0)}, {}}; }
+network::Stop hospital_at(double metres) { return {{Metres(metres), Metres(0)}, {}}; }
 
-std::optional<std::size_t> nearest(const std::vector<network::Stop>& hospitals) {
-  return nearest_hospital(network::Whereabouts(at(100)), hospitals, {}, {}, kTravel);
+std::optional<std::size_t> nearest_of(const std::vector<network::Stop>& hospitals) {
+  return nearest_hospital(network::Whereabouts(hospital_at(100)), hospitals, {}, {},
+                          kStraightTravel);
 }
 
-TEST(ChooseHospitalTest, TakesTheNearest) { EXPECT_EQ(nearest({at(700), at(0), at(300)}), 1U); }
+TEST(ChooseHospitalTest, TakesTheNearest) {
+  EXPECT_EQ(nearest_of({hospital_at(700), hospital_at(0), hospital_at(300)}), 1U);
+}
 
 TEST(ChooseHospitalTest, TakesTheFirstOfThoseEquallyNear) {
-  EXPECT_EQ(nearest({at(200), at(0)}), 0U);
+  EXPECT_EQ(nearest_of({hospital_at(200), hospital_at(0)}), 0U);
 }
 
-TEST(ChooseHospitalTest, FindsNoneAmongNone) { EXPECT_FALSE(nearest({})); }
+TEST(ChooseHospitalTest, FindsNoneAmongNone) { EXPECT_FALSE(nearest_of({})); }
 
 }  // namespace
 }  // namespace wangge::dispatch

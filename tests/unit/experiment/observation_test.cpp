@@ -10,23 +10,23 @@
 namespace wangge::experiment {
 namespace {
 
-constexpr model::ConfigurationId kFirst{0}, kSecond{1};
+constexpr model::ConfigurationId kFewer{0}, kMore{1};
 
 TEST(ObservationTest, LeavesOutCellsThatAreMissingOrNotInThePlan) {
   const support::ScratchFolder folder;
   const support::Contest contest({"baseline", "more", "most"});
   record::Store store(folder.file("results.sqlite"), {},
                       indicator::directory_of(contest.district.world));
-  store.add({kFirst, 0}, support::sample_rows(1));
-  store.add({kSecond, 0}, support::sample_rows(2));
-  store.add({kSecond, 7}, support::sample_rows(3));
+  store.add({kFewer, 0}, support::sample_rows(1));
+  store.add({kMore, 0}, support::sample_rows(2));
+  store.add({kMore, 7}, support::sample_rows(3));
   store.add({model::ConfigurationId(2), 0}, support::sample_rows(4));
   CampaignPlan plan;
-  plan.configurations = {kFirst, kSecond};
+  plan.configurations = {kFewer, kMore};
   plan.replications = 2;
   const auto observations = observe(store.results(), plan);
   ASSERT_EQ(observations.size(), 2u);
-  EXPECT_EQ(observations[0].cell, (Cell{0, kFirst}));
+  EXPECT_EQ(observations[0].cell, (Cell{0, kFewer}));
   EXPECT_EQ(observations[1].held, support::sample_rows(2).held);
 }
 

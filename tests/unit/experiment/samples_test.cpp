@@ -10,7 +10,7 @@ namespace {
 using support::Contest;
 using testing::ElementsAre;
 
-constexpr model::ConfigurationId kFirst{0}, kSecond{1};
+constexpr model::ConfigurationId kLeft{0}, kRight{1};
 const record::IndicatorId kResponse = indicator::find("response_mean");
 
 TEST(SamplesTest, ListConfigurationsInTheOrderOfTheScenario) {
@@ -18,15 +18,15 @@ TEST(SamplesTest, ListConfigurationsInTheOrderOfTheScenario) {
   contest.observe(1, {1});
   contest.observe(0, {1, 2});
   const Samples samples(contest.observations);
-  EXPECT_THAT(samples.configurations(), ElementsAre(kFirst, kSecond));
-  EXPECT_EQ(samples.replications(kFirst), 2u);
+  EXPECT_THAT(samples.configurations(), ElementsAre(kLeft, kRight));
+  EXPECT_EQ(samples.replications(kLeft), 2u);
 }
 
 TEST(SamplesTest, GiveValuesInTheOrderOfReplications) {
   Contest contest({"one"});
   contest.observe(0, {3, 1, 2});
   std::swap(contest.observations[0], contest.observations[2]);
-  EXPECT_THAT(Samples(contest.observations).values(kFirst, kResponse), ElementsAre(3, 1, 2));
+  EXPECT_THAT(Samples(contest.observations).values(kLeft, kResponse), ElementsAre(3, 1, 2));
 }
 
 TEST(SamplesTest, LeaveOutReplicationsWithoutAValue) {
@@ -35,8 +35,8 @@ TEST(SamplesTest, LeaveOutReplicationsWithoutAValue) {
   contest.observe(1, {4, 5, 6});
   contest.observations[1].figures.clear();
   const Samples samples(contest.observations);
-  EXPECT_THAT(samples.values(kFirst, kResponse), ElementsAre(3, 2));
-  const PairedValues pairs = samples.both(kFirst, kSecond, kResponse);
+  EXPECT_THAT(samples.values(kLeft, kResponse), ElementsAre(3, 2));
+  const PairedValues pairs = samples.both(kLeft, kRight, kResponse);
   EXPECT_THAT(pairs.a, ElementsAre(3, 2));
   EXPECT_THAT(pairs.b, ElementsAre(4, 6));
 }
@@ -47,7 +47,7 @@ TEST(SamplesTest, TakeMeansOverTheDaysThatAllHaveInCommon) {
   contest.observe(1, {4, 5});
   contest.observe(2, {1}, "open_at_end");
   const auto means = Samples(contest.observations).common_means(kResponse);
-  EXPECT_THAT(means, ElementsAre(testing::Pair(kFirst, 2), testing::Pair(kSecond, 4.5)));
+  EXPECT_THAT(means, ElementsAre(testing::Pair(kLeft, 2), testing::Pair(kRight, 4.5)));
 }
 
 TEST(SamplesTest, TakeMeansOfTheirOwnDaysWhereNoneAreCommon) {
@@ -56,7 +56,7 @@ TEST(SamplesTest, TakeMeansOfTheirOwnDaysWhereNoneAreCommon) {
   contest.observe(1, {4, 5});
   contest.observations[1].figures.clear();
   const auto means = Samples(contest.observations).common_means(kResponse);
-  EXPECT_THAT(means, ElementsAre(testing::Pair(kFirst, 3), testing::Pair(kSecond, 5)));
+  EXPECT_THAT(means, ElementsAre(testing::Pair(kLeft, 3), testing::Pair(kRight, 5)));
 }
 
 }  // namespace

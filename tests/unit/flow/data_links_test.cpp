@@ -10,7 +10,7 @@ namespace {
 using base::in_seconds;
 using kernel::now;
 
-constexpr base::Instant kStart(14080 * base::days(1).count());
+constexpr base::Instant kLinksStart(14080 * base::days(1).count());
 
 model::NetworkPlan latency_only() {
   model::NetworkPlan plan;
@@ -31,11 +31,11 @@ kernel::Process send(DataLinks& links, base::Duration& report, base::Duration& o
 
 /// How long a report from the field takes, and an order, alone on the network.
 std::pair<double, double> times(const model::NetworkPlan& plan) {
-  kernel::Simulation simulation({.start = kStart});
+  kernel::Simulation simulation({.start = kLinksStart});
   DataLinks links(plan, 1);
   base::Duration report{}, order{};
   kernel::spawn(send(links, report, order));
-  simulation.run_until(kStart + base::hours(1));
+  simulation.run_until(kLinksStart + base::hours(1));
   return {in_seconds(report), in_seconds(order)};
 }
 
@@ -53,7 +53,7 @@ TEST(DataLinksTest, TakesNoTimeWhenOff) {
 
 TEST(DataLinksTest, FallsBackToVoiceInAnOutage) {
   auto plan = latency_only();
-  plan.outages = {{model::SubdistrictId(0), {kStart, kStart + base::minutes(30)}}};
+  plan.outages = {{model::SubdistrictId(0), {kLinksStart, kLinksStart + base::minutes(30)}}};
   const auto [report, order] = times(plan);
   EXPECT_EQ(report, 300);
   EXPECT_LT(order, 1);  // the centre's own link is up
@@ -64,7 +64,7 @@ TEST(DataLinksTest, LosesNoCaseWhenTheCentreIsCutOff) {
   district.world.network = latency_only();
   const auto plain = support::simulate(district);
   district.world.network.outages = {
-      {model::SubdistrictId::none(), {kStart + base::days(2), kStart + base::days(3)}}};
+      {model::SubdistrictId::none(), {kLinksStart + base::days(2), kLinksStart + base::days(3)}}};
   const auto cut = support::simulate(district);
   EXPECT_EQ(plain.cases.size(), cut.cases.size());
   base::Duration by_voice{}, by_data{};

@@ -11,7 +11,7 @@ namespace {
 using record::Cause;
 using record::Stage;
 
-constexpr base::Instant kStart(14080 * base::days(1).count());
+constexpr base::Instant kLedgerStart(14080 * base::days(1).count());
 
 kernel::Process write(Ledger& ledger) {
   co_await kernel::hold(base::minutes(5));
@@ -24,12 +24,13 @@ kernel::Process write(Ledger& ledger) {
 TEST(LedgerTest, PiecesFollowEachOtherAndEmptyOnesAreNotTold) {
   const support::SmallDistrict district;
   const model::Roster roster(district.world, model::ConfigurationId(0),
-                             {kStart, kStart + base::hours(24)});
+                             {kLedgerStart, kLedgerStart + base::hours(24)});
   support::MemoryListener heard;
-  kernel::Simulation simulation({.start = kStart});
-  Ledger ledger(model::ProblemId(7), kStart, Stage::Discovery, Cause::Undiscovered, roster, heard);
+  kernel::Simulation simulation({.start = kLedgerStart});
+  Ledger ledger(model::ProblemId(7), kLedgerStart, Stage::Discovery, Cause::Undiscovered, roster,
+                heard);
   kernel::spawn(write(ledger));
-  simulation.run_until(kStart + base::hours(1));
+  simulation.run_until(kLedgerStart + base::hours(1));
   const auto& life = heard.intervals.at(7);
   ASSERT_EQ(life.size(), 2U);
   EXPECT_EQ(life[0].when.to, life[1].when.from);

@@ -7,16 +7,16 @@
 namespace wangge::flow {
 namespace {
 
-const random::Source kDraws(2008, 0);
+const random::Source kSiteDraws(2008, 0);
 
 TEST(SiteSourceTest, ANumberHasItsPlaceWhateverElseHappens) {
   const support::SmallDistrict district;
   const model::ProblemStream& stream = district.world.demand.problems[0];
   const SiteSource source(district.world, stream.cell_weights, stream.rhythm);
   const auto at = district.world.experiment.start;
-  const Site site = source.site(model::ProblemId(5), at, kDraws);
-  (void)source.site(model::ProblemId(6), at, kDraws);
-  EXPECT_EQ(source.site(model::ProblemId(5), at, kDraws).place, site.place);
+  const Site site = source.site(model::ProblemId(5), at, kSiteDraws);
+  (void)source.site(model::ProblemId(6), at, kSiteDraws);
+  EXPECT_EQ(source.site(model::ProblemId(5), at, kSiteDraws).place, site.place);
 }
 
 TEST(SiteSourceTest, CellsComeByTheirWeights) {
@@ -25,7 +25,7 @@ TEST(SiteSourceTest, CellsComeByTheirWeights) {
   int second = 0;
   for (std::uint64_t n = 1; n <= 4000; ++n) {
     const auto cell =
-        source.site(model::ProblemId(n), district.world.experiment.start, kDraws).cell;
+        source.site(model::ProblemId(n), district.world.experiment.start, kSiteDraws).cell;
     EXPECT_TRUE(cell == model::CellId(1) || cell == model::CellId(2));
     second += cell == model::CellId(1);
   }

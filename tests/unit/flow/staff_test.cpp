@@ -12,7 +12,7 @@ namespace {
 using base::hours;
 using support::SmallDistrict;
 
-constexpr base::Instant kStart(14080 * base::days(1).count());
+constexpr base::Instant kStaffStart(14080 * base::days(1).count());
 
 kernel::Process count_each_hour(Staff& staff, std::vector<std::size_t>& on_duty) {
   co_await kernel::hold(base::minutes(30));
@@ -25,7 +25,7 @@ kernel::Process count_each_hour(Staff& staff, std::vector<std::size_t>& on_duty)
 /// A district's staff on its first day.
 struct FirstDay {
   explicit FirstDay(const SmallDistrict& district)
-      : roster(district.world, model::ConfigurationId(0), {kStart, kStart + hours(24)}),
+      : roster(district.world, model::ConfigurationId(0), {kStaffStart, kStaffStart + hours(24)}),
         surge(district.world),
         staff(district.world, model::ConfigurationId(0), roster, listener, surge) {
     staff.start();
@@ -34,7 +34,7 @@ struct FirstDay {
   support::MemoryListener listener;
   const Surge surge;
   Staff staff;
-  kernel::Simulation simulation{{.start = kStart}};  // ends first: its processes use the staff
+  kernel::Simulation simulation{{.start = kStaffStart}};  // ends first: its processes use the staff
 };
 
 TEST(StaffTest, ComesAndGoesByTheRoster) {
@@ -44,7 +44,7 @@ TEST(StaffTest, ComesAndGoesByTheRoster) {
   FirstDay day(district);
   std::vector<std::size_t> on_duty;
   kernel::spawn(count_each_hour(day.staff, on_duty));
-  day.simulation.run_until(kStart + hours(24));
+  day.simulation.run_until(kStaffStart + hours(24));
   ASSERT_EQ(on_duty.size(), 24U);
   for (std::size_t h = 0; h < 24; ++h) EXPECT_EQ(on_duty[h], h >= 8 && h < 18 ? 2U : 0U) << h;
 }
@@ -61,10 +61,10 @@ TEST(StaffTest, TellsWhoIsOnDutyAndBusy) {
     }
   } heard;
   SmallDistrict district;
-  kernel::Simulation simulation({.start = kStart});
+  kernel::Simulation simulation({.start = kStaffStart});
   Platform platform(district.world, model::ConfigurationId(0), {1, 0}, heard);
   platform.start();
-  simulation.run_until(kStart + hours(48));
+  simulation.run_until(kStaffStart + hours(48));
   EXPECT_EQ(heard.most_on_duty, 2U);
   EXPECT_EQ(heard.most_busy, 2U);
 }
@@ -104,13 +104,13 @@ TEST(StaffTest, TellsOfJourneysThoseBrokenOffUntilThen) {
   const SmallDistrict district;
   FirstDay day(district);
   kernel::spawn(turn_back(day.staff));
-  day.simulation.run_until(kStart + hours(1));
+  day.simulation.run_until(kStaffStart + hours(1));
   const auto& told = day.listener.journeys;
   ASSERT_EQ(told.size(), 2U);
   const record::Journey out{SmallDistrict::kDepartment,
                             0,
                             model::ProblemId(7),
-                            {kStart + base::minutes(1), kStart + base::minutes(6)},
+                            {kStaffStart + base::minutes(1), kStaffStart + base::minutes(6)},
                             base::minutes(10),
                             {},
                             {base::Metres(600), base::Metres(0)}};
@@ -125,7 +125,7 @@ TEST(StaffTest, AJourneyUnderWayAtTheHorizonIsToldUntilThen) {
   const SmallDistrict district;
   FirstDay day(district);
   kernel::spawn(turn_back(day.staff));
-  day.simulation.run_until(kStart + base::minutes(8));
+  day.simulation.run_until(kStaffStart + base::minutes(8));
   ASSERT_EQ(day.listener.journeys.size(), 2U);
   EXPECT_EQ(day.listener.journeys[1].when.length(), base::minutes(2));
   EXPECT_EQ(day.listener.journeys[1].whole, base::minutes(5));
@@ -145,7 +145,7 @@ TEST(StaffTest, WhoHaltsStaysThere) {
   FirstDay day(district);
   std::vector<network::Whereabouts> seen;
   kernel::spawn(halt_on_the_way(day.staff, seen));
-  day.simulation.run_until(kStart + hours(1));
+  day.simulation.run_until(kStaffStart + hours(1));
   ASSERT_EQ(seen.size(), 1U);
   EXPECT_EQ(seen[0].place().x, base::Metres(120));
 }
@@ -166,7 +166,7 @@ TEST(StaffTest, WhoIsStillAtWorkWhenTheNextShiftBeginsStaysThere) {
   FirstDay day(district);
   std::vector<network::Whereabouts> seen;
   kernel::spawn(work_past_the_break(day.staff, seen));
-  day.simulation.run_until(kStart + hours(12));
+  day.simulation.run_until(kStaffStart + hours(12));
   ASSERT_EQ(seen.size(), 1U);
   EXPECT_EQ(seen[0].place().x, base::Metres(600));
 }

@@ -7,18 +7,19 @@
 namespace wangge::flow {
 namespace {
 
-constexpr base::Instant kStart(14080 * base::days(1).count());
+constexpr base::Instant kStreetStart(14080 * base::days(1).count());
 
 struct StreetTest : testing::Test {
   support::SmallDistrict district;
-  model::Roster roster{district.world, model::ConfigurationId(0), {kStart, kStart + base::days(1)}};
+  model::Roster roster{
+      district.world, model::ConfigurationId(0), {kStreetStart, kStreetStart + base::days(1)}};
   record::Listener listener;
-  kernel::Simulation simulation{{.start = kStart}};
+  kernel::Simulation simulation{{.start = kStreetStart}};
   Street street{4};
 
   static Problem vendor_at(double x) {
     Problem problem;
-    problem.arose = kStart;
+    problem.arose = kStreetStart;
     problem.category = model::CategoryId(0);
     problem.cell = model::CellId(2);
     problem.place = {base::Metres(x), base::Metres(0)};

@@ -14,18 +14,18 @@ using record::IncidentOutcome;
 using support::EmergencyDistrict;
 using support::simulate;
 
-constexpr base::Instant kStart(14080 * base::days(1).count());
+constexpr base::Instant kSurgeStart(14080 * base::days(1).count());
 
 kernel::Process routine(const Surge& surge, model::UnitId unit,
                         std::vector<base::Duration>& began) {
   co_await surge.routine_may_begin(unit);
-  began.push_back(kernel::now() - kStart);
+  began.push_back(kernel::now() - kSurgeStart);
 }
 
 TEST(SurgeTest, BeginsAtTheThresholdAndLastsAWhile) {
   EmergencyDistrict district;
   district.world.emergencies.surge = {2, base::hours(2), true, base::hours(3), {}};
-  kernel::Simulation simulation({.start = kStart});
+  kernel::Simulation simulation({.start = kSurgeStart});
   Surge surge(district.world);
   EXPECT_FALSE(surge.opened());
   EXPECT_FALSE(surge.is_on());
@@ -37,7 +37,7 @@ TEST(SurgeTest, BeginsAtTheThresholdAndLastsAWhile) {
   std::vector<base::Duration> began;
   kernel::spawn(routine(surge, EmergencyDistrict::kDesk, began));
   kernel::spawn(routine(surge, EmergencyDistrict::kWest, began));
-  simulation.run_until(kStart + base::hours(5));
+  simulation.run_until(kSurgeStart + base::hours(5));
   EXPECT_EQ(began, (std::vector{base::hours(0), base::hours(2)}));
   EXPECT_FALSE(surge.is_on());
 }
@@ -51,12 +51,12 @@ kernel::Process end_one(Surge& surge, base::Duration after) {
 bool is_on_at(base::Duration later, base::Duration one_ends) {
   EmergencyDistrict district;
   district.world.emergencies.surge = {2, base::hours(2), true, {}, {}};
-  kernel::Simulation simulation({.start = kStart});
+  kernel::Simulation simulation({.start = kSurgeStart});
   Surge surge(district.world);
   (void)surge.opened();
   (void)surge.opened();
   kernel::spawn(end_one(surge, one_ends));
-  simulation.run_until(kStart + later);
+  simulation.run_until(kSurgeStart + later);
   return surge.is_on();
 }
 

@@ -14,10 +14,10 @@ using record::IncidentRecord;
 using support::EmergencyPaper;
 using enum EmergencySum;
 
-constexpr base::Span kMeasured{EmergencyPaper::kMeasured, EmergencyPaper::kHorizon};
+constexpr base::Span kCounted{EmergencyPaper::kMeasured, EmergencyPaper::kHorizon};
 constexpr base::Duration kBeforeTheEnd = base::days(7);  // of the window: the horizon
 
-EmergencyTally of(const IncidentRecord& incident) { return tally_of(incident, 12_min, kMeasured); }
+EmergencyTally of(const IncidentRecord& incident) { return tally_of(incident, 12_min, kCounted); }
 
 TEST(EmergencyTallyTest, TheChainOfAnIncidentAddsUpToItsResponse) {
   const EmergencyTally sums = of(EmergencyPaper::cleared(1_d));
@@ -43,8 +43,8 @@ TEST(EmergencyTallyTest, ALimitThatIsMetToTheMillisecondIsMet) {
 TEST(EmergencyTallyTest, WhatArisesOutsideTheWindowDoesNotCount) {
   EXPECT_EQ(of(EmergencyPaper::cleared(-1_ms)), EmergencyTally());
   EXPECT_EQ(of(EmergencyPaper::open(kBeforeTheEnd)), EmergencyTally());
-  EXPECT_EQ(call_tally_of(EmergencyPaper::cleared(-1_ms), 15_s, kMeasured), EmergencyTally());
-  EXPECT_EQ(tally_of(EmergencyPaper::response(-2_min), kMeasured), EmergencyTally());
+  EXPECT_EQ(call_tally_of(EmergencyPaper::cleared(-1_ms), 15_s, kCounted), EmergencyTally());
+  EXPECT_EQ(tally_of(EmergencyPaper::response(-2_min), kCounted), EmergencyTally());
 }
 
 TEST(EmergencyTallyTest, AnOpenIncidentIsDueOnlyOnceItsLimitHasPassed) {
@@ -71,12 +71,12 @@ TEST(EmergencyTallyTest, AnUnrecognisedFurtherCallIsNoIncidentButACall) {
   IncidentRecord repeat = EmergencyPaper::cleared(1_d);
   repeat.outcome = IncidentOutcome::Repeat;
   EXPECT_EQ(of(repeat), EmergencyTally());
-  EXPECT_EQ(call_tally_of(repeat, 15_s, kMeasured)[CallsInTime], 1);
+  EXPECT_EQ(call_tally_of(repeat, 15_s, kCounted)[CallsInTime], 1);
 }
 
 TEST(EmergencyTallyTest, ACallIsDueWhenItIsAnsweredOrPastItsTarget) {
   const auto call = [](const IncidentRecord& i, base::Duration target) {
-    return call_tally_of(i, target, kMeasured);
+    return call_tally_of(i, target, kCounted);
   };
   const IncidentRecord answered = EmergencyPaper::cleared(1_d);
   EXPECT_EQ(call(answered, 10_s)[CallsInTime], 1);
@@ -98,7 +98,7 @@ TEST(EmergencyTallyTest, AFalseAlarmIsDoneToo) {
 TEST(EmergencyTallyTest, AResponseIsReckonedFromItsRequest) {
   record::ResponseRecord response = EmergencyPaper::response(1_d);
   response.waited = response.preempted = true;
-  const EmergencyTally sums = tally_of(response, kMeasured);
+  const EmergencyTally sums = tally_of(response, kCounted);
   EXPECT_EQ(sums[Responses], 1);
   EXPECT_EQ(sums[UnitTurnoutTime], (1_min).count());
   EXPECT_EQ(sums[UnitApproachTime], (7_min).count());
@@ -110,7 +110,7 @@ TEST(EmergencyTallyTest, AResponseIsReckonedFromItsRequest) {
 }
 
 TEST(EmergencyTallyTest, ResponsesAndIncidentsNeverAddToTheSameSum) {
-  const EmergencyTally response = tally_of(EmergencyPaper::response(1_d), kMeasured);
+  const EmergencyTally response = tally_of(EmergencyPaper::response(1_d), kCounted);
   const EmergencyTally incident = of(EmergencyPaper::cleared(1_d));
   for (std::size_t i = 0; i < kEmergencySums; ++i)
     EXPECT_TRUE(response[EmergencySum(i)] == 0 || incident[EmergencySum(i)] == 0) << i;
@@ -120,7 +120,7 @@ TEST(EmergencyTallyTest, NoSumOfAnyRecordIsNegative) {
   support::SampleRecords samples(11);
   for (std::uint64_t n = 0; n < 300; ++n)
     for (const EmergencyTally& sums :
-         {of(samples.an_incident(n)), tally_of(samples.a_response(n), kMeasured)})
+         {of(samples.an_incident(n)), tally_of(samples.a_response(n), kCounted)})
       for (std::size_t i = 0; i < kEmergencySums; ++i) EXPECT_GE(sums[EmergencySum(i)], 0) << i;
 }
 

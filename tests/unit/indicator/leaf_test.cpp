@@ -18,18 +18,18 @@ using record::Scope;
 using support::PaperCases;
 using support::PaperWorld;
 
-constexpr base::Span kMeasured{PaperWorld::kMeasured, PaperWorld::kHorizon};
+constexpr base::Span kLeafSpan{PaperWorld::kMeasured, PaperWorld::kHorizon};
 
 Leaf of(const std::vector<record::CaseRecord>& cases) {
   Leaf leaf;
-  for (const auto& c : cases) leaf.take(tally_of(c, {}, kMeasured));
+  for (const auto& c : cases) leaf.take(tally_of(c, {}, kLeafSpan));
   return leaf;
 }
 
 std::vector<Figure> figures(const Leaf& leaf, unsigned where,
                             std::vector<model::Activity> desk = {}) {
   std::vector<Figure> all;
-  append_figures(all, {Kind::District, 0}, {where, std::move(desk), kMeasured.length()}, leaf);
+  append_figures(all, {Kind::District, 0}, {where, std::move(desk), kLeafSpan.length()}, leaf);
   return all;
 }
 
@@ -89,7 +89,7 @@ TEST(LeafTest, NoFigureIsEverNotANumber) {
   support::SampleRecords samples(9);
   Leaf leaf;
   for (std::uint64_t n = 0; n < 300; ++n) {
-    leaf.take(tally_of(samples.a_case(n), {}, kMeasured));
+    leaf.take(tally_of(samples.a_case(n), {}, kLeafSpan));
     for (const Figure& f : figures(leaf, ~0u)) EXPECT_TRUE(std::isfinite(f.value));
   }
 }
@@ -106,7 +106,7 @@ TEST(LeafTest, ADeskIsJudgedByItsOwnActivitiesOnly) {
 
 TEST(LeafTest, ScoresComeFromTheFiguresOfTheSameScope) {
   std::vector<Figure> all;
-  const ScopeTraits handler{kHandlers, {}, kMeasured.length()};
+  const ScopeTraits handler{kHandlers, {}, kLeafSpan.length()};
   append_figures(all, {Kind::Unit, 1}, handler, of({PaperCases::closed(1_d, 9_h)}));
   append_figures(all, {Kind::Unit, 2}, handler, of({PaperCases::closed(1_d, 1_h)}));
   std::vector<double> scores;
@@ -119,7 +119,7 @@ TEST(LeafTest, PartsAddUpToTheWhole) {
   support::SampleRecords samples(10);
   Leaf all, first, second;
   for (std::uint64_t n = 0; n < 400; ++n) {
-    const Tally one = tally_of(samples.a_case(n), {}, kMeasured);
+    const Tally one = tally_of(samples.a_case(n), {}, kLeafSpan);
     all.take(one);
     (n % 3 == 0 ? first : second).take(one);
   }

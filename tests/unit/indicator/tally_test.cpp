@@ -14,11 +14,11 @@ using record::Outcome;
 using support::PaperCases;
 using support::PaperWorld;
 
-constexpr base::Span kMeasured{PaperWorld::kMeasured, PaperWorld::kHorizon};
+constexpr base::Span kTallySpan{PaperWorld::kMeasured, PaperWorld::kHorizon};
 
 Tally of(const CaseRecord& c, bool latent = true,
          model::CategoryKind kind = model::CategoryKind::Event) {
-  return tally_of(c, {kind, latent}, kMeasured);
+  return tally_of(c, {kind, latent}, kTallySpan);
 }
 
 TEST(TallyTest, AClosedCaseCountsInEveryStage) {
@@ -210,18 +210,18 @@ record::DeskRecord call(base::Duration arrived, std::optional<base::Duration> wa
 }
 
 TEST(TallyTest, DeskWorkIsServedGivenUpOrCensored) {
-  const Tally served = tally_of(call(1_h, 2_min, 3_min), kMeasured);
+  const Tally served = tally_of(call(1_h, 2_min, 3_min), kTallySpan);
   EXPECT_EQ(served[Sum::DeskServed], 1);
   EXPECT_EQ(served[Sum::DeskWait], (2_min).count());
   EXPECT_EQ(served[Sum::DeskStay], (5_min).count());
   record::DeskRecord angry = call(1_h, {}, {});
   angry.gave_up = true;
-  EXPECT_EQ(tally_of(angry, kMeasured)[Sum::DeskGaveUp], 1);
-  EXPECT_EQ(tally_of(angry, kMeasured)[Sum::DeskDecided], 1);
-  const Tally waiting = tally_of(call(1_h, {}, {}), kMeasured);
+  EXPECT_EQ(tally_of(angry, kTallySpan)[Sum::DeskGaveUp], 1);
+  EXPECT_EQ(tally_of(angry, kTallySpan)[Sum::DeskDecided], 1);
+  const Tally waiting = tally_of(call(1_h, {}, {}), kTallySpan);
   EXPECT_EQ(waiting[Sum::DeskOpenAtEnd], 1);
   EXPECT_EQ(waiting[Sum::DeskDecided], 0);
-  EXPECT_EQ(tally_of(call(-1_h, 2_min, 3_min), kMeasured), Tally()) << "warm-up";
+  EXPECT_EQ(tally_of(call(-1_h, 2_min, 3_min), kTallySpan), Tally()) << "warm-up";
 }
 
 }  // namespace

@@ -2,13 +2,15 @@
 
 #include <gmock/gmock.h>
 
+#include "support/place_at.hpp"
+
 namespace wangge::network {
 namespace {
 
+using support::at;
+
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-model::Place at(double x, double y) { return {base::Metres(x), base::Metres(y)}; }
 
 RoadCourse course(std::vector<model::Place> points, bool flyover = false) {
   return {"", RoadClass::Secondary, false, flyover, std::move(points)};

@@ -16,7 +16,7 @@ using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-const Projection kPlane(support::kXicheng);
+const Projection kMapPlane(support::kXicheng);
 
 /// A square of 0.01 degrees, about 850 m by 1,110 m, so many of its sides to the east.
 std::string square(double east) {
@@ -40,9 +40,9 @@ std::string collection(const std::vector<std::string>& features, const std::stri
   return R"({"type":"FeatureCollection",)" + more + R"("features":[)" + all + "]}";
 }
 
-std::vector<std::string> faults_of(const std::string& json) {
+std::vector<std::string> geo_faults_of(const std::string& json) {
   try {
-    static_cast<void>(parse_geo_areas(json, "a.geojson", kPlane));
+    static_cast<void>(parse_geo_areas(json, "a.geojson", kMapPlane));
   } catch (const base::InvalidInput& wrong) {
     std::vector<std::string> faults;
     for (const auto& fault : wrong.faults()) faults.push_back(fault.str());
@@ -53,7 +53,7 @@ std::vector<std::string> faults_of(const std::string& json) {
 
 std::vector<std::string> faults_of_one(const std::string& coordinates,
                                        const std::string& type = "Polygon") {
-  return faults_of(collection({feature(R"("name":"德胜")", coordinates, type)}));
+  return geo_faults_of(collection({feature(R"("name":"德胜")", coordinates, type)}));
 }
 
 TEST(GeoAreasTest, ReadsNamesOutlinesAndProperties) {
@@ -61,7 +61,7 @@ TEST(GeoAreasTest, ReadsNamesOutlinesAndProperties) {
       collection({feature(R"("code":110102010,"name_zh":"德胜","name_en":"Desheng","old":true)",
                           square(0)),
                   feature(R"("name":"月坛")", square(1))}),
-      "a.geojson", kPlane);
+      "a.geojson", kMapPlane);
   ASSERT_EQ(areas.size(), 2U);
   EXPECT_EQ(areas[0].name, (model::Name{"110102010", "德胜", "Desheng"}));
   EXPECT_EQ(areas[0].properties.at("old"), "true");
@@ -74,7 +74,7 @@ TEST(GeoAreasTest, TurnsAClockwiseRing) {
   const auto areas = parse_geo_areas(
       collection({feature(R"("name":"a")",
                           "[[[116.36,39.9],[116.36,39.91],[116.37,39.91],[116.36,39.9]]]")}),
-      "a.geojson", kPlane);
+      "a.geojson", kMapPlane);
   EXPECT_GT(model::signed_area(areas[0].outline).count(), 0);
 }
 
@@ -95,7 +95,7 @@ TEST(GeoAreasTest, RefusesMetresAndPlacesFarAway) {
               ElementsAre(HasSubstr("no degrees")));
   EXPECT_THAT(faults_of_one("[[[2.3,48.8],[2.4,48.8],[2.4,48.9],[2.3,48.8]]]"),
               ElementsAre(HasSubstr("200 km")));
-  EXPECT_THAT(faults_of(collection(
+  EXPECT_THAT(geo_faults_of(collection(
                   {feature(R"("name":"a")", square(0))},
                   R"("crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4490"}},)")),
               ElementsAre(HasSubstr("EPSG::4490")));
@@ -125,8 +125,8 @@ TEST(GeoAreasTest, RefusesOtherShapes) {
 }
 
 TEST(GeoAreasTest, NamesBothThatOverlap) {
-  EXPECT_THAT(faults_of(collection({feature(R"("name":"德胜")", square(0)),
-                                    feature(R"("name":"月坛")", square(0.5))})),
+  EXPECT_THAT(geo_faults_of(collection({feature(R"("name":"德胜")", square(0)),
+                                        feature(R"("name":"月坛")", square(0.5))})),
               ElementsAre(AllOf(HasSubstr("features[1] (月坛)"), HasSubstr("features[0] (德胜)"))));
 }
 
@@ -135,21 +135,22 @@ TEST(GeoAreasTest, AreasOfDifferentLevelsMayLieOverEachOther) {
   const std::string part = feature(R"("name":"德胜","is":"社区")", square(0));
   GeoProperties by_level;
   by_level.level = "is";
-  EXPECT_EQ(parse_geo_areas(collection({whole, part}), "a.geojson", kPlane, by_level).size(), 2U);
-  EXPECT_EQ(faults_of(collection({whole, part})).size(), 2U);  // the name, the place
+  EXPECT_EQ(parse_geo_areas(collection({whole, part}), "a.geojson", kMapPlane, by_level).size(),
+            2U);
+  EXPECT_EQ(geo_faults_of(collection({whole, part})).size(), 2U);  // the name, the place
   EXPECT_THROW(parse_geo_areas(collection({feature(R"("name":"a")", square(0))}), "a.geojson",
-                               kPlane, by_level),
+                               kMapPlane, by_level),
                base::InvalidInput);
 }
 
 TEST(GeoAreasTest, NamesMayStandInOtherProperties) {
   const auto areas =
       parse_geo_areas(collection({feature(R"("bh":7,"mc":"东","e":"East")", square(0))}),
-                      "a.geojson", kPlane, {"bh", "mc", "e", ""});
+                      "a.geojson", kMapPlane, {"bh", "mc", "e", ""});
   EXPECT_EQ(areas[0].name, (model::Name{"7", "东", "East"}));
   EXPECT_EQ(areas[0].feature, "features[0] (East)");
   EXPECT_THROW(parse_geo_areas(collection({feature(R"("name":"a")", square(0))}), "a.geojson",
-                               kPlane, {"bh", "", "", ""}),
+                               kMapPlane, {"bh", "", "", ""}),
                base::InvalidInput);
 }
 
@@ -167,29 +168,29 @@ TEST(GeoAreasTest, KnowsTheMiddleAndTheProperties) {
 }
 
 TEST(GeoAreasTest, FindsEveryFaultAtOnce) {
-  EXPECT_EQ(faults_of(collection({feature("", square(0)), feature(R"("name":"a")", "7"),
-                                  feature(R"("name":"b")", square(1)),
-                                  feature(R"("name":"b")", square(2)), "null"}))
+  EXPECT_EQ(geo_faults_of(collection({feature("", square(0)), feature(R"("name":"a")", "7"),
+                                      feature(R"("name":"b")", square(1)),
+                                      feature(R"("name":"b")", square(2)), "null"}))
                 .size(),
             5U);  // of null: no name and no polygon
 }
 
 TEST(GeoAreasTest, RefusesWhatIsNoGeoJson) {
-  EXPECT_THAT(faults_of("{"), ElementsAre(HasSubstr("a.geojson:1:")));
-  EXPECT_THAT(faults_of("[1e999]"), ElementsAre(HasSubstr("not valid JSON")));
-  EXPECT_THAT(faults_of("[]"), ElementsAre(HasSubstr("no GeoJSON FeatureCollection")));
-  EXPECT_THAT(faults_of(collection({})), ElementsAre(HasSubstr("has no areas")));
-  EXPECT_THROW(read_geo_areas("no/such.geojson", kPlane), base::InvalidInput);
+  EXPECT_THAT(geo_faults_of("{"), ElementsAre(HasSubstr("a.geojson:1:")));
+  EXPECT_THAT(geo_faults_of("[1e999]"), ElementsAre(HasSubstr("not valid JSON")));
+  EXPECT_THAT(geo_faults_of("[]"), ElementsAre(HasSubstr("no GeoJSON FeatureCollection")));
+  EXPECT_THAT(geo_faults_of(collection({})), ElementsAre(HasSubstr("has no areas")));
+  EXPECT_THROW(read_geo_areas("no/such.geojson", kMapPlane), base::InvalidInput);
   const support::ScratchFolder folder;
   support::write_bytes(folder.file("empty.geojson"), "");
-  EXPECT_THROW(read_geo_areas(folder.file("empty.geojson"), kPlane), base::InvalidInput);
+  EXPECT_THROW(read_geo_areas(folder.file("empty.geojson"), kMapPlane), base::InvalidInput);
 }
 
 TEST(GeoAreasTest, ReadsTheRealSubdistricts) {
   const auto file = std::filesystem::path(WANGGE_SOURCE_DIR).parent_path() /
                     "shared/data/xicheng_subdistricts/xicheng_2006_7_subdistricts_wgs84.geojson";
   if (!std::filesystem::exists(file)) GTEST_SKIP() << "../shared/data is not here";
-  const auto areas = read_geo_areas(file, kPlane);
+  const auto areas = read_geo_areas(file, kMapPlane);
   ASSERT_EQ(areas.size(), 7U);
   double total = 0;
   for (const auto& area : areas) {

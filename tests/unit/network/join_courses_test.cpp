@@ -3,13 +3,15 @@
 #include <fmt/core.h>
 #include <gmock/gmock.h>
 
+#include "support/place_at.hpp"
+
 namespace wangge::network {
 namespace {
 
+using support::at;
+
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-model::Place at(double x, double y) { return {base::Metres(x), base::Metres(y)}; }
 
 RoadCourse course(std::string name, std::vector<model::Place> points) {
   return {std::move(name), RoadClass::Secondary, false, false, std::move(points)};

@@ -5,15 +5,16 @@
 #include "model/geometry.hpp"
 #include "network/component.hpp"
 #include "support/draw_roads.hpp"
+#include "support/place_at.hpp"
 
 namespace wangge::network {
 namespace {
 
+using support::at;
+
 using support::draw_roads;
 using support::of_class;
 using namespace support;
-
-model::Place at(double x, double y) { return {base::Metres(x), base::Metres(y)}; }
 
 model::Outline block(double west, double south, double east, double north) {
   return model::rectangle(at(west, south), at(east, north));

@@ -5,16 +5,18 @@
 #include <algorithm>
 
 #include "model/geometry.hpp"
+#include "support/place_at.hpp"
 
 namespace wangge::network {
 namespace {
+
+using support::at;
 
 using base::Metres;
 using base::Probability;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-model::Place at(double x, double y) { return {Metres(x), Metres(y)}; }
 model::Outline block(double west, double south, double side) {
   return model::rectangle(at(west, south), at(west + side, south + side));
 }

@@ -2,10 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include "support/place_at.hpp"
+
 namespace wangge::network {
 namespace {
 
-model::Place at(double x, double y) { return {base::Metres(x), base::Metres(y)}; }
+using support::at;
 
 TEST(RoadLineTest, MeasuresAndHalves) {
   EXPECT_EQ(distance_between(at(0, 0), at(300, 400)), base::Metres(500));

@@ -5,11 +5,14 @@
 #include "network/anchors.hpp"
 #include "network/osm_roads.hpp"
 #include "network/road_selector.hpp"
+#include "support/place_at.hpp"
 #include "support/real_network.hpp"
 #include "support/road_district.hpp"
 
 namespace wangge::network {
 namespace {
+
+using support::at;
 
 using base::hours;
 using base::seconds;
@@ -17,8 +20,6 @@ using model::CellId;
 using model::Place;
 using model::TravelMode;
 using testing::ElementsAre;
-
-Place at(double x, double y) { return {base::Metres(x), base::Metres(y)}; }
 
 std::vector<Place> places(const Route& route) {
   std::vector<Place> line;

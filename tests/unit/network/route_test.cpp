@@ -2,14 +2,16 @@
 
 #include <gmock/gmock.h>
 
+#include "support/place_at.hpp"
+
 namespace wangge::network {
 namespace {
+
+using support::at;
 
 using base::seconds;
 using model::Place;
 using testing::ElementsAre;
-
-Place at(double x, double y) { return {base::Metres(x), base::Metres(y)}; }
 
 /// 100 m east in 10 s, a wait of 5 s, 100 m north in 20 s.
 const Route kRoute({{at(0, 0), seconds(0)},

@@ -3,14 +3,15 @@
 #include <gtest/gtest.h>
 
 #include "support/draw_roads.hpp"
+#include "support/place_at.hpp"
 
 namespace wangge::network {
 namespace {
 
+using support::at;
+
 using support::draw_roads;
 using namespace support;
-
-model::Place at(double x, double y) { return {base::Metres(x), base::Metres(y)}; }
 
 /// One road from A at (0, -100) to B at (400, -100), one on to C at (800, -100).
 RoadMap street() {

@@ -27,7 +27,7 @@ using testing::HasSubstr;
 using testing::Not;
 using testing::ThrowsMessage;
 
-const Provenance kProvenance{"wangge: 1\n", "abc", 2008, "0.1.0", "wangge compare x"};
+const Provenance kStoreProvenance{"wangge: 1\n", "abc", 2008, "0.1.0", "wangge compare x"};
 
 TrialKey trial(int configuration, std::uint32_t replication) {
   return {model::ConfigurationId(configuration), replication};
@@ -56,7 +56,7 @@ class StoreTest : public testing::Test {
   const support::PaperWorld paper;
   const Directory directory{paper.world};
 
-  Store open(const Provenance& provenance = kProvenance) {
+  Store open(const Provenance& provenance = kStoreProvenance) {
     return Store(file, provenance, directory);
   }
   static void add_with_log(Store& store, TrialKey key, std::uint32_t seed) {
@@ -115,7 +115,7 @@ TEST_F(StoreTest, AnotherCampaignsFolderIsRefusedWithWhatDiffers) {
     Store store = open();
     store.add(trial(0, 0), sample_rows(1));
   }
-  Provenance other = kProvenance;
+  Provenance other = kStoreProvenance;
   other.scenario_hash = "def";
   other.seed = 7;
   EXPECT_THAT([&] { open(other); },
@@ -125,7 +125,7 @@ TEST_F(StoreTest, AnotherCampaignsFolderIsRefusedWithWhatDiffers) {
 }
 
 TEST_F(StoreTest, AnotherScenariosFolderIsRefusedByName) {
-  Provenance desk = kProvenance, street = kProvenance, later = kProvenance;
+  Provenance desk = kStoreProvenance, street = kStoreProvenance, later = kStoreProvenance;
   desk.scenario = R"({"name": "one-desk"})";
   street = {R"({"name": "street"})", "def", 2008, "0.1.0", ""};
   later = {desk.scenario, "ghi", 2008, "0.1.0", ""};
@@ -139,7 +139,7 @@ TEST_F(StoreTest, AnotherScenariosFolderIsRefusedByName) {
 
 TEST_F(StoreTest, TheLastCommandIsTheOneItNames) {
   { Store store = open(); }
-  Provenance longer = kProvenance;
+  Provenance longer = kStoreProvenance;
   longer.command = "wangge compare x --replications 40";
   { Store store = open(longer); }
   EXPECT_EQ(Results::open(file).provenance().command, longer.command);
@@ -163,7 +163,7 @@ bool adds_at(std::latch& start, const std::filesystem::path& file, const Directo
              TrialKey key) {
   start.arrive_and_wait();
   try {
-    Store(file, kProvenance, directory).add(key, sample_rows(1));
+    Store(file, kStoreProvenance, directory).add(key, sample_rows(1));
     return true;
   } catch (const base::RunFailed&) {
     return false;
@@ -187,7 +187,7 @@ TEST_F(StoreTest, OfTwoThatBeginAtOnceTheLoserLeavesTheStoreToTheWinner) {
 
 TEST_F(StoreTest, AFolderThatCannotBeWrittenIsNamed) {
   const auto elsewhere = folder.file("gone") / "results.sqlite";
-  EXPECT_THAT([&] { Store(elsewhere, kProvenance, directory); },
+  EXPECT_THAT([&] { Store(elsewhere, kStoreProvenance, directory); },
               ThrowsMessage<base::RunFailed>(HasSubstr(elsewhere.string())));
   EXPECT_THAT(folder.files(), ElementsAre());
 }

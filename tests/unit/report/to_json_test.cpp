@@ -13,7 +13,7 @@ namespace {
 using base::Json;
 using support::PaperWorld;
 
-const record::Provenance kProvenance{"", "abc", 2008, "0.1.0", "wangge run x"};
+const record::Provenance kRunProvenance{"", "abc", 2008, "0.1.0", "wangge run x"};
 
 class ToJsonTest : public testing::Test {
  protected:
@@ -23,10 +23,10 @@ class ToJsonTest : public testing::Test {
   [[nodiscard]] Json run() const {
     return run_json(summarise(directory, model::ConfigurationId(0), support::paper_run(paper),
                               paper.world.experiment),
-                    directory, kProvenance);
+                    directory, kRunProvenance);
   }
   [[nodiscard]] Json trace(const CaseStory& story) const {
-    return trace_json(story, directory, PaperWorld::kHorizon, kProvenance);
+    return trace_json(story, directory, PaperWorld::kHorizon, kRunProvenance);
   }
 };
 
@@ -98,7 +98,7 @@ TEST_F(ToJsonTest, EmergenciesStandByThemselvesWhereThereAreAny) {
   const Json json =
       run_json(summarise(known, model::ConfigurationId(0), support::emergency_run(emergency),
                          emergency.world.experiment),
-               known, kProvenance)
+               known, kRunProvenance)
           .at("emergencies");
   EXPECT_EQ(json.at("incidents"), 30);
   const Json& cardiac = element(json.at("types"), "incident_type", "cardiac");
@@ -111,7 +111,8 @@ TEST_F(ToJsonTest, EmergenciesStandByThemselvesWhereThereAreAny) {
 
 TEST_F(ToJsonTest, AnIncidentIsTracedWithItsUnits) {
   const auto known = indicator::directory_of(support::EmergencyPaper().world);
-  const Json json = trace_json(support::late_incident(), known, PaperWorld::kHorizon, kProvenance);
+  const Json json =
+      trace_json(support::late_incident(), known, PaperWorld::kHorizon, kRunProvenance);
   EXPECT_EQ(json.at("incident"), "emergencies-12");
   EXPECT_EQ(json.at("late_seconds"), 120);
   ASSERT_EQ(json.at("responses").size(), 2u);

@@ -8,7 +8,6 @@ namespace wangge::scenario {
 namespace {
 
 using ::testing::DoubleEq;
-using ::testing::Each;
 using ::testing::ElementsAre;
 using ::testing::EndsWith;
 using ::testing::HasSubstr;
@@ -39,7 +38,7 @@ TEST(AssembleDemandTest, AShapeHasMeanOneWhateverItsNumbers) {
 TEST(AssembleDemandTest, EvenlyGivesEveryCellTheSame) {
   const model::World world =
       world_of(with(kSmallDistrict, "cells: {desheng: 2, yuetan-01: 1}", "cells: evenly"));
-  EXPECT_THAT(world.demand.problems[1].cell_weights, Each(1.0));
+  EXPECT_THAT(world.demand.problems[1].cell_weights, testing::Each(1.0));
 }
 
 TEST(AssembleDemandTest, ChannelsShareWhatIsNoticedByTheirWeights) {

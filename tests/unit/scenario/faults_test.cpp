@@ -10,16 +10,16 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-Mark at(int line, int column, const std::string& file = "a.yaml") {
+Mark mark_at(int line, int column, const std::string& file = "a.yaml") {
   return {std::make_shared<const std::string>(file), line, column};
 }
 
 TEST(FaultsTest, ThrowsAllOfThemInTheOrderOfFilesAndLines) {
   Faults faults;
-  faults.add(at(9, 1), "policy.axes", {"wrong", "one, two", "two"});
-  faults.add(at(2, 7, "b.csv"), "", {"late", "", ""});
-  faults.add(at(2, 10), "name", {"right of it", "", ""});
-  faults.add(at(2, 9), "name", {"left of it", "", ""});
+  faults.add(mark_at(9, 1), "policy.axes", {"wrong", "one, two", "two"});
+  faults.add(mark_at(2, 7, "b.csv"), "", {"late", "", ""});
+  faults.add(mark_at(2, 10), "name", {"right of it", "", ""});
+  faults.add(mark_at(2, 9), "name", {"left of it", "", ""});
   EXPECT_THAT(lines_of(faults),
               ElementsAre("a.yaml:2:9: name: left of it", "a.yaml:2:10: name: right of it",
                           "a.yaml:9:1: policy.axes: wrong; allowed: one, two; did you mean `two`?",
@@ -40,16 +40,16 @@ TEST(FaultsTest, WithoutFaultsNothingIsThrown) {
 
 TEST(FaultsTest, TheSameFaultAtTheSamePlaceIsToldOnce) {
   Faults faults;
-  faults.add(at(3, 5), "staffing.lines[a].people", {"too many", "", ""});
-  faults.add(at(3, 5), "configurations[b].lines[a].people", {"too many", "", ""});
-  faults.add(at(3, 5), "staffing.lines[a].people", {"no number", "", ""});
+  faults.add(mark_at(3, 5), "staffing.lines[a].people", {"too many", "", ""});
+  faults.add(mark_at(3, 5), "configurations[b].lines[a].people", {"too many", "", ""});
+  faults.add(mark_at(3, 5), "staffing.lines[a].people", {"no number", "", ""});
   EXPECT_THAT(lines_of(faults), ElementsAre("a.yaml:3:5: staffing.lines[a].people: too many",
                                             "a.yaml:3:5: staffing.lines[a].people: no number"));
 }
 
 TEST(FaultsTest, AFaultBreaksItsValueAndAllBelowIt) {
   Faults faults;
-  faults.add(at(1, 1), "staffing.shifts", {"must be a list", "", ""});
+  faults.add(mark_at(1, 1), "staffing.shifts", {"must be a list", "", ""});
   faults.suspect("demand");
   EXPECT_TRUE(faults.is_broken("staffing.shifts"));
   EXPECT_TRUE(faults.is_broken("staffing.shifts[a].from"));
@@ -60,13 +60,13 @@ TEST(FaultsTest, AFaultBreaksItsValueAndAllBelowIt) {
 
 TEST(FaultsTest, TheSecondRoundLeavesOutWhatMayFollowFromTheFirst) {
   Faults faults;
-  faults.add(at(1, 1), "staffing.lines[a].people", {"no number", "", ""});
-  faults.add(at(4, 1, "cells.csv"), "", {"no number", "", ""});
+  faults.add(mark_at(1, 1), "staffing.lines[a].people", {"no number", "", ""});
+  faults.add(mark_at(4, 1, "cells.csv"), "", {"no number", "", ""});
   faults.begin_second_round();
-  faults.add(at(8, 1), "staffing.lines[a]", {"nobody there", "", ""});
-  faults.add(at(4, 9, "cells.csv"), "", {"no such community", "", ""});
-  faults.add(at(9, 1), "staffing.lines[b]", {"nobody there", "", ""});
-  faults.add(at(5, 9, "cells.csv"), "", {"no such community", "", ""});
+  faults.add(mark_at(8, 1), "staffing.lines[a]", {"nobody there", "", ""});
+  faults.add(mark_at(4, 9, "cells.csv"), "", {"no such community", "", ""});
+  faults.add(mark_at(9, 1), "staffing.lines[b]", {"nobody there", "", ""});
+  faults.add(mark_at(5, 9, "cells.csv"), "", {"no such community", "", ""});
   EXPECT_THAT(lines_of(faults),
               ElementsAre("a.yaml:1:1: staffing.lines[a].people: no number",
                           "a.yaml:9:1: staffing.lines[b]: nobody there", "cells.csv:4:1: no number",
@@ -75,8 +75,8 @@ TEST(FaultsTest, TheSecondRoundLeavesOutWhatMayFollowFromTheFirst) {
 
 TEST(FaultsTest, OfManyTheFirstHundredAreShownAndTheOthersCounted) {
   Faults faults;
-  for (int line = 1700; line > 0; --line) faults.add(at(line, 1), "", {"wrong", "", ""});
-  faults.add(at(1, 1), "", {"wrong", "", ""});  // told already
+  for (int line = 1700; line > 0; --line) faults.add(mark_at(line, 1), "", {"wrong", "", ""});
+  faults.add(mark_at(1, 1), "", {"wrong", "", ""});  // told already
   EXPECT_EQ(faults.count(), 1700u);
   const std::vector<std::string> lines = lines_of(faults);
   ASSERT_EQ(lines.size(), Faults::kShown + 1);
@@ -85,13 +85,13 @@ TEST(FaultsTest, OfManyTheFirstHundredAreShownAndTheOthersCounted) {
 
 TEST(FaultsTest, AFewFaultsAreAllShown) {
   Faults faults;
-  for (int line = 1; line <= 100; ++line) faults.add(at(line, 1), "", {"wrong", "", ""});
+  for (int line = 1; line <= 100; ++line) faults.add(mark_at(line, 1), "", {"wrong", "", ""});
   EXPECT_EQ(lines_of(faults).size(), 100u);
 }
 
 TEST(FaultsTest, WhatIsWrongBelowAPathDamagesIt) {
   Faults faults;
-  faults.add(at(3, 5), "district.subdistricts[a].residents", {"no number", "", ""});
+  faults.add(mark_at(3, 5), "district.subdistricts[a].residents", {"no number", "", ""});
   faults.damage("categories.table");
   EXPECT_TRUE(faults.is_damaged("district"));
   EXPECT_TRUE(faults.is_damaged("categories"));
@@ -103,8 +103,8 @@ TEST(FaultsTest, WhatIsWrongBelowAPathDamagesIt) {
 TEST(FaultsTest, FaultsOfATableNameItsHeadings) {
   Faults faults;
   faults.name_column("rules.csv", "limit", "处置时限");
-  faults.add(at(4, 0, "rules.csv"), "limit", {"wrong", "", ""});
-  faults.add(at(4, 0), "limit", {"wrong", "", ""});
+  faults.add(mark_at(4, 0, "rules.csv"), "limit", {"wrong", "", ""});
+  faults.add(mark_at(4, 0), "limit", {"wrong", "", ""});
   EXPECT_THAT(lines_of(faults),
               ElementsAre("a.yaml:4: limit: wrong", "rules.csv:4: 处置时限: wrong"));
 }

@@ -11,7 +11,7 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
-Node parsed(std::string_view text) {
+Node parsed_root(std::string_view text) {
   Faults faults;
   Node node = parse_yaml(text, "a.yaml", faults);
   EXPECT_THAT(lines_of(faults), IsEmpty());
@@ -25,7 +25,7 @@ std::vector<std::string> faults_in(std::string_view text, YamlLimits limits = {}
 }
 
 TEST(ParseYamlTest, RemembersWhereEachWordStands) {
-  const Node node = parsed("a: 1\nb:\n  - c: x\n");
+  const Node node = parsed_root("a: 1\nb:\n  - c: x\n");
   const Node& item = node.find("b")->items[0];
   EXPECT_EQ(item.find("c")->mark.line, 3);
   EXPECT_EQ(item.find("c")->mark.column, 8);
@@ -34,7 +34,7 @@ TEST(ParseYamlTest, RemembersWhereEachWordStands) {
 }
 
 TEST(ParseYamlTest, TellsTextInQuotesFromNumbersAndNull) {
-  const Node node = parsed("{a: 5, b: \"5\", c: ~, d: \"\"}");
+  const Node node = parsed_root("{a: 5, b: \"5\", c: ~, d: \"\"}");
   EXPECT_FALSE(node.find("a")->quoted);
   EXPECT_TRUE(node.find("b")->quoted);
   EXPECT_TRUE(node.find("c")->is_null());
@@ -42,11 +42,11 @@ TEST(ParseYamlTest, TellsTextInQuotesFromNumbersAndNull) {
 }
 
 TEST(ParseYamlTest, ReadsTimesOfDayInsideBracesAsText) {
-  EXPECT_EQ(parsed("{from: 07:00, to: 14:30}").find("to")->text, "14:30");
+  EXPECT_EQ(parsed_root("{from: 07:00, to: 14:30}").find("to")->text, "14:30");
 }
 
 TEST(ParseYamlTest, CopiesWhatAnAliasStandsFor) {
-  const Node node = parsed("a: &x {b: 1}\nc: *x\n");
+  const Node node = parsed_root("a: &x {b: 1}\nc: *x\n");
   EXPECT_EQ(node.find("c")->find("b")->text, "1");
 }
 

@@ -16,13 +16,13 @@ const std::vector<Spec> kColumns{
     {.key = "cell", .en = "code", .zh = "编码", .required = true, .columns = "code|网格编码"},
     {.key = "area", .en = "its area", .zh = "面积", .columns = "面积"}};
 
-struct Read {
+struct ReadTable {
   std::vector<Node> rows;
   std::vector<std::string> faults;
   bool broken = false;  ///< the value that names the table
 };
 
-Read read(const std::string& table) {
+ReadTable read_table(const std::string& table) {
   const Folder folder({{"cells.csv", table}});
   Faults faults;
   InputFiles files;
@@ -30,7 +30,7 @@ Read read(const std::string& table) {
   FileRef file;
   file.text = "cells.csv";
   file.where.path = "district.table";
-  Read found;
+  ReadTable found;
   for_each_row(file, kColumns, Reader(faults, files),
                [&](const Node& row) { found.rows.push_back(row); });
   found.broken = faults.is_broken("district.table");
@@ -43,7 +43,7 @@ Read read(const std::string& table) {
 }
 
 TEST(TableRowsTest, ARowIsAMapThatKnowsItsLine) {
-  const Read found = read("面积,cell\n 12 ,a\n,b\n");
+  const ReadTable found = read_table("面积,cell\n 12 ,a\n,b\n");
   EXPECT_THAT(found.faults, IsEmpty());
   EXPECT_FALSE(found.broken);
   ASSERT_EQ(found.rows.size(), 2u);
@@ -53,32 +53,32 @@ TEST(TableRowsTest, ARowIsAMapThatKnowsItsLine) {
 }
 
 TEST(TableRowsTest, ColumnsForPeopleAreNotRead) {
-  const Read found = read("code,备注,source\na,see map,survey\n");
+  const ReadTable found = read_table("code,备注,source\na,see map,survey\n");
   EXPECT_THAT(found.faults, IsEmpty());
   EXPECT_EQ(found.rows[0].entries.size(), 1u);
 }
 
 TEST(TableRowsTest, SuggestsTheColumnThatWasMeant) {
-  const Read found = read("cell,aera\na,12\n");
+  const ReadTable found = read_table("cell,aera\na,12\n");
   EXPECT_THAT(found.faults, ElementsAre("cells.csv:1: aera: no such column `aera`; allowed: cell, "
                                         "area; did you mean `area`?"));
-  EXPECT_EQ(found.rows.size(), 1u) << "rows are read all the same";
+  EXPECT_EQ(found.rows.size(), 1u) << "rows are read_table all the same";
 }
 
 TEST(TableRowsTest, WithoutARequiredColumnNoRowIsRead) {
-  const Read found = read("area\n12\n");
+  const ReadTable found = read_table("area\n12\n");
   EXPECT_THAT(found.faults, ElementsAre("cells.csv:1: cell: the column `cell` is missing: code"));
   EXPECT_THAT(found.rows, IsEmpty());
   EXPECT_TRUE(found.broken);
 }
 
 TEST(TableRowsTest, TwoColumnsMayNotMeanTheSame) {
-  EXPECT_THAT(read("cell,网格编码\na,b\n").faults,
+  EXPECT_THAT(read_table("cell,网格编码\na,b\n").faults,
               ElementsAre("cells.csv:1: 网格编码: two columns mean `cell`"));
 }
 
 TEST(TableRowsTest, ABrokenRowIsNamedAndTheOthersAreRead) {
-  const Read found = read("cell,area\na,1\nb,1,2\nc,1\n");
+  const ReadTable found = read_table("cell,area\na,1\nb,1,2\nc,1\n");
   EXPECT_THAT(found.faults, ElementsAre(StartsWith("cells.csv:3:")));
   EXPECT_EQ(found.rows.size(), 2u);
   EXPECT_TRUE(found.broken);
@@ -86,8 +86,8 @@ TEST(TableRowsTest, ABrokenRowIsNamedAndTheOthersAreRead) {
 
 TEST(TableRowsTest, InChineseColumnsHaveTheirChineseHeadings) {
   base::set_language(base::Lang::Zh);
-  const Read unknown = read("cell,面机\na,1\n");
-  const Read missing = read("面积\n1\n");
+  const ReadTable unknown = read_table("cell,面机\na,1\n");
+  const ReadTable missing = read_table("面积\n1\n");
   base::set_language(base::Lang::En);
   EXPECT_THAT(unknown.faults,
               ElementsAre("cells.csv:1: 面机: 没有“面机”这一列；可用：网格编码, 面积"));

@@ -21,7 +21,7 @@ model::District district(const std::string& text, const std::string& table) {
   return world_of(text, {{"cells.csv", table}}).district;
 }
 
-std::vector<std::string> faults(const std::string& text, const std::string& table) {
+std::vector<std::string> table_faults(const std::string& text, const std::string& table) {
   return faults_of(text, {{"cells.csv", table}});
 }
 
@@ -56,19 +56,20 @@ TEST(TabulateDistrictTest, ListedSubdistrictsKeepWhatTheListSays) {
 }
 
 TEST(TabulateDistrictTest, EveryRowIsHeldAgainstTheList) {
-  EXPECT_THAT(faults(with_district(kTwoAreas),
-                     "cell,community,subdistrict\n"
-                     "c1,north,west\nc2,south,eats\nc3,middle,\nc4,north,east\nc1,north,west\n"),
-              ElementsAre("cells.csv:3: subdistrict: there is no subdistrict called `eats`; "
-                          "allowed: east, west; did you mean `east`?",
-                          "cells.csv:4: cell `c3` names no subdistrict, and there are several",
-                          "cells.csv:5: community `north` lies in two subdistricts",
-                          "cells.csv:6: there is another cell called `c1`, at cells.csv:2"));
+  EXPECT_THAT(
+      table_faults(with_district(kTwoAreas),
+                   "cell,community,subdistrict\n"
+                   "c1,north,west\nc2,south,eats\nc3,middle,\nc4,north,east\nc1,north,west\n"),
+      ElementsAre("cells.csv:3: subdistrict: there is no subdistrict called `eats`; "
+                  "allowed: east, west; did you mean `east`?",
+                  "cells.csv:4: cell `c3` names no subdistrict, and there are several",
+                  "cells.csv:5: community `north` lies in two subdistricts",
+                  "cells.csv:6: there is another cell called `c1`, at cells.csv:2"));
 }
 
 TEST(TabulateDistrictTest, ASubdistrictWithoutCellsIsAFaultOfTheSubdistrict) {
   const std::string text = with_district(kTwoAreas);
-  EXPECT_THAT(faults(text, "cell,community,subdistrict\nc1,north,east\n"),
+  EXPECT_THAT(table_faults(text, "cell,community,subdistrict\nc1,north,east\n"),
               ElementsAre(place_of("{id: west", text) +
                           "district.subdistricts[west]: the table has no cells in subdistrict "
                           "`west`"));
@@ -76,14 +77,14 @@ TEST(TabulateDistrictTest, ASubdistrictWithoutCellsIsAFaultOfTheSubdistrict) {
 
 TEST(TabulateDistrictTest, CellsComeFromATableOrAreGenerated) {
   const std::string text = with_district("  cells: {generate: {per_community: 4}}\n");
-  EXPECT_THAT(faults(text, "cell,community\nc1,north\n"),
+  EXPECT_THAT(table_faults(text, "cell,community\nc1,north\n"),
               ElementsAre(place_of("cells.csv", text) +
                           "district.table: cells come either from a table or are generated"));
 }
 
 TEST(TabulateDistrictTest, AnEmptyTableIsAFaultWhereItIsNamed) {
   const std::string text = with_district();
-  EXPECT_THAT(faults(text, "cell,community\n"),
+  EXPECT_THAT(table_faults(text, "cell,community\n"),
               ElementsAre(place_of("cells.csv", text) + "district.table: the table has no rows"));
 }
 

@@ -11,24 +11,24 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-struct Read {
+struct ReadTrace {
   TraceEntry entry;
   std::vector<std::string> faults;
 };
 
 /// What `demand.trace` holds.
-Read read(const std::string& yaml) {
+ReadTrace read_settings(const std::string& yaml) {
   Faults faults;
   InputFiles files;
   const Node node = parse_yaml(yaml, "a.yaml", faults);
-  Read found;
+  ReadTrace found;
   Language<TraceEntry>::read(node, {}, Reader(faults, files), found.entry);
   found.faults = lines_of(faults);
   return found;
 }
 
 TEST(TraceEntryTest, WithoutMoreThanAFileUnknownValuesAreRefused) {
-  const Read found = read("file: cases.csv\n");
+  const ReadTrace found = read_settings("file: cases.csv\n");
   EXPECT_THAT(found.faults, IsEmpty());
   EXPECT_EQ(found.entry.file.text, "cases.csv");
   EXPECT_EQ(found.entry.order, TraceOrder::ByTime);
@@ -40,14 +40,14 @@ TEST(TraceEntryTest, WithoutMoreThanAFileUnknownValuesAreRefused) {
 }
 
 TEST(TraceEntryTest, ChannelsAreWordsOfTheExport) {
-  const Read found = read("{file: a.csv, channels: {\"12345\": hotline, 网站: web}}");
+  const ReadTrace found = read_settings("{file: a.csv, channels: {\"12345\": hotline, 网站: web}}");
   EXPECT_THAT(found.faults, IsEmpty());
   EXPECT_EQ(found.entry.channels.channels.at("12345").channel, model::Channel::Hotline);
   EXPECT_EQ(found.entry.channels.channels.at("网站").channel, model::Channel::Web);
 }
 
 TEST(TraceEntryTest, WhatIsMadeFromTheExportIsDescribedOnce) {
-  const Read found = read(
+  const ReadTrace found = read_settings(
       "file: a.csv\n"
       "create:\n"
       "  units: {id: handlers, speed: 36 km/h}\n"
@@ -60,9 +60,9 @@ TEST(TraceEntryTest, WhatIsMadeFromTheExportIsDescribedOnce) {
 
 TEST(TraceEntryTest, NamesEachWordThatIsNotOneOfThose) {
   EXPECT_THAT(
-      read("order: by_tme\n"
-           "channels: {\"12345\": hotlin}\n"
-           "unknown: {area: anywher, handler: anywhere}\n")
+      read_settings("order: by_tme\n"
+                    "channels: {\"12345\": hotlin}\n"
+                    "unknown: {area: anywher, handler: anywhere}\n")
           .faults,
       ElementsAre("a.yaml:1:1: file: missing: CSV of cases, one a row",
                   "a.yaml:1:8: order: `by_tme` is not known here; allowed: by_time, any; did you "
@@ -76,13 +76,13 @@ TEST(TraceEntryTest, NamesEachWordThatIsNotOneOfThose) {
 }
 
 TEST(TraceEntryTest, ChannelsAreAMap) {
-  EXPECT_THAT(read("file: a.csv\nchannels: hotline\n").faults,
+  EXPECT_THAT(read_settings("file: a.csv\nchannels: hotline\n").faults,
               ElementsAre("a.yaml:2:11: channels: must be words with channels, e.g. {\"12345\": "
                           "hotline}"));
 }
 
 TEST(TraceEntryTest, CreatedCategoriesNeedConditions) {
-  EXPECT_THAT(read("file: a.csv\ncreate: {categories: {owner: office}}\n").faults,
+  EXPECT_THAT(read_settings("file: a.csv\ncreate: {categories: {owner: office}}\n").faults,
               ElementsAre("a.yaml:2:22: create.categories.severities: missing: filing conditions "
                           "with limit and work"));
 }
