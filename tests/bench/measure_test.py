@@ -37,6 +37,14 @@ class MeasureTest(unittest.TestCase):
         with self.assertRaisesRegex(SystemExit, "the fingerprint is"):
             own_figures("2-1")
 
+    def test_shows_what_is_aimed_at(self):
+        shown = io.StringIO()
+        with contextlib.redirect_stdout(shown):
+            measure.show({"name": "W1 kernel", "value": 2, "unit": "s", "ratio": 1.8}, False)
+            measure.show({"name": "W1 SimPy", "value": 2, "unit": "s", "ratio": 180}, False)
+        self.assertIn("1.80 x floor (aim: 1.9)", shown.getvalue().splitlines()[0])
+        self.assertNotIn("aim", shown.getvalue().splitlines()[1])
+
     def test_refuses_a_name_that_nothing_has(self):
         said = io.StringIO()
         with mock.patch.object(sys, "argv", ["bench", "W3"]), contextlib.redirect_stderr(said):
