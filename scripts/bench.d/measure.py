@@ -5,8 +5,8 @@ W1 is a queue M/M/10 at load 0.9 with 1,000,000 customers; W2 is 500,000 cases t
 with three classes and 10 % rework. Every program runs the whole workload N times (5), in turn with
 the others on one core; its figure is the median CPU time, start-up included, and the ratio is to
 the floor's. No figure is shown for a program whose answer is wrong; SimGrid's start and roads have
-none. Some figures have an aim, which is shown beside them: at most so many times the floor, or at most
-so much. With --json, one object a line: name, value, unit, ratio (null where there is no floor), aim.
+none. Beside some stands what they aim at: at most so many times the floor, or at most so much. With
+--json, one object a line: name, value, unit, ratio (null where there is no floor), aim (or null).
 """
 
 import argparse
