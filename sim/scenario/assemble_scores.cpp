@@ -33,14 +33,16 @@ model::ScoreTable make_table(std::string_view score, const ScoreEntry& entry, co
   return table;
 }
 
+void put(model::ScoreTable table, std::vector<model::ScoreTable>& tables) {
+  std::erase_if(tables, [&](const auto& usual) { return usual.key == table.key; });
+  tables.push_back(std::move(table));
+}
+
 }  // namespace
 
 void assemble_scores(Assembly& a) {
-  for (const auto& [score, entry] : a.entry.scores.all()) {
-    if (!entry->has_value()) continue;
-    std::erase_if(a.world.scores, [&](const auto& table) { return table.key == score; });
-    a.world.scores.push_back(make_table(score, **entry, a));
-  }
+  for (const auto& [score, entry] : a.entry.scores.all())
+    if (entry->has_value()) put(make_table(score, **entry, a), a.world.scores);
 }
 
 }  // namespace wangge::scenario
