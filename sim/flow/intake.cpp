@@ -19,8 +19,9 @@ bool needs_verification(const CaseFile& file, const Platform& p) {
 }
 
 bool merge_if_duplicate(CaseFile& file, Platform& p) {
-  const auto radius = p.world.policy.duplicate_radius;
-  if (radius.count() <= 0 || !p.street.has_same(file, radius)) return false;
+  const CaseFile* parent = p.street.same_as(file);
+  if (parent == nullptr) return false;
+  file.record.merged_into = parent->problem.id;
   file.end(Outcome::Duplicate);
   return true;
 }

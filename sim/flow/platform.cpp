@@ -20,7 +20,7 @@ Platform::Platform(const model::World& what, model::ConfigurationId configuratio
       surge(what),
       staff(what, configuration, roster, listening, surge),
       links(what.network, what.district.subdistricts.size()),
-      street(what.district.cells.size()),
+      street(what.district, what.policy.duplicate_radius),
       field(*this),
       weather(what.demand, source),
       sources(what, weather) {

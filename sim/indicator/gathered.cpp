@@ -1,7 +1,9 @@
 #include "indicator/gathered.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <numeric>
 
 namespace wangge::indicator {
 namespace {
@@ -54,7 +56,8 @@ class Book {
  private:
   void append(Scope scope, Where where, const Leaf& leaf, UnitId desk = UnitId::none()) {
     append_figures(figures_, scope,
-                   {where, activities_of(desk), gathered_.measured.length(), emergencies_of(scope)},
+                   {where, activities_of(desk), gathered_.measured.length(), emergencies_of(scope),
+                    world_.scores},
                    leaf);
   }
 
@@ -151,6 +154,16 @@ class Book {
     return leaf;
   }
 
+  /// 高发: the cases of the five categories that have the most.
+  [[nodiscard]] std::int64_t frequent_cases() const {
+    constexpr std::size_t kFrequent = 5;
+    std::vector<std::int64_t> filed;
+    for (const Leaf& category : gathered_.categories) filed.push_back(category.sums[Sum::Filed]);
+    std::ranges::sort(filed, std::greater{});
+    filed.resize(std::min(filed.size(), kFrequent));
+    return std::accumulate(filed.begin(), filed.end(), std::int64_t{});
+  }
+
   void add_areas() {
     const std::vector<Leaf> communities = communities_with_coverage();
     subdistricts_.resize(world_.district.subdistricts.size());
@@ -161,6 +174,7 @@ class Book {
     Leaf everything = district_;
     for (std::size_t u = 0; u < world_.organisation.units.size(); ++u)
       everything += post(UnitId(u));
+    everything.sums.add(Sum::FiledFrequent, frequent_cases());
     append({Kind::District, 0}, kWhole, everything);
     for (std::size_t s = 0; s < subdistricts_.size(); ++s) {
       subdistricts_[s].sums.add(Sum::SupervisorTime, supervisor_time(model::SubdistrictId(s)));

@@ -61,15 +61,14 @@ std::optional<Figure> emergency_figure(const Indicator& row, const EmergencyLeaf
   return figure(row, sum(row.part), sum(row.whole));
 }
 
-std::optional<Figure> score_figure(const Indicator& row, Scope scope,
-                                   const std::vector<Figure>& figures) {
+std::optional<Figure> score_figure(const Indicator& row, std::span<const model::ScoreTable> tables,
+                                   Scope scope, const std::vector<Figure>& figures) {
   const auto value_of = [&](IndicatorId id) -> std::optional<double> {
     for (auto f = figures.rbegin(); f != figures.rend() && f->scope == scope; ++f)
       if (f->indicator == id) return f->value;
     return {};
   };
-  const auto& tables = standard_scores();
-  const auto table = std::ranges::find(tables, row.key, &ScoreTable::key);
+  const auto table = std::ranges::find(tables, row.key, &model::ScoreTable::key);
   return table == tables.end() ? std::nullopt : score(*table, scope, value_of);
 }
 
@@ -84,7 +83,7 @@ std::optional<Figure> figure_of(const Indicator& row, const ScopeTraits& traits,
     case Method::Quantile:
       return quantile_figure(row, leaf.spreads[static_cast<std::size_t>(row.spread)]);
     case Method::Score:
-      return score_figure(row, scope, figures);
+      return score_figure(row, traits.scores, scope, figures);
   }
   return {};
 }

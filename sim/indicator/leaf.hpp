@@ -1,9 +1,11 @@
 #pragma once
 #include <array>
+#include <span>
 #include <vector>
 
 #include "indicator/catalogue.hpp"
 #include "indicator/tally.hpp"
+#include "model/scores.hpp"
 #include "record/figures.hpp"
 #include "stats/log_histogram.hpp"
 
@@ -25,10 +27,11 @@ struct ScopeTraits {
   std::vector<model::Activity> desk;           ///< the activities of this desk
   base::Duration window;                       ///< length of the measured window
   const EmergencyLeaf* emergencies = nullptr;  ///< none: the world or the scope has none
+  std::span<const model::ScoreTable> scores = model::standard_scores();
 };
 
 /// Appends to `figures` every indicator that means something in this scope and has data, in the
-/// order of the catalogue; scores by the standard weights.
+/// order of the catalogue.
 void append_figures(std::vector<record::Figure>& figures, record::Scope scope,
                     const ScopeTraits& traits, const Leaf& leaf);
 

@@ -1,44 +1,25 @@
 #pragma once
 #include <functional>
 #include <optional>
-#include <string>
-#include <vector>
 
+#include "indicator/catalogue.hpp"
+#include "model/scores.hpp"
 #include "record/figures.hpp"
 
 namespace wangge::indicator {
 
-/// How an indicator earns points.
-enum class Earns {
-  Rate,       ///< points x value
-  Shortfall,  ///< points x (1 - value): for rates of failure
-  LessCount,  ///< points - value, not below 0: one point off for each
-};
-
-/// One line of a table of weights.
-struct ScorePart {
-  std::string indicator;  ///< key
-  double points = 0;
-  Earns earns = Earns::Rate;
-};
-
-/// 评分: weights that add up to 100 points.
-struct ScoreTable {
-  std::string key;  ///< the indicator that this score is
-  std::vector<ScorePart> parts;
-};
-
-/// The weights of working systems (domain notes 3): CASIC's for departments, supervisors and the
-/// command centre, Chengdu Jinniu's for departments.
-const std::vector<ScoreTable>& standard_scores();
+/// Whether the indicator may earn points in that score: it means something wherever the score does,
+/// is a share or a count of failures, and one way is better.
+bool earns_in(const Indicator& part, const Indicator& score);
 
 /// What an indicator is worth in the scope at hand; empty where it has no data.
 using ValueOf = std::function<std::optional<double>(record::IndicatorId)>;
 
-/// Points of 100. Parts without data drop out and the others are scaled up to 100; numerator and
-/// denominator are the points earned and attainable. Empty if no rate has data: nothing to count
-/// is no merit.
-std::optional<record::Figure> score(const ScoreTable& table, record::Scope scope,
+/// Points of 100. A share earns points x value, or points x (1 - value) where lower is better; a
+/// count of failures points - value; none earns less than nothing. Parts without data drop out and
+/// the others are scaled up to 100; numerator and denominator are the points earned and attainable.
+/// Empty if no share has data: nothing to count is no merit.
+std::optional<record::Figure> score(const model::ScoreTable& table, record::Scope scope,
                                     const ValueOf& value_of);
 
 }  // namespace wangge::indicator

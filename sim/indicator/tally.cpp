@@ -1,5 +1,7 @@
 #include "indicator/tally.hpp"
 
+#include <algorithm>
+
 namespace wangge::indicator {
 namespace {
 
@@ -28,6 +30,8 @@ constexpr StageSums kStageSums[] = {
      Sum::HandlingTime},
     {&CaseRecord::review, Sum::ReviewDue, Sum::ReviewDone, Sum::ReviewInTime, Sum::ReviewTime},
     {&CaseRecord::check, Sum::CheckDue, Sum::CheckDone, Sum::CheckInTime, Sum::CheckTime},
+    {&CaseRecord::closing, Sum::DeskClosingDue, Sum::DeskClosingDone, Sum::DeskClosingInTime,
+     Sum::DeskClosingTime},
 };
 
 /// When somebody of the platform first knew.
@@ -74,10 +78,12 @@ void add_report(Tally& tally, const CaseRecord& c, model::CategoryKind kind) {
   tally.add(Sum::SupervisorReports, by_supervisor);
   tally.add(Sum::FoundBySupervisors, by_supervisor);
   tally.add(Sum::Missed, !by_supervisor && c.missed_visits > 0);
-  tally.add(Sum::DuplicateCases, c.outcome == Outcome::Duplicate);
+  tally.add(Sum::Duplicates, (c.outcome == Outcome::Duplicate) + c.duplicate_reports);
   tally.add(Sum::Filed, filed);
+  tally.add(Sum::FiledAtFirst, filed || (c.outcome == Outcome::Void && c.dispatch.started));
   tally.add(Sum::FiledComponents, filed && kind == model::CategoryKind::Component);
   tally.add(Sum::Decided, filed || is_refused(c));
+  tally.add(Sum::AcceptedOfDecided, filed || (is_refused(c) && c.outcome != Outcome::NotAccepted));
   tally.add(Sum::PublicAccepted, by_public && (accepted || c.verification.started));
   tally.add(Sum::PublicVerified, by_public && c.verification.started.has_value());
 }
@@ -98,6 +104,8 @@ void add_dispatch(Tally& tally, const CaseRecord& c) {
   tally.add(Sum::Misdirected, c.misdirected);
   tally.add(Sum::DirectedRight, !c.misdirected);
   tally.add(Sum::Returned, c.returns > 0);
+  tally.add(Sum::Returns, c.returns);
+  tally.add(Sum::PassedRound, std::max(c.returns - 1, 0));
   tally.add(Sum::Extended, c.extensions > 0);
   tally.add(Sum::Suspended, c.suspended > base::Duration(0));
   tally.add(Sum::Escalated, c.escalated);

@@ -16,7 +16,8 @@ enum class Sum : std::uint8_t {
   UndiscoveredAtEnd,  ///< censored
   Discovered,         ///< latent ones somebody saw
   DiscoveryTime,      ///< from arising to that
-  StreetTime,         ///< of all that arose: until it is put right or gone, at most to the horizon
+  StreetTime,  ///< of all that arose: until it is put right or gone, or its report is refused, void
+               ///< or merged, at most to the horizon
   // Cases reported in the measured window.
   Reports,   ///< first reports: each its own record
   Messages,  ///< 上报数: these and the further messages about the same problem
@@ -25,10 +26,13 @@ enum class Sum : std::uint8_t {
   FixedOnSpot,         ///< 自行处置: no report
   FoundBySupervisors,  ///< SupervisorReports + FixedOnSpot
   Missed,              ///< 漏报: reported by others after a supervisor had passed it
-  DuplicateCases,      ///< merged into another case
+  Duplicates,          ///< 重复上报: cases merged into another, and further messages about one
   Filed,               ///< 立案
+  FiledAtFirst,        ///< these, and what the handler found void
+  FiledFrequent,       ///< of Filed: the five commonest categories; set when figures are made
   FiledComponents,
-  Decided,  ///< filed, not accepted, not filed or void
+  Decided,            ///< filed, not accepted, not filed or void
+  AcceptedOfDecided,  ///< of those: all but the not accepted
   PublicAccepted,
   PublicVerified,  ///< of those: a verification was ordered
   AcceptanceDue,
@@ -59,12 +63,18 @@ enum class Sum : std::uint8_t {
   CheckDone,
   CheckInTime,
   CheckTime,
+  DeskClosingDue,  ///< the work of closing, at the desk; not ClosingDue
+  DeskClosingDone,
+  DeskClosingInTime,
+  DeskClosingTime,
   HandlingOverdue,  ///< 超期未处置: open past the deadline
   Dispatched,
   ToDispatchTime,  ///< from the report to the end of the (last) dispatch
   Misdirected,     ///< first dispatch went to the wrong unit
   DirectedRight,
   Returned,      ///< cases sent back at least once
+  Returns,       ///< 回退: each time
+  PassedRound,   ///< 推诿: each time after the first of its case
   Responded,     ///< handled
   ResponseTime,  ///< from the report to that
   ClosingDue,    ///< 应结案: handled, or open past the handling deadline

@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <vector>
 
 #include "base/text.hpp"
 
@@ -17,6 +18,11 @@ struct Name {
     const std::string& other = lang == base::Lang::Zh ? en : zh;
     return !spoken.empty() ? spoken : !other.empty() ? other : key;
   }
+};
+
+/// What an indicator is called, and the scores in which it may earn points.
+struct IndicatorName : Name {
+  std::vector<std::string> earns_in{};  ///< keys
 };
 
 }  // namespace wangge::model

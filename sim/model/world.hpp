@@ -13,6 +13,7 @@
 #include "model/organisation.hpp"
 #include "model/policy.hpp"
 #include "model/road_plan.hpp"
+#include "model/scores.hpp"
 #include "model/skills.hpp"
 #include "model/staffing.hpp"
 
@@ -54,6 +55,7 @@ struct World {
   RoadPlan roads;  ///< empty but with TravelMetric::Roads
   NetworkPlan network;
   ExperimentPlan experiment;
+  std::vector<ScoreTable> scores = standard_scores();
 
   [[nodiscard]] const Category& category(CategoryId id) const { return categories[id.index()]; }
 };

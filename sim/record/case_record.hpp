@@ -45,6 +45,7 @@ struct CaseRecord {
   base::Instant arose;
   std::optional<base::Instant> reported;
   std::optional<base::Instant> ended;
+  std::optional<model::ProblemId> merged_into;  ///< the case of which it is a duplicate
   Timed acceptance, verification, filing, dispatch, handling, review, check, closing;
   model::UnitId handler;       ///< who handled it (last), or holds it
   base::Duration suspended{};  ///< 挂账

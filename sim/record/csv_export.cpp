@@ -94,7 +94,7 @@ std::string CsvExport::shown(const CaseField& field, const CaseRecord& record) c
   const auto index = static_cast<std::size_t>(*number);
   switch (field.form) {
     case FieldForm::Case:
-      return directory_.case_name(record.problem);
+      return directory_.case_name(model::ProblemId(static_cast<std::uint64_t>(*number)));
     case FieldForm::Category:
       return directory_.name(Kind::Category, index, lang_);
     case FieldForm::Severity:

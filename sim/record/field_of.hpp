@@ -19,8 +19,9 @@ FieldNumber number_of(const T& value) {
     return static_cast<std::int64_t>(value.count());
   }
 }
-inline FieldNumber number_of(const std::optional<base::Instant>& t) {
-  return t ? number_of(*t) : FieldNumber();
+template <class T>
+FieldNumber number_of(const std::optional<T>& value) {
+  return value ? number_of(*value) : FieldNumber();
 }
 
 /// And back.
@@ -36,8 +37,10 @@ void assign(T& to, FieldNumber n) {
     to = T(n.value_or(0));
   }
 }
-inline void assign(std::optional<base::Instant>& to, FieldNumber n) {
-  to = n ? std::optional(base::Instant(*n)) : std::nullopt;
+template <class T>
+void assign(std::optional<T>& to, FieldNumber n) {
+  to.reset();
+  if (n) assign(to.emplace(), n);
 }
 
 template <class Member>

@@ -24,6 +24,7 @@ constexpr std::array kFields{
     field<&R::channel>("channel", FieldForm::Channel),
     field<&R::outcome>("outcome", FieldForm::Outcome),
     field<&R::handler>("handler", FieldForm::Unit),
+    field<&R::merged_into>("merged_into", FieldForm::Case),
     field<&R::arose>("arose", FieldForm::Moment),
     field<&R::reported>("reported", FieldForm::Moment),
     moment<&R::acceptance, &Timed::started>("acceptance_started"),

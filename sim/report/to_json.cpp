@@ -202,6 +202,7 @@ Json trace_json(const CaseStory& story, const Directory& directory, Instant hori
   json["subdistrict"] = key_of(directory, Kind::Subdistrict, directory.subdistrict_of(record.cell));
   json["channel"] = record.reported ? Json(record::word_of(record.channel)) : Json(nullptr);
   json["outcome"] = record::word_of(record.outcome);
+  if (record.merged_into) json["merged_into"] = directory.case_name(*record.merged_into);
   json["arose"] = moment(record.arose);
   json["reported"] = moment(record.reported);
   json["ended"] = moment(record.ended);

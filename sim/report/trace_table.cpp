@@ -62,8 +62,14 @@ class Tracer {
         return words(style_, "report.fate.fixed_on_spot", arose, end);
       default:
         return words(style_, "report.case_fate", arose, word("channel", record_.channel),
-                     word("outcome", record_.outcome), verdict());
+                     word("outcome", record_.outcome), verdict()) +
+               merged();
     }
+  }
+  /// Which case took it in, if it is a duplicate.
+  [[nodiscard]] std::string merged() const {
+    const auto& parent = record_.merged_into;
+    return parent ? words(style_, "report.merged_into", directory_.case_name(*parent)) : "";
   }
   /// How often supervisors could have seen it.
   [[nodiscard]] std::string passed_by() const {

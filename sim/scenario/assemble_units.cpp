@@ -133,6 +133,27 @@ std::optional<model::DeskActivity> make_activity(const ActivityEntry& entry, Ass
   return model::DeskActivity{desk, entry.work, entry.limit};
 }
 
+/// Whether an indicator judges the limit of this desk work.
+bool is_judged(model::Activity activity) {
+  using enum model::Activity;
+  switch (activity) {
+    case Accept:
+    case File:
+    case Dispatch:
+    case Review:
+    case Close:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// Says so where a limit has no effect.
+void note_limit(const ActivityEntry& entry, model::Activity activity, Assembly& a) {
+  if (entry.limit && !is_judged(activity))
+    a.faults.note(base::text("scenario.limit_unread", entry.where.path));
+}
+
 }  // namespace
 
 model::UnitId desk_of(const Ref& ref, Assembly& a) {
@@ -163,8 +184,11 @@ void assemble_units(Assembly& a) {
 void assemble_activities(Assembly& a) {
   const OrganisationEntry& entry = a.entry.organisation;
   const auto all = entry.activities.all();
-  for (std::size_t i = 0; i < all.size(); ++i)
-    if (all[i]->has_value()) a.world.organisation.activities[i] = make_activity(**all[i], a);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (!all[i]->has_value()) continue;
+    a.world.organisation.activities[i] = make_activity(**all[i], a);
+    note_limit(**all[i], static_cast<model::Activity>(i), a);
+  }
   a.world.organisation.verification = entry.verification;
   a.world.organisation.check = entry.check;
 }

@@ -34,15 +34,6 @@ void check_times(const ExperimentEntry& entry, const Assembly& a) {
     a.fault(length.where, base::text("scenario.beyond_calendar"));
 }
 
-/// The key of the indicator that is named, which must be known where the known ones are given.
-std::string indicator_key(const Ref& ref, const Assembly& a) {
-  const model::Name* indicator = indicator_called(ref.text, a.indicators);
-  if (indicator != nullptr) return indicator->key;
-  if (ref.given() && !a.indicators.empty())
-    a.faults.add(ref.where, no_indicator(ref.text, a.indicators));
-  return ref.text;
-}
-
 /// What ranks where the scenario does not say.
 std::string usual_primary(const ScenarioEntry& entry) {
   if (!entry.demand.streams.empty()) return "response_mean";
@@ -52,6 +43,14 @@ std::string usual_primary(const ScenarioEntry& entry) {
 }
 
 }  // namespace
+
+std::string indicator_key(const Ref& ref, const Assembly& a) {
+  const model::IndicatorName* indicator = indicator_called(ref.text, a.indicators);
+  if (indicator != nullptr) return indicator->key;
+  if (ref.given() && !a.indicators.empty())
+    a.faults.add(ref.where, no_indicator(ref.text, a.indicators));
+  return ref.text;
+}
 
 void assemble_experiment(Assembly& a) {
   model::ExperimentPlan plan = a.entry.experiment;
@@ -106,7 +105,7 @@ void assemble_network(Assembly& a) {
   a.world.network.outages = merged(std::move(outages));
 }
 
-Assembled assemble(const ScenarioEntry& entry, std::span<const model::Name> indicators,
+Assembled assemble(const ScenarioEntry& entry, std::span<const model::IndicatorName> indicators,
                    Faults& faults) {
   Assembly a{entry, indicators, faults};
   a.world.name = {entry.name.text, entry.zh, entry.en};
@@ -115,6 +114,7 @@ Assembled assemble(const ScenarioEntry& entry, std::span<const model::Name> indi
   a.world.travel = entry.travel;
   a.world.calendar = make_calendar(entry.calendar, faults);
   assemble_experiment(a);
+  assemble_scores(a);
   note_unknown_holidays(a);
   assemble_district(a);
   assemble_units(a);

@@ -17,7 +17,7 @@ namespace wangge::scenario {
 /// The World while it is put together, and the names by which its parts know each other.
 struct Assembly {
   const ScenarioEntry& entry;
-  std::span<const model::Name> indicators;  ///< all that are known; none: any will do
+  std::span<const model::IndicatorName> indicators;  ///< all that are known; none: any will do
   Faults& faults;
   model::World world = model::World();
   Names subdistricts{"scenario.noun.subdistrict",
@@ -79,8 +79,12 @@ void assemble_crowds(Assembly& a);
 void assemble_rains(Assembly& a);
 /// Limits that are tightened for a time.
 void assemble_policy(Assembly& a);
+/// Weights in the place of the usual ones.
+void assemble_scores(Assembly& a);
 void assemble_network(Assembly& a);
 
+/// The key of the indicator that is named, which must be known where the known ones are given.
+std::string indicator_key(const Ref& ref, const Assembly& a);
 /// The desk that is referred to; none() and a fault if there is none, a fault if it is no desk.
 model::UnitId desk_of(const Ref& ref, Assembly& a);
 /// The station, or the team by its subdistrict, of a whole unit that has some; a fault if there is
@@ -121,7 +125,7 @@ struct Assembled {
 };
 
 /// The whole World. It can be used only if no fault has been reported.
-Assembled assemble(const ScenarioEntry& entry, std::span<const model::Name> indicators,
+Assembled assemble(const ScenarioEntry& entry, std::span<const model::IndicatorName> indicators,
                    Faults& faults);
 
 }  // namespace wangge::scenario

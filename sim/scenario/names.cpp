@@ -64,7 +64,8 @@ Wrong nobody_called(std::string_view noun, std::string_view name,
           nearest(name, known)};
 }
 
-const model::Name* indicator_called(std::string_view word, std::span<const model::Name> known) {
+const model::IndicatorName* indicator_called(std::string_view word,
+                                             std::span<const model::IndicatorName> known) {
   const auto is_called = [&](const model::Name& name) {
     return name.key == word || name.zh == word || lower_case(name.en) == lower_case(word);
   };
@@ -72,7 +73,7 @@ const model::Name* indicator_called(std::string_view word, std::span<const model
   return found == known.end() ? nullptr : &*found;
 }
 
-Wrong no_indicator(std::string_view word, std::span<const model::Name> known) {
+Wrong no_indicator(std::string_view word, std::span<const model::IndicatorName> known) {
   std::vector<std::string> keys, all;
   for (const model::Name& name : known) {
     keys.push_back(name.key);

@@ -48,9 +48,10 @@ Wrong nobody_called(std::string_view noun, std::string_view name,
 
 /// The indicator called so: by its key or by its name in either language (English in any case of
 /// letters); nullptr where none is.
-const model::Name* indicator_called(std::string_view word, std::span<const model::Name> known);
+const model::IndicatorName* indicator_called(std::string_view word,
+                                             std::span<const model::IndicatorName> known);
 
 /// The fault of an indicator that is not known.
-Wrong no_indicator(std::string_view word, std::span<const model::Name> known);
+Wrong no_indicator(std::string_view word, std::span<const model::IndicatorName> known);
 
 }  // namespace wangge::scenario

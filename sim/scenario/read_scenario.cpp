@@ -9,7 +9,7 @@ namespace wangge::scenario {
 LoadedScenario load_scenario(const std::filesystem::path& file_or_folder,
                              const std::vector<std::filesystem::path>& layers,
                              const std::vector<std::string>& settings,
-                             std::span<const model::Name> indicators) {
+                             std::span<const model::IndicatorName> indicators) {
   Faults faults;
   InputFiles files;
   Node document = load_layers({file_or_folder, layers, settings}, files, faults);

@@ -26,7 +26,7 @@ struct LoadedScenario {
 LoadedScenario load_scenario(const std::filesystem::path& file_or_folder,
                              const std::vector<std::filesystem::path>& layers = {},
                              const std::vector<std::string>& settings = {},
-                             std::span<const model::Name> indicators = {});
+                             std::span<const model::IndicatorName> indicators = {});
 
 /// The World alone.
 model::World read_scenario(const std::filesystem::path& file_or_folder,

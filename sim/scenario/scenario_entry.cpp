@@ -71,6 +71,9 @@ Record<E>& rules(Record<E>& record) {
                         .en = "rules that the district has chosen",
                         .zh = "本区采用的规则",
                         .fallback = "{}"})
+      .has<&E::scores>({.key = "scores",
+                        .en = "weights of the scores, 100 points each; absent: the usual ones",
+                        .zh = "各评分的指标权重，每项合计 100 分；不写则用通行权重"})
       .has<&E::calendar>({.key = "calendar",
                           .en = "working days and office hours",
                           .zh = "工作日与办公时间",

@@ -9,6 +9,7 @@
 #include "scenario/emergencies_entry.hpp"
 #include "scenario/organisation_entry.hpp"
 #include "scenario/roads_entry.hpp"
+#include "scenario/scores_entry.hpp"
 #include "scenario/settings_entry.hpp"
 #include "scenario/staffing_entry.hpp"
 
@@ -40,6 +41,7 @@ struct ScenarioEntry : Placed {
   StaffingEntry staffing;
   std::vector<ConfigurationEntry> configurations;
   PolicyEntry policy;
+  ScoresEntry scores;
   CalendarEntry calendar;
   NetworkEntry network;
   ExperimentEntry experiment;

@@ -9,7 +9,7 @@ namespace wangge::scenario {
 namespace {
 
 /// The keys first, which is what an editor offers first; then the names.
-Node indicator_schema(std::span<const model::Name> indicators) {
+Node indicator_schema(std::span<const model::IndicatorName> indicators) {
   std::vector<std::string_view> keys, names;
   for (const model::Name& indicator : indicators) {
     keys.push_back(indicator.key);
@@ -24,7 +24,7 @@ void replace_text(Node& schema, Node values) {
   schema = std::move(values);
 }
 
-void name_indicators(Node& schema, std::span<const model::Name> indicators) {
+void name_indicators(Node& schema, std::span<const model::IndicatorName> indicators) {
   Node* experiment = schema.find("properties")->find("experiment")->find("properties");
   replace_text(*experiment->find("primary"), indicator_schema(indicators));
   experiment->find("indicators")->set("items", indicator_schema(indicators));
@@ -32,7 +32,7 @@ void name_indicators(Node& schema, std::span<const model::Name> indicators) {
 
 }  // namespace
 
-Node schema_tree(std::span<const model::Name> indicators) {
+Node schema_tree(std::span<const model::IndicatorName> indicators) {
   Node schema = Node::map({});
   schema.set("$schema", "http://json-schema.org/draft-07/schema#");
   schema.set("title", base::text("scenario.schema_title", kLanguageVersion));
@@ -42,7 +42,7 @@ Node schema_tree(std::span<const model::Name> indicators) {
   return schema;
 }
 
-std::string json_schema(std::span<const model::Name> indicators) {
+std::string json_schema(std::span<const model::IndicatorName> indicators) {
   return base::json_document(json_of(schema_tree(indicators)));
 }
 

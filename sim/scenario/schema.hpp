@@ -11,9 +11,9 @@ namespace wangge::scenario {
 /// descriptions in the language of the process. For editors: what is in it is right, what is
 /// missing only reading the whole scenario can tell. Indicators are those of `indicators`, by key
 /// or by name; where it is empty any word will do.
-std::string json_schema(std::span<const model::Name> indicators = {});
+std::string json_schema(std::span<const model::IndicatorName> indicators = {});
 
 /// The same as a tree.
-Node schema_tree(std::span<const model::Name> indicators = {});
+Node schema_tree(std::span<const model::IndicatorName> indicators = {});
 
 }  // namespace wangge::scenario

@@ -98,6 +98,8 @@ class SampleRecords {
       record.*count = static_cast<int>(below(4));
     for (bool R::*flag : {&R::was_suspended, &R::escalated, &R::misdirected, &R::unserved})
       record.*flag = below(2) == 1;
+    record.merged_into.reset();
+    if (below(2) == 0) record.merged_into = model::problem_id(1, below(1000));
   }
 
   base::Instant moment() { return PaperWorld::kStart + base::Duration(below(800'000'000)); }

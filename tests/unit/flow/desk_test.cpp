@@ -15,7 +15,7 @@ using support::SmallDistrict;
 using support::with;
 
 TEST(DeskTest, NotesTheLimitOfTheActivity) {
-  for (const auto& c : with(simulate({}), Outcome::Closed)) {
+  for (const auto& c : support::some(simulate({}), Outcome::Closed)) {
     EXPECT_EQ(*c.acceptance.deadline - *c.acceptance.started, base::minutes(15));
     EXPECT_GE(*c.acceptance.ended - *c.acceptance.started, base::minutes(2));
   }
@@ -24,7 +24,7 @@ TEST(DeskTest, NotesTheLimitOfTheActivity) {
 TEST(DeskTest, TakesNoTimeForWhatNobodyDoes) {
   SmallDistrict district;
   district.drop_activity(model::Activity::Accept);
-  for (const auto& c : with(simulate(district), Outcome::Closed)) {
+  for (const auto& c : support::some(simulate(district), Outcome::Closed)) {
     EXPECT_EQ(c.acceptance.started, c.acceptance.ended);
     EXPECT_TRUE(c.acceptance.in_time());
   }

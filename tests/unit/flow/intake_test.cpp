@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "flow/stages.hpp"
 #include "support/simulate.hpp"
 
@@ -66,11 +68,33 @@ TEST(IntakeTest, VoidsTheShareThatThePolicyNames) {
 
 TEST(IntakeTest, MergesTheSameThingNearby) {
   auto district = hotline_only();
-  district.world.policy.duplicate_radius = base::Metres(1000);
+  district.world.policy.duplicate_radius = base::Metres(150);
   const auto heard = simulate(district);
-  EXPECT_GT(with(heard, Outcome::Duplicate).size(), 10U);
-  for (const auto& c : heard.cases)
-    EXPECT_EQ(c.duplicate_reports, 0) << "each neighbour has a record of its own";
+  const auto duplicates = with(heard, Outcome::Duplicate);
+  EXPECT_GT(duplicates.size(), 10U);
+  int across = 0;
+  for (const auto& c : duplicates) {
+    ASSERT_TRUE(c.merged_into);
+    const auto parent =
+        std::ranges::find(heard.cases, *c.merged_into, &record::CaseRecord::problem);
+    ASSERT_NE(parent, heard.cases.end());
+    EXPECT_EQ(parent->category, c.category);
+    EXPECT_LE(parent->reported, c.reported);
+    EXPECT_FALSE(parent->merged_into) << "merged into what is a case itself";
+    const auto [west, east] = std::minmax({parent->cell.index(), c.cell.index()});
+    EXPECT_LE(east - west, 2U) << "cells of 100 m in a row";
+    across += parent->cell != c.cell;
+  }
+  EXPECT_GT(across, 5) << "the radius knows no borders of cells";
+}
+
+TEST(IntakeTest, NeighboursThatAreMergedHaveRecordsOfTheirOwn) {
+  auto district = hotline_only();
+  district.world.policy.duplicate_radius = base::Metres(1000);
+  for (const auto& c : simulate(district).cases) {
+    EXPECT_EQ(c.duplicate_reports, 0);
+    EXPECT_EQ(c.merged_into.has_value(), c.outcome == Outcome::Duplicate);
+  }
 }
 
 TEST(IntakeTest, CrewsGoInVainWhereNobodyVerifies) {

@@ -13,7 +13,7 @@ using support::SmallDistrict;
 using support::with;
 
 TEST(SupervisionTest, ChecksEveryCaseInTheField) {
-  for (const auto& c : with(simulate({}), Outcome::Closed)) {
+  for (const auto& c : support::some(simulate({}), Outcome::Closed)) {
     ASSERT_TRUE(c.check.ended);
     EXPECT_LE(*c.handling.ended, *c.check.started);
     EXPECT_LE(*c.check.ended, *c.closing.started);

@@ -54,6 +54,40 @@ TEST_F(GatheredTest, SmallAreasAddUpToLargeOnes) {
   EXPECT_EQ(value(Kind::District, 0, "on_time_handling"), 0.5);
 }
 
+TEST_F(GatheredTest, CommunitiesAreJudgedAsDistrictsAre) {
+  record::CaseRecord south = PaperCases::closed(1_d, 9_h);
+  south.cell = PaperWorld::kSouthCell;
+  south.reworks = 1;
+  take(south);
+  for (const char* key : {"reports_per_day", "filing_rate", "on_time_dispatch", "rework_rate",
+                          "return_rate", "extension_rate", "suspension_rate", "escalation_rate",
+                          "duplicates_share", "overdue_open_rate"}) {
+    EXPECT_EQ(value(Kind::Community, 2, key), value(Kind::District, 0, key)) << key;
+    EXPECT_TRUE(value(Kind::Community, 2, key)) << key;
+  }
+}
+
+TEST_F(GatheredTest, TheFiveCommonestCategoriesHaveTheirShareOfTheDistrict) {
+  while (paper.world.categories.size() < 7)
+    paper.world.categories.push_back(paper.world.categories.back());
+  gathered.categories.resize(7);
+  for (std::uint32_t category = 0; category < 7; ++category)
+    for (std::uint32_t n = 0; n <= category; ++n) {
+      record::CaseRecord c = PaperCases::closed(1_d, 1_h);
+      c.category = model::CategoryId(category);
+      take(c);
+    }
+  EXPECT_EQ(value(Kind::District, 0, "frequent_share"), (7.0 + 6 + 5 + 4 + 3) / 28);
+  EXPECT_FALSE(value(Kind::Subdistrict, 0, "frequent_share"));
+}
+
+TEST_F(GatheredTest, AreasAreScoredByTheWeightsOfTheScenario) {
+  take(PaperCases::closed(1_d, 9_h));
+  EXPECT_FALSE(value(Kind::Community, 0, "score_region"));
+  paper.world.scores.push_back({"score_region", {{"closing_rate", 20}, {"on_time_closing", 80}}});
+  EXPECT_EQ(value(Kind::Community, 0, "score_region"), 20);
+}
+
 TEST_F(GatheredTest, ADepartmentIsItsTeamsTogether) {
   take(PaperCases::closed(1_d, 1_h));
   record::CaseRecord other = PaperCases::closed(1_d, 9_h);

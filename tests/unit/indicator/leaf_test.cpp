@@ -115,6 +115,20 @@ TEST(LeafTest, ScoresComeFromTheFiguresOfTheSameScope) {
   EXPECT_EQ(scores, (std::vector<double>{60, 100}));
 }
 
+TEST(LeafTest, ScoresComeByTheWeightsOfTheWorld) {
+  const std::vector<model::ScoreTable> own{
+      {"score_region", {{"handling_rate", 30}, {"on_time_handling", 70}}}};
+  std::vector<Figure> all;
+  ScopeTraits area{kCommunities, {}, kMeasured.length()};
+  const Leaf leaf = of({PaperCases::closed(1_d, 9_h)});
+  append_figures(all, {Kind::Community, 1}, area, leaf);
+  EXPECT_EQ(find_in(all, "score_region"), nullptr) << "areas have no usual weights";
+  area.scores = own;
+  append_figures(all, {Kind::Community, 2}, area, leaf);
+  ASSERT_NE(find_in(all, "score_region"), nullptr);
+  EXPECT_DOUBLE_EQ(find_in(all, "score_region")->value, 30);
+}
+
 TEST(LeafTest, PartsAddUpToTheWhole) {
   support::SampleRecords samples(10);
   Leaf all, first, second;

@@ -3,17 +3,14 @@
 #include <gtest/gtest.h>
 
 #include <map>
-#include <numeric>
-
-#include "indicator/catalogue.hpp"
 
 namespace wangge::indicator {
 namespace {
 
 constexpr record::Scope kTeam{record::Kind::Unit, 5};
 
-const ScoreTable& table(const std::string& key) {
-  for (const ScoreTable& t : standard_scores())
+const model::ScoreTable& table(const std::string& key) {
+  for (const model::ScoreTable& t : model::standard_scores())
     if (t.key == key) return t;
   throw std::out_of_range(key);
 }
@@ -63,16 +60,36 @@ TEST(ScoreTest, WithoutAnyDataThereIsNoScore) {
       << "nothing missed where nobody looked";
 }
 
-TEST(ScoreTest, EveryTableAddsUpToAHundredOfKnownIndicators) {
-  for (const ScoreTable& t : standard_scores()) {
-    double points = 0;
-    for (const ScorePart& part : t.parts) {
-      points += part.points;
-      EXPECT_TRUE(find(part.indicator).exists()) << part.indicator;
+TEST(ScoreTest, TheCentreLosesPointsByWhatIsOverdueAndByWhatIsMisdirected) {
+  const auto points = [](double dispatched, double misdirected) {
+    return score(table("score_centre"), kTeam,
+                 values({{"verification_ordered_rate", 1},
+                         {"dispatch_rate", dispatched},
+                         {"on_time_dispatch", 1},
+                         {"mis_dispatch_rate", misdirected}}))
+        ->value;
+  };
+  EXPECT_DOUBLE_EQ(points(1, 0), 100);
+  EXPECT_DOUBLE_EQ(points(0.8, 0), 100 - 0.2 * (40 + 5));
+  EXPECT_DOUBLE_EQ(points(1, 0.2), 100 - 0.2 * 5);
+}
+
+TEST(ScoreTest, UsualTablesTakeIndicatorsThatMayEarnInThem) {
+  for (const model::ScoreTable& t : model::standard_scores()) {
+    const Indicator& whole = indicator(find(t.key));
+    EXPECT_EQ(whole.method, Method::Score);
+    for (const model::ScorePart& part : t.parts) {
+      ASSERT_TRUE(find(part.indicator).exists()) << part.indicator;
+      EXPECT_TRUE(earns_in(indicator(find(part.indicator)), whole)) << part.indicator;
     }
-    EXPECT_DOUBLE_EQ(points, 100) << t.key;
-    EXPECT_EQ(indicator(find(t.key)).method, Method::Score);
   }
+}
+
+TEST(ScoreTest, ThePointsOfARateOfFailureGoTheOtherWay) {
+  const model::ScoreTable own{"score_region", {{"rework_rate", 60}, {"closing_rate", 40}}};
+  const auto figure = score(own, kTeam, values({{"rework_rate", 0.25}, {"closing_rate", 0.5}}));
+  ASSERT_TRUE(figure);
+  EXPECT_DOUBLE_EQ(figure->value, 45 + 20);
 }
 
 }  // namespace

@@ -147,9 +147,59 @@ TEST(TallyTest, DuplicatesAreNeitherFiledNorRefused) {
   CaseRecord c = PaperCases::dispatched(1_d);
   c.outcome = Outcome::Duplicate;
   c.duplicate_reports = 2;
-  EXPECT_EQ(of(c)[Sum::DuplicateCases], 1);
+  EXPECT_EQ(of(c)[Sum::Duplicates], 3) << "itself, and what was said of it again";
   EXPECT_EQ(of(c)[Sum::Decided], 0);
   EXPECT_EQ(of(c)[Sum::Messages], 3);
+}
+
+TEST(TallyTest, FurtherMessagesAboutOneCaseAreDuplicatesToo) {
+  CaseRecord c = PaperCases::closed(1_d, 3_h);
+  EXPECT_EQ(of(c)[Sum::Duplicates], 0);
+  c.duplicate_reports = 2;
+  EXPECT_EQ(of(c)[Sum::Duplicates], 2);
+}
+
+TEST(TallyTest, WhatTheHandlerFindsVoidWasFiledAtFirst) {
+  CaseRecord c = PaperCases::dispatched(1_d);
+  EXPECT_EQ(of(c)[Sum::FiledAtFirst], 1);
+  c.outcome = Outcome::Void;
+  EXPECT_EQ(of(c)[Sum::FiledAtFirst], 1);
+  EXPECT_EQ(of(c)[Sum::Filed], 0);
+  c.dispatch = c.handling = {};
+  EXPECT_EQ(of(c)[Sum::FiledAtFirst], 0) << "void before it was dispatched: not filed";
+}
+
+TEST(TallyTest, OnlyTheNotAcceptedAreNotAccepted) {
+  CaseRecord c = PaperCases::dispatched(1_d);
+  EXPECT_EQ(of(c)[Sum::AcceptedOfDecided], 1);
+  for (const Outcome outcome : {Outcome::NotFiled, Outcome::Void}) {
+    c.outcome = outcome;
+    EXPECT_EQ(of(c)[Sum::AcceptedOfDecided], 1);
+  }
+  for (const Outcome outcome : {Outcome::NotAccepted, Outcome::Duplicate}) {
+    c.outcome = outcome;
+    EXPECT_EQ(of(c)[Sum::AcceptedOfDecided], 0);
+  }
+}
+
+TEST(TallyTest, ReturnsCountEachTimeAndPassingRoundBeginsWithTheSecond) {
+  CaseRecord c = PaperCases::dispatched(1_d);
+  EXPECT_EQ(of(c)[Sum::Returns], 0);
+  EXPECT_EQ(of(c)[Sum::PassedRound], 0);
+  c.returns = 3;
+  EXPECT_EQ(of(c)[Sum::Returned], 1);
+  EXPECT_EQ(of(c)[Sum::Returns], 3);
+  EXPECT_EQ(of(c)[Sum::PassedRound], 2);
+}
+
+TEST(TallyTest, TheDeskThatClosesIsJudgedByItsOwnLimit) {
+  CaseRecord c = PaperCases::closed(1_d, 9_h);
+  c.closing = {*c.handling.ended, *c.handling.ended + 10_min, *c.handling.ended + 15_min};
+  EXPECT_EQ(of(c)[Sum::DeskClosingDue], 1);
+  EXPECT_EQ(of(c)[Sum::DeskClosingInTime], 1);
+  EXPECT_EQ(of(c)[Sum::ClosedInTime], 0) << "the handler was late, the desk was not";
+  c.closing.ended = *c.handling.ended + 20_min;
+  EXPECT_EQ(of(c)[Sum::DeskClosingInTime], 0);
 }
 
 TEST(TallyTest, MissedMeansPassedByASupervisorAndReportedBySomebodyElse) {

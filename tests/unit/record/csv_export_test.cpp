@@ -32,6 +32,7 @@ CaseRecord late_case() {
   c.arose = PaperWorld::at(base::hours(8));
   c.handling.deadline = PaperWorld::at(base::hours(11));
   c.handler = PaperWorld::kSouthTeam;
+  c.merged_into = model::problem_id(0, 3);
   c.waiting = base::minutes(90) + base::milliseconds(30);
   return c;
 }
@@ -76,7 +77,7 @@ TEST(CsvExportTest, CasesHaveAColumnForEachFieldAndTheirArea) {
   EXPECT_THAT(cases, StartsWith("\xEF\xBB\xBF案卷号,小类,立案条件,单元网格,来源,结果,处置单位,"));
   EXPECT_THAT(line(cases, 0), HasSubstr("处置开始,处置完成,处置时限"));
   EXPECT_THAT(line(cases, 1), StartsWith("streets-12,无照经营游商,严重,110102002001001,热线,结案,"
-                                         "城管金融街分队,2008-07-23 08:00:00,,"));
+                                         "城管金融街分队,streets-3,2008-07-23 08:00:00,,"));
   EXPECT_THAT(line(cases, 1), HasSubstr(",90.001,"));
   EXPECT_THAT(line(cases, 1), HasSubstr("c社区,金融街街道"));
 }

@@ -8,6 +8,7 @@
 #include "base/fault.hpp"
 #include "record/database.hpp"
 #include "record/interval_log.hpp"
+#include "record/schema.hpp"
 #include "record/store.hpp"
 #include "support/memory_listener.hpp"
 #include "support/sample_records.hpp"
@@ -127,6 +128,14 @@ TEST_F(ResultsTest, ATrialThatWasNotKeptTellsNothing) {
 
 TEST_F(ResultsTest, AMissingFileIsThePlannersMistake) {
   EXPECT_THROW(Results::open(folder.file("none.sqlite")), base::InvalidInput);
+}
+
+TEST_F(ResultsTest, AStoreOfAnEarlierVersionIsRefused) {
+  {
+    Database database(file, Database::Access::Write);
+    database.run("PRAGMA user_version = " + std::to_string(kSchemaVersion - 1));
+  }
+  EXPECT_THROW(Results::open(file), base::InvalidInput);
 }
 
 TEST_F(ResultsTest, ADatabaseOfSomethingElseIsRefused) {

@@ -83,6 +83,13 @@ TEST_F(ToJsonTest, WhatNobodyReportedHasNoChannel) {
   EXPECT_TRUE(trace(story).at("channel").is_null());
 }
 
+TEST_F(ToJsonTest, ADuplicateNamesTheCaseThatTookItIn) {
+  CaseStory story = support::late_case();
+  EXPECT_FALSE(trace(story).contains("merged_into"));
+  story.record->merged_into = model::problem_id(0, 7);
+  EXPECT_EQ(trace(story).at("merged_into"), "streets-7");
+}
+
 TEST_F(ToJsonTest, StagesSayWhetherTheyWereInTime) {
   const Json json = trace(support::late_case());
   EXPECT_EQ(element(json.at("stages"), "stage", "acceptance").at("in_time"), true);

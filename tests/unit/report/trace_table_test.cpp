@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "indicator/catalogue.hpp"
+#include "model/problem_id.hpp"
 #include "support/late_case.hpp"
 
 namespace wangge::report {
@@ -98,6 +99,18 @@ TEST_F(TraceTableTest, ACaseThatNeverReachedAUnitHasNoDeadline) {
   story.record->handling = {};
   EXPECT_THAT(table(story, Lang::En),
               HasSubstr("Outcome: not filed. It never had a handling deadline."));
+}
+
+TEST_F(TraceTableTest, ADuplicateSaysWhichCaseTookItIn) {
+  CaseStory story;
+  story.record = support::PaperCases::dispatched(6_d);
+  story.record->outcome = record::Outcome::Duplicate;
+  story.record->merged_into = model::problem_id(0, 7);
+  story.record->handling = {};
+  EXPECT_THAT(table(story, Lang::En, 200),
+              HasSubstr("Outcome: duplicate. It never had a handling deadline. Merged into "
+                        "streets-7."));
+  EXPECT_THAT(table(story, Lang::Zh), HasSubstr("结果：重复案卷。无处置时限。并入案卷streets-7。"));
 }
 
 /// A problem that arose 2008-07-23 00:00 and that nobody reported.

@@ -51,6 +51,20 @@ TEST(AssembleUnitsTest, AUnitWorksInOneAreaOrHasTeams) {
                           "with a team in each subdistrict"));
 }
 
+TEST(AssembleUnitsTest, SaysWhichLimitNobodyJudges) {
+  const auto notes = [](const std::string& activity) {
+    return load_text(with(kSmallDistrict, "    dispatch: {",
+                          "    " + activity +
+                              ": {post: intake, work: 1 min, limit: 5 min}\n    dispatch: {"))
+        .notes;
+  };
+  for (const std::string unread : {"answer", "receive", "coordinate", "escalate"})
+    EXPECT_THAT(notes(unread), testing::Contains(testing::HasSubstr(
+                                   "organisation.activities." + unread + ".limit: no indicator")));
+  for (const std::string judged : {"file", "review", "close"})
+    EXPECT_THAT(notes(judged), testing::Not(testing::Contains(testing::HasSubstr(".limit: no"))));
+}
+
 TEST(AssembleUnitsTest, SuggestsTheAreaThatWasMeant) {
   const std::string text = with(kSmallDistrict, "kind: outside,", "kind: outside, area: yuetn,");
   EXPECT_THAT(faults_of(text),

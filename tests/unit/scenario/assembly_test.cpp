@@ -37,8 +37,8 @@ TEST(AssemblyTest, AnIndicatorThatIsNamedStays) {
 }
 
 TEST(AssemblyTest, AnIndicatorMayBeCalledByItsNameInEitherLanguage) {
-  const std::vector<model::Name> known{{"queue", "队", "queue length"},
-                                       {"wait_mean", "平均等待", "mean wait"}};
+  const std::vector<model::IndicatorName> known{{"queue", "队", "queue length"},
+                                                {"wait_mean", "平均等待", "mean wait"}};
   for (const char* called : {"wait_mean", "平均等待", "mean wait", "Mean wait"}) {
     const Folder folder({{"scenario.yaml", with(kOneDesk, "length: 30 d",
                                                 std::string("length: 30 d, primary: ") + called +
@@ -54,9 +54,9 @@ TEST(AssemblyTest, IndicatorsThatNobodyKnowsAreFaultsAmongTheOthers) {
       with(with(kOneDesk, "length: 30 d",
                 "length: 30 d, primary: wait_maen, indicators: [busy, nonsense, wait_mean]"),
            "people: 1}", "people: many}");
-  const std::vector<model::Name> known{{"busy", "忙", "busy share"},
-                                       {"queue", "队", "queue length"},
-                                       {"wait_mean", "平均等待", "mean wait"}};
+  const std::vector<model::IndicatorName> known{{"busy", "忙", "busy share"},
+                                                {"queue", "队", "queue length"},
+                                                {"wait_mean", "平均等待", "mean wait"}};
   const Folder folder({{"scenario.yaml", text}});
   try {
     load_scenario(folder.path(), {}, {}, known);

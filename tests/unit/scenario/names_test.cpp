@@ -50,8 +50,8 @@ TEST(NamesTest, ATakenNameStaysWithTheFirst) {
 }
 
 TEST(NamesTest, AnIndicatorHasAKeyAndAName) {
-  const std::vector<model::Name> known{{"wait_mean", "平均等待", "mean wait"},
-                                       {"busy", "忙", "busy share"}};
+  const std::vector<model::IndicatorName> known{{"wait_mean", "平均等待", "mean wait"},
+                                                {"busy", "忙", "busy share"}};
   EXPECT_EQ(indicator_called("busy", known), &known[1]);
   EXPECT_EQ(indicator_called("忙", known), &known[1]);
   EXPECT_EQ(indicator_called("MEAN wait", known), &known[0]);

@@ -56,7 +56,8 @@ TEST(SchemaTest, IsDraft7AndHasADescriptionForEveryKey) {
 }
 
 TEST(SchemaTest, ListsTheIndicatorsThatTheProgramKnows) {
-  const std::vector<model::Name> known{{"busy", "忙", "busy share"}, {"wait_mean", "等", "wait"}};
+  const std::vector<model::IndicatorName> known{{"busy", "忙", "busy share"},
+                                                {"wait_mean", "等", "wait"}};
   const base::Json schema = base::parse_json(json_schema(known), "schema");
   const base::Json& experiment = schema["properties"]["experiment"]["properties"];
   const base::Json keys = {"busy", "wait_mean"}, names = {"忙", "busy share", "等", "wait"};

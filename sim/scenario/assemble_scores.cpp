@@ -1,0 +1,48 @@
+#include <algorithm>
+#include <cmath>
+
+#include "base/text.hpp"
+#include "scenario/assembly.hpp"
+
+namespace wangge::scenario {
+namespace {
+
+/// A fault where the indicator named is one that this score cannot take.
+void check_part(const Ref& ref, std::string_view score, const Assembly& a) {
+  const model::IndicatorName* indicator = indicator_called(ref.text, a.indicators);
+  if (indicator == nullptr || std::ranges::count(indicator->earns_in, score) > 0) return;
+  a.fault(ref.where, base::text("scenario.cannot_earn", ref.text));
+}
+
+void check_sum(const ScoreEntry& entry, const Assembly& a) {
+  double sum = 0;
+  for (const Weight& weight : entry.points) sum += weight.value;
+  if (std::abs(sum - 100) > 1e-6 && !a.faults.is_damaged(entry.where.path))
+    a.fault(entry.where, base::text("scenario.points_not_100", sum));
+}
+
+/// What earns nothing is left out: a layer takes a part away by writing 0.
+model::ScoreTable make_table(std::string_view score, const ScoreEntry& entry, const Assembly& a) {
+  model::ScoreTable table{std::string(score), {}};
+  for (const Weight& weight : entry.points) {
+    check_part(weight.ref, score, a);
+    const std::string key = indicator_key(weight.ref, a);
+    if (weight.value > 0) table.parts.push_back({key, weight.value});
+  }
+  check_sum(entry, a);
+  return table;
+}
+
+void put(model::ScoreTable table, std::vector<model::ScoreTable>& tables) {
+  std::erase_if(tables, [&](const auto& usual) { return usual.key == table.key; });
+  tables.push_back(std::move(table));
+}
+
+}  // namespace
+
+void assemble_scores(Assembly& a) {
+  for (const auto& [score, entry] : a.entry.scores.all())
+    if (entry->has_value()) put(make_table(score, **entry, a), a.world.scores);
+}
+
+}  // namespace wangge::scenario
