@@ -36,6 +36,7 @@ void CaseFile::note_times() {
   record.returned = ledger_.total(Cause::Returned);
   record.rework = ledger_.total(Cause::Rework);
   record.suspended = ledger_.total(Cause::Suspended);
+  record.liaison = ledger_.total(Cause::Liaison);
 }
 
 void CaseFile::report(model::Channel channel) {

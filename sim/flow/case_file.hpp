@@ -62,6 +62,7 @@ class CaseFile {
   std::optional<base::Instant> escalates_at;  ///< unless something happens before
   std::vector<model::UnitId> returned_by;     ///< who has said "not ours" (回退)
   std::uint32_t extension_requests = 0;       ///< in this round of handling
+  std::uint32_t talks = 0;                    ///< with units that take no orders
   bool disputed = false;  ///< all whom the rules name have; the centre has to coordinate
 
  private:

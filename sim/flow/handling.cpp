@@ -59,15 +59,24 @@ kernel::Task<> suspend(CaseFile& file, Platform& p) {
   resume_clock(file, p);
 }
 
-/// What has to happen before the unit can start: agreement of a unit that takes no orders, or a
-/// wait for the season.
-kernel::Task<> prepare(CaseFile& file, Platform& p) {
+/// 沟通协调 with a unit that takes no orders, until it agrees. On the clock, which counts on.
+kernel::Task<> talk(CaseFile& file, Platform& p) {
   const auto& unit = p.world.organisation.unit(file.record.handler);
-  if (unit.liaison) {
-    file.enter(Stage::Handling, file.record.handler, Cause::WaitingForStaff);
-    co_await kernel::hold(p.time(*unit.liaison, Purpose::Liaison, file.problem.id));
+  for (bool agreed = !unit.liaison; !agreed; ++file.talks) {
+    file.enter(Stage::Handling, file.record.handler, Cause::Liaison);
+    co_await kernel::hold(p.time(*unit.liaison, Purpose::Liaison, file.problem.id, file.talks));
+    agreed = p.happens(unit.complies, Purpose::Compliance, file.problem.id, file.talks);
   }
-  if (p.happens(unit.suspends, Purpose::Suspension, file.problem.id)) co_await suspend(file, p);
+}
+
+/// What has to happen before the unit can start: its agreement each time it is asked, and once
+/// perhaps a wait for the season.
+kernel::Task<> prepare(CaseFile& file, Platform& p) {
+  co_await talk(file, p);
+  const auto& unit = p.world.organisation.unit(file.record.handler);
+  const bool first = round_of(file) == 0;
+  if (first && p.happens(unit.suspends, Purpose::Suspension, file.problem.id))
+    co_await suspend(file, p);
 }
 
 /// False: the crew was taken away on the way, or its shift ended, or a road was closed this
@@ -113,7 +122,7 @@ kernel::Task<> handle(CaseFile& file, Platform& p) {
   file.record.handling.ended.reset();
   file.extension_requests = 0;
   while (!is_own(file, p)) co_await send_back(file, p);
-  if (round_of(file) == 0) co_await prepare(file, p);
+  co_await prepare(file, p);
   co_await drive_and_work(file, p);
   file.record.handling.ended = kernel::now();
   file.enter(Stage::Review, file.record.handler, Cause::DataTransfer);

@@ -19,7 +19,7 @@ enum class UnitKind {
   Supervisors,  ///< 监督员 of one subdistrict, or one body for the district
   Department,   ///< 专业部门 (or its team in one subdistrict)
   Subdistrict,  ///< 街道 with its own crews
-  Outside,  ///< the district cannot order it (central organs): the first order needs a liaison step
+  Outside,  ///< the district cannot order it (central organs): each order needs a liaison step
 };
 
 enum class ShiftEnd { FinishThenLeave, HandOver };
@@ -35,7 +35,8 @@ struct Unit {
   base::MetresPerSecond speed{4};  ///< where there are no roads
   TravelMode mode = TravelMode::ServiceVehicle;  ///< on roads
   ShiftEnd shift_end = ShiftEnd::FinishThenLeave;
-  std::optional<random::Distribution> liaison;          ///< before an Outside unit starts
+  std::optional<random::Distribution> liaison;          ///< a talk before an Outside unit starts
+  base::Probability complies{1};                        ///< after a talk; else there is another
   std::optional<random::Distribution> return_decision;  ///< until it says "not ours"; none: at once
   base::Probability fails_check;                        ///< its work does not pass 核查
   base::Probability suspends;        ///< it cannot start for season or works (挂账)

@@ -50,7 +50,7 @@ struct CaseRecord {
   base::Duration suspended{};  ///< 挂账
   /// Whole life, by cause; with `suspended` they add up to it.
   base::Duration undiscovered{}, waiting{}, off_shift{}, work{}, travel{}, transfer{}, returned{},
-      rework{};
+      rework{}, liaison{};
   int returns = 0;         ///< 回退
   int reworks = 0;         ///< 返工 occurrences
   int review_returns = 0;  ///< feedback that 督查 found insufficient: handled again, before 核查

@@ -106,8 +106,14 @@ const Record<UnitEntry>& record_of() {
                                      .fallback = "department"}),
                  "15 km/h", "service_vehicle")
           .has<&E::liaison>({.key = "liaison",
-                             .en = "time of coordination before an outside unit starts",
-                             .zh = "外部单位开工前的协调时间"})
+                             .en = "time of coordination before an outside unit starts, on a "
+                                   "rework too",
+                             .zh = "外部单位开工前的协调时间，返工时亦同"})
+          .has<&E::complies>({.key = "complies",
+                              .en = "chance that an outside unit agrees after it; else once more",
+                              .zh = "协调后外部单位同意处置的概率；否则再协调",
+                              .fallback = "1",
+                              .least = "0.01"})
           .has<&E::return_decision>({.key = "return_decision",
                                      .en = "until it says that an order is not its affair",
                                      .zh = "认定“不属本单位”并回退所需时间"})

@@ -34,6 +34,7 @@ struct UnitEntry : Placed {
   Wage cost;
   model::ShiftEnd shift_end = model::ShiftEnd::FinishThenLeave;
   std::optional<random::Distribution> liaison;
+  base::Probability complies{1};
   std::optional<random::Distribution> return_decision;
   base::Probability fails_check;
   base::Probability suspends;

@@ -129,13 +129,42 @@ TEST(HandlingTest, WhoIsTakenAwayDrivesAgainAndDoesOnlyWhatIsLeft) {
   EXPECT_GT(taken, 10U);
 }
 
-TEST(HandlingTest, AsksFirstWhomItCannotOrder) {
+/// The department takes no orders; a talk with it is six hours.
+SmallDistrict takes_no_orders() {
   SmallDistrict district;
   district.unit(SmallDistrict::kDepartment).kind = model::UnitKind::Outside;
   district.unit(SmallDistrict::kDepartment).liaison =
       random::Distribution::constant(base::hours(6));
-  for (const auto& c : support::some(simulate(district), Outcome::Closed))
-    EXPECT_GE(*c.handling.ended - *c.handling.started, base::hours(6));
+  return district;
+}
+
+TEST(HandlingTest, AsksFirstWhomItCannotOrderAndAgainForARework) {
+  SmallDistrict district = takes_no_orders();
+  district.unit(SmallDistrict::kDepartment).fails_check = Probability(0.3);
+  const auto heard = simulate(district);
+  int reworks = 0;
+  for (const auto& c : support::some(heard, Outcome::Closed)) {
+    EXPECT_EQ(c.liaison, base::hours(6) * (1 + c.reworks));
+    EXPECT_EQ(time_in(heard.intervals.at(c.problem.count()), Stage::Handling, Cause::Liaison),
+              c.liaison);
+    reworks += c.reworks;
+  }
+  EXPECT_GT(reworks, 20);
+}
+
+TEST(HandlingTest, TalksUntilTheUnitAgrees) {
+  SmallDistrict district = takes_no_orders();
+  const auto talks = [&](double complies) {
+    district.unit(SmallDistrict::kDepartment).complies = Probability(complies);
+    double rounds = 0, cases = 0;
+    for (const auto& c : support::some(simulate(district), Outcome::Closed)) {
+      rounds += base::in_hours(c.liaison) / 6;
+      ++cases;
+    }
+    return rounds / cases;
+  };
+  EXPECT_EQ(talks(1), 1);
+  EXPECT_NEAR(talks(0.6), 1 / 0.6, 0.25) << "geometric, but the horizon cuts long ones off";
 }
 
 }  // namespace

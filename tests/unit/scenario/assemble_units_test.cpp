@@ -59,6 +59,16 @@ TEST(AssembleUnitsTest, SuggestsTheAreaThatWasMeant) {
                           "`yuetn`; allowed: desheng, yuetan; did you mean `yuetan`?"));
 }
 
+TEST(AssembleUnitsTest, WhoMayNotComplyIsTalkedWith) {
+  const std::string text = with(kSmallDistrict, "kind: outside,", "kind: outside, complies: 80 %,");
+  EXPECT_EQ(unit(world_of(text), "utilities").complies, base::Probability(0.8));
+  const std::string silent = with(text, " liaison: exponential(1 d),", "");
+  EXPECT_THAT(faults_of(silent),
+              ElementsAre(place_of("{id: utilities", silent) +
+                          "organisation.units[utilities]: `complies` says how a talk ends, so the "
+                          "unit needs `liaison` too"));
+}
+
 TEST(AssembleUnitsTest, OnlyOutsideUnitsNeedALiaison) {
   const std::string text = with(kSmallDistrict, "kind: outside", "kind: department");
   EXPECT_THAT(faults_of(text),
