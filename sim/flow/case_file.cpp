@@ -21,6 +21,7 @@ CaseFile::CaseFile(const Problem& what, const model::Roster& roster, record::Lis
 CaseFile::~CaseFile() {
   further_reports.cancel();
   escalation.cancel();
+  request.cancel();
   ledger_.close();
   note_times();
   listener_.case_ended(record);
