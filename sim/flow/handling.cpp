@@ -1,6 +1,10 @@
 #include "flow/handling.hpp"
 
+#include <algorithm>
+
 #include "flow/crews.hpp"
+#include "flow/desk.hpp"
+#include "flow/extension.hpp"
 #include "flow/handling_clock.hpp"
 #include "flow/platform.hpp"
 #include "flow/stages.hpp"
@@ -50,12 +54,15 @@ kernel::Task<> send_back(CaseFile& file, Platform& p) {
   pass_clock(file, p);
 }
 
-/// 挂账: season, works, no condition. The statutory clock stands still.
+/// 挂账: season, works, no condition. Once it is approved the statutory clock stands still, for a
+/// year at most.
 kernel::Task<> suspend(CaseFile& file, Platform& p) {
+  co_await at_desk(file, p, model::Activity::ApproveSuspension, Stage::Handling);
   file.enter(Stage::Handling, file.record.handler, Cause::Suspended);
   stop_clock(file, p);
   file.record.was_suspended = true;
-  co_await kernel::hold(p.time(p.world.policy.suspension, Purpose::Suspension, file.problem.id, 1));
+  const auto asked = p.time(p.world.policy.suspension, Purpose::Suspension, file.problem.id, 1);
+  co_await kernel::hold(std::min(asked, model::kLongestSuspension));
   resume_clock(file, p);
 }
 
@@ -107,6 +114,7 @@ kernel::Task<> drive_and_work(CaseFile& file, Platform& p) {
   std::optional<base::Duration> left;  // none: nobody has begun
   while (left != base::Duration(0)) {
     auto crew = co_await wait_for_crew(file, p, place);
+    ask_beside_the_work(file, p);
     if (!co_await drive(file, p, crew)) continue;
     file.enter(Stage::Handling, unit, cause);
     if (!left) left = work_of(file, p);
@@ -124,6 +132,7 @@ kernel::Task<> handle(CaseFile& file, Platform& p) {
   while (!is_own(file, p)) co_await send_back(file, p);
   co_await prepare(file, p);
   co_await drive_and_work(file, p);
+  file.request.cancel();
   file.record.handling.ended = kernel::now();
   file.enter(Stage::Review, file.record.handler, Cause::DataTransfer);
   co_await p.links.upload_feedback();

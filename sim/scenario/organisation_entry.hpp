@@ -55,12 +55,23 @@ struct ActivityEntry : Placed {
 
 struct ActivitiesEntry {
   std::optional<ActivityEntry> answer, accept, file, receive, dispatch, coordinate, review, close,
-      approve_extension, escalate;
+      approve_extension, escalate, confirm_extension, approve_suspension, reconsider;
 
   /// In the order of model::Activity.
   [[nodiscard]] std::array<const std::optional<ActivityEntry>*, model::kActivities> all() const {
-    return {&answer,     &accept, &file,  &receive,           &dispatch,
-            &coordinate, &review, &close, &approve_extension, &escalate};
+    return {&answer,
+            &accept,
+            &file,
+            &receive,
+            &dispatch,
+            &coordinate,
+            &review,
+            &close,
+            &approve_extension,
+            &escalate,
+            &confirm_extension,
+            &approve_suspension,
+            &reconsider};
   }
 };
 

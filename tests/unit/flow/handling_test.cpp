@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "support/emergency_district.hpp"
 
 namespace wangge::flow {
@@ -55,9 +57,9 @@ TEST(HandlingTest, CoordinatesWhatBothHaveReturned) {
     EXPECT_EQ(c.returns, 2);
     EXPECT_EQ(c.handler, id);
     EXPECT_EQ(time_in(heard.intervals.at(c.problem.count()), Stage::Dispatch, Cause::Work),
-              base::minutes(8 + 2 * c.reworks))
-        << "three times at the dispatcher's, once at the coordinator's; a rework only at the "
-           "former";
+              base::minutes(10 + 2 * c.reworks))
+        << "three times at the dispatcher's, once back at intake and at the coordinator's; a "
+           "rework only at the first";
   }
 }
 
@@ -127,6 +129,31 @@ TEST(HandlingTest, WhoIsTakenAwayDrivesAgainAndDoesOnlyWhatIsLeft) {
              }) > 1;
   }
   EXPECT_GT(taken, 10U);
+}
+
+TEST(HandlingTest, ASuspensionIsApprovedAtADeskFirst) {
+  SmallDistrict district;
+  district.unit(SmallDistrict::kDepartment).suspends = Probability(1);
+  const auto worked = [&] {
+    const auto heard = simulate(district);
+    std::set<base::Duration> times;
+    for (const auto& c : support::some(heard, Outcome::Closed))
+      times.insert(time_in(heard.intervals.at(c.problem.count()), Stage::Handling, Cause::Work));
+    return times;
+  };
+  EXPECT_EQ(worked(), std::set{base::minutes(22)}) << "two at the desk, twenty of the crew";
+  district.drop_activity(model::Activity::ApproveSuspension);
+  EXPECT_EQ(worked(), std::set{base::minutes(20)});
+}
+
+TEST(HandlingTest, ASuspensionEndsAfterAYear) {
+  SmallDistrict district;
+  district.unit(SmallDistrict::kDepartment).suspends = Probability(1);
+  district.world.policy.suspension = random::Distribution::constant(base::days(1000));
+  district.world.demand.problems[0].rhythm.per_day = base::PerDay(1);
+  district.world.experiment.length = base::days(400);
+  for (const auto& c : support::some(simulate(district), Outcome::Closed))
+    EXPECT_EQ(c.suspended, base::days(365));
 }
 
 /// The department takes no orders; a talk with it is six hours.

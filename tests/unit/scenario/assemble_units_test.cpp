@@ -59,6 +59,18 @@ TEST(AssembleUnitsTest, SuggestsTheAreaThatWasMeant) {
                           "`yuetn`; allowed: desheng, yuetan; did you mean `yuetan`?"));
 }
 
+TEST(AssembleUnitsTest, EachActivityIsWhatItIsCalled) {
+  const model::World world =
+      world_of(with(kSmallDistrict, "    dispatch: {post",
+                    "    approve_suspension: {post: intake, work: 1 min}\n"
+                    "    confirm_extension: {post: intake, work: 3 min}\n    dispatch: {post"));
+  const auto work = [&](model::Activity a) { return world.organisation.of(a)->work.mean(); };
+  EXPECT_EQ(work(model::Activity::ApproveSuspension), 60);
+  EXPECT_EQ(work(model::Activity::Dispatch), 120);
+  EXPECT_EQ(work(model::Activity::ConfirmExtension), 180);
+  EXPECT_FALSE(world.organisation.of(model::Activity::Escalate));
+}
+
 TEST(AssembleUnitsTest, WhoMayNotComplyIsTalkedWith) {
   const std::string text = with(kSmallDistrict, "kind: outside,", "kind: outside, complies: 80 %,");
   EXPECT_EQ(unit(world_of(text), "utilities").complies, base::Probability(0.8));
