@@ -21,6 +21,7 @@ CaseFile::CaseFile(const Problem& what, const model::Roster& roster, record::Lis
 CaseFile::~CaseFile() {
   further_reports.cancel();
   escalation.cancel();
+  request.cancel();
   ledger_.close();
   note_times();
   listener_.case_ended(record);
@@ -36,6 +37,7 @@ void CaseFile::note_times() {
   record.returned = ledger_.total(Cause::Returned);
   record.rework = ledger_.total(Cause::Rework);
   record.suspended = ledger_.total(Cause::Suspended);
+  record.liaison = ledger_.total(Cause::Liaison);
 }
 
 void CaseFile::report(model::Channel channel) {

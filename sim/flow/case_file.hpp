@@ -60,9 +60,12 @@ class CaseFile {
   kernel::ProcessHandle further_reports;      ///< citizens who call later; stops when the case ends
   kernel::ProcessHandle escalation;           ///< escalation.hpp; stops when the case ends
   std::optional<base::Instant> escalates_at;  ///< unless something happens before
+  std::optional<base::Instant> next_call;     ///< that further_reports waits for
+  kernel::ProcessHandle request;              ///< for an extension, beside the work (extension.hpp)
   std::vector<model::UnitId> returned_by;     ///< who has said "not ours" (回退)
   std::uint32_t extension_requests = 0;       ///< in this round of handling
-  bool disputed = false;  ///< all whom the rules name have; the centre has to coordinate
+  std::uint32_t talks = 0;                    ///< with units that take no orders
+  bool disputed = false;  ///< all whom the rules name have: back to intake, then coordination
 
  private:
   void note_times();

@@ -61,8 +61,10 @@ kernel::Process answer(kernel::Request wish, base::Duration work, Platform& p) {
 
 /// A citizen calls about a case that is open already; not if the handler has put it right.
 void call_again(CaseFile& file, Platform& p, Purpose purpose, std::uint32_t number) {
+  file.next_call.reset();
   if (file.record.handling.ended) return;
   ++file.record.duplicate_reports;
+  note_repeat(file, p);
   const auto& plan = p.world.organisation.of(model::Activity::Answer);
   if (!plan) return;
   kernel::Request wish;
@@ -75,13 +77,15 @@ void call_again(CaseFile& file, Platform& p, Purpose purpose, std::uint32_t numb
 kernel::Process report_again(CaseFile& file, Platform& p, std::optional<Instant> first_call) {
   const auto id = file.problem.id;
   if (first_call) {
-    co_await kernel::hold_until(*first_call);
+    file.next_call = std::max(*first_call, kernel::now());
+    co_await kernel::hold_until(*file.next_call);
     call_again(file, p, Purpose::LaterCall, 0);
   }
   const auto& seen = p.world.category(file.problem.category).visibility;
   const double again = seen.repeat_reports / (1 + seen.repeat_reports);  // geometric, this mean
   for (std::uint32_t n = 2; p.draw(Purpose::PublicNotice, id, n) < again; n += 3) {
-    co_await kernel::hold(p.time(seen.repeat_delay, Purpose::PublicNotice, id, n + 1));
+    file.next_call = kernel::now() + p.time(seen.repeat_delay, Purpose::PublicNotice, id, n + 1);
+    co_await kernel::hold_until(*file.next_call);
     call_again(file, p, Purpose::PublicNotice, n + 2);
   }
 }

@@ -69,6 +69,7 @@ kernel::Task<> take_over(CaseFile& file, Platform& p) {
 kernel::Task<> dispatch_order(CaseFile& file, Platform& p) {
   co_await at_desk(file, p, Activity::Dispatch, Stage::Dispatch, file.record.dispatch);
   const bool disputed = std::exchange(file.disputed, false);
+  if (disputed) co_await at_desk(file, p, Activity::Reconsider, Stage::Dispatch);
   if (disputed || (is_emergency(file, p) && file.record.reworks == 0))
     co_await at_desk(file, p, Activity::Coordinate, Stage::Dispatch);
   if (!file.record.handler.exists()) file.record.handler = first_handler(file, p);

@@ -2,10 +2,9 @@
 
 #include "dispatch/choose_crew.hpp"
 #include "dispatch/waiting_case.hpp"
-#include "flow/desk.hpp"
 #include "flow/escalation.hpp"
+#include "flow/extension.hpp"
 #include "flow/handling.hpp"
-#include "flow/handling_clock.hpp"
 #include "flow/platform.hpp"
 #include "kernel/hold.hpp"
 #include "kernel/simulation.hpp"
@@ -13,7 +12,6 @@
 
 namespace wangge::flow {
 
-using model::Activity;
 using random::Purpose;
 using record::Cause;
 using record::Stage;
@@ -41,35 +39,8 @@ base::Duration set_out(const CaseFile& file, Platform& p, kernel::PersonId crew,
 
 namespace {
 
-constexpr std::uint32_t kMostRequests = 4;  // for an extension in one round; two can be granted
-
-/// The draws of the next request for an extension, over all rounds.
-std::uint32_t request_number(const CaseFile& file) {
-  return 2 * (kMostRequests * round_of(file) + file.extension_requests);
-}
-
-/// 延期: the department applies, the centre grants or refuses; the limit once more if granted. What
-/// is late by then stays late.
-kernel::Task<> ask_for_extension(CaseFile& file, Platform& p) {
-  const std::uint32_t number = request_number(file);
-  ++file.extension_requests;
-  co_await at_desk(file, p, Activity::ApproveExtension, Stage::Handling);
-  const auto granted = p.world.policy.extension->granted;
-  const bool agreed = p.happens(granted, Purpose::Extension, file.problem.id, number + 1);
-  ++(extend_clock(file, p, agreed) ? file.record.extensions : file.record.refused_extensions);
-}
-
 dispatch::WaitingCase as_waiting(const CaseFile& file, const Platform& p) {
-  const auto& extension = p.world.policy.extension;
-  const bool may_ask = extension && !file.clock->is_late(kernel::now()) &&
-                       file.extension_requests < kMostRequests &&
-                       file.clock->extensions() < base::StatutoryClock::kMostExtensions;
-  dispatch::WaitingCase waiting;
-  if (may_ask &&
-      p.happens(extension->applies, Purpose::Extension, file.problem.id, request_number(file)))
-    waiting.ask_for_extension = file.clock->used_at(extension->apply_at, kernel::now());
-  waiting.escalate = file.escalates_at;
-  return waiting;
+  return {asks_for_extension_at(file, p), may_escalate_at(file, p)};
 }
 
 /// Who of the unit gets to the case now.

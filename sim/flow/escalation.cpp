@@ -14,9 +14,7 @@ using model::Activity;
 
 namespace {
 
-kernel::Process escalate_when_due(CaseFile& file, Platform& p) {
-  co_await kernel::hold_until(*file.escalates_at);
-  file.escalates_at.reset();
+kernel::Task<> escalate(CaseFile& file, Platform& p) {
   file.record.escalated = true;
   const auto& plan = p.world.organisation.of(Activity::Escalate);
   if (!plan) co_return;
@@ -26,6 +24,14 @@ kernel::Process escalate_when_due(CaseFile& file, Platform& p) {
   (void)co_await visit_desk(record::kEscalations, plan->desk, wish,
                             work_time(file, p, Activity::Escalate), p);
 }
+
+kernel::Process escalate_when_due(CaseFile& file, Platform& p) {
+  co_await kernel::hold_until(*file.escalates_at);
+  file.escalates_at.reset();
+  co_await escalate(file, p);
+}
+
+kernel::Process escalate_now(CaseFile& file, Platform& p) { co_await escalate(file, p); }
 
 }  // namespace
 
@@ -41,11 +47,24 @@ void stop_watching(CaseFile& file) {
   file.escalates_at.reset();
 }
 
+void note_repeat(CaseFile& file, Platform& p) {
+  const int enough = p.world.policy.escalate_on_repeats;
+  if (enough == 0 || file.record.escalated || file.record.duplicate_reports < enough) return;
+  stop_watching(file);
+  file.escalation = kernel::spawn(escalate_now(file, p));
+}
+
+std::optional<base::Instant> may_escalate_at(const CaseFile& file, const Platform& p) {
+  const bool calls = p.world.policy.escalate_on_repeats > 0 && !file.record.escalated;
+  if (!calls || !file.next_call) return file.escalates_at;
+  return std::min(*file.next_call, file.escalates_at.value_or(*file.next_call));
+}
+
 kernel::Request request_of(const CaseFile& file, const Platform& p, std::uint64_t place) {
   kernel::Request wish;
   wish.priority = priority_of(severity_of(file, p).priority, file.record.escalated);
-  if (file.escalates_at)
-    wish.patience = std::max(*file.escalates_at - kernel::now(), base::Duration(0));
+  if (const auto until = may_escalate_at(file, p))
+    wish.patience = std::max(*until - kernel::now(), base::Duration(0));
   wish.place = place;
   return wish;
 }

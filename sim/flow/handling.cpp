@@ -1,6 +1,10 @@
 #include "flow/handling.hpp"
 
+#include <algorithm>
+
 #include "flow/crews.hpp"
+#include "flow/desk.hpp"
+#include "flow/extension.hpp"
 #include "flow/handling_clock.hpp"
 #include "flow/platform.hpp"
 #include "flow/stages.hpp"
@@ -50,24 +54,36 @@ kernel::Task<> send_back(CaseFile& file, Platform& p) {
   pass_clock(file, p);
 }
 
-/// 挂账: season, works, no condition. The statutory clock stands still.
+/// 挂账: season, works, no condition. Once it is approved the statutory clock stands still, for a
+/// year at most.
 kernel::Task<> suspend(CaseFile& file, Platform& p) {
+  co_await at_desk(file, p, model::Activity::ApproveSuspension, Stage::Handling);
   file.enter(Stage::Handling, file.record.handler, Cause::Suspended);
   stop_clock(file, p);
   file.record.was_suspended = true;
-  co_await kernel::hold(p.time(p.world.policy.suspension, Purpose::Suspension, file.problem.id, 1));
+  const auto asked = p.time(p.world.policy.suspension, Purpose::Suspension, file.problem.id, 1);
+  co_await kernel::hold(std::min(asked, model::kLongestSuspension));
   resume_clock(file, p);
 }
 
-/// What has to happen before the unit can start: agreement of a unit that takes no orders, or a
-/// wait for the season.
-kernel::Task<> prepare(CaseFile& file, Platform& p) {
+/// 沟通协调 with a unit that takes no orders, until it agrees. On the clock, which counts on.
+kernel::Task<> talk(CaseFile& file, Platform& p) {
   const auto& unit = p.world.organisation.unit(file.record.handler);
-  if (unit.liaison) {
-    file.enter(Stage::Handling, file.record.handler, Cause::WaitingForStaff);
-    co_await kernel::hold(p.time(*unit.liaison, Purpose::Liaison, file.problem.id));
+  for (bool agreed = !unit.liaison; !agreed; ++file.talks) {
+    file.enter(Stage::Handling, file.record.handler, Cause::Liaison);
+    co_await kernel::hold(p.time(*unit.liaison, Purpose::Liaison, file.problem.id, file.talks));
+    agreed = p.happens(unit.complies, Purpose::Compliance, file.problem.id, file.talks);
   }
-  if (p.happens(unit.suspends, Purpose::Suspension, file.problem.id)) co_await suspend(file, p);
+}
+
+/// What has to happen before the unit can start: its agreement each time it is asked, and once
+/// perhaps a wait for the season.
+kernel::Task<> prepare(CaseFile& file, Platform& p) {
+  co_await talk(file, p);
+  const auto& unit = p.world.organisation.unit(file.record.handler);
+  const bool first = round_of(file) == 0;
+  if (first && p.happens(unit.suspends, Purpose::Suspension, file.problem.id))
+    co_await suspend(file, p);
 }
 
 /// False: the crew was taken away on the way, or its shift ended, or a road was closed this
@@ -98,6 +114,7 @@ kernel::Task<> drive_and_work(CaseFile& file, Platform& p) {
   std::optional<base::Duration> left;  // none: nobody has begun
   while (left != base::Duration(0)) {
     auto crew = co_await wait_for_crew(file, p, place);
+    ask_beside_the_work(file, p);
     if (!co_await drive(file, p, crew)) continue;
     file.enter(Stage::Handling, unit, cause);
     if (!left) left = work_of(file, p);
@@ -113,8 +130,9 @@ kernel::Task<> handle(CaseFile& file, Platform& p) {
   file.record.handling.ended.reset();
   file.extension_requests = 0;
   while (!is_own(file, p)) co_await send_back(file, p);
-  if (round_of(file) == 0) co_await prepare(file, p);
+  co_await prepare(file, p);
   co_await drive_and_work(file, p);
+  file.request.cancel();
   file.record.handling.ended = kernel::now();
   file.enter(Stage::Review, file.record.handler, Cause::DataTransfer);
   co_await p.links.upload_feedback();

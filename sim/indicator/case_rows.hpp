@@ -197,6 +197,8 @@ constexpr std::array kRows{
              Sum::Closed),
     ratio_of("life_suspended", Hours, Lower, kDistricts | kGroups, kWangge, Sum::LifeSuspended,
              Sum::Closed),
+    ratio_of("life_liaison", Hours, Lower, kDistricts | kGroups, kWangge, Sum::LifeLiaison,
+             Sum::Closed),
     quantile_of("life_p90", Hours, kDistricts | kGroups, Spread::Life, 0.9),
     // What the horizon cut off.
     count_of("open_at_end", Lower, kAreas | kHandlers, kWangge, Sum::OpenAtEnd),

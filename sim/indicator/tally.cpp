@@ -137,6 +137,7 @@ void add_life(Tally& tally, const CaseRecord& c) {
   tally.add(Sum::LifeReturned, c.returned);
   tally.add(Sum::LifeRework, c.rework);
   tally.add(Sum::LifeSuspended, c.suspended);
+  tally.add(Sum::LifeLiaison, c.liaison);
 }
 
 void add_case(Tally& tally, const CaseRecord& c, model::CategoryKind kind, Instant horizon) {

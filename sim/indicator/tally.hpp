@@ -100,6 +100,7 @@ enum class Sum : std::uint8_t {
   LifeReturned,
   LifeRework,
   LifeSuspended,
+  LifeLiaison,
   // Desk items that arrived in the measured window.
   DeskArrivals,
   DeskServed,

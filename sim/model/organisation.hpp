@@ -19,7 +19,7 @@ enum class UnitKind {
   Supervisors,  ///< 监督员 of one subdistrict, or one body for the district
   Department,   ///< 专业部门 (or its team in one subdistrict)
   Subdistrict,  ///< 街道 with its own crews
-  Outside,  ///< the district cannot order it (central organs): the first order needs a liaison step
+  Outside,      ///< the district cannot order it (central organs): each order needs a liaison step
 };
 
 enum class ShiftEnd { FinishThenLeave, HandOver };
@@ -35,7 +35,8 @@ struct Unit {
   base::MetresPerSecond speed{4};  ///< where there are no roads
   TravelMode mode = TravelMode::ServiceVehicle;  ///< on roads
   ShiftEnd shift_end = ShiftEnd::FinishThenLeave;
-  std::optional<random::Distribution> liaison;          ///< before an Outside unit starts
+  std::optional<random::Distribution> liaison;          ///< a talk before an Outside unit starts
+  base::Probability complies{1};                        ///< after a talk; else there is another
   std::optional<random::Distribution> return_decision;  ///< until it says "not ours"; none: at once
   base::Probability fails_check;                        ///< its work does not pass 核查
   base::Probability suspends;        ///< it cannot start for season or works (挂账)
@@ -46,18 +47,21 @@ struct Unit {
 /// Work at a desk. An activity that the scenario does not assign is not part of its workflow and
 /// takes no time.
 enum class Activity {
-  Answer,            ///< 接听: a public call, at the citizen-service desk
-  Accept,            ///< 受理
-  File,              ///< 立案
-  Receive,           ///< two axes only: the command centre takes the case over
-  Dispatch,          ///< 派遣
-  Coordinate,        ///< emergency command: a case of priority 0
-  Review,            ///< 督查: feedback from the handler
-  Close,             ///< 结案
-  ApproveExtension,  ///< 延期审批
-  Escalate,          ///< 督办
+  Answer,             ///< 接听: a public call, at the citizen-service desk
+  Accept,             ///< 受理
+  File,               ///< 立案
+  Receive,            ///< two axes only: the command centre takes the case over
+  Dispatch,           ///< 派遣
+  Coordinate,         ///< emergency command: a case of priority 0
+  Review,             ///< 督查: feedback from the handler
+  Close,              ///< 结案
+  ApproveExtension,   ///< 延期审批
+  Escalate,           ///< 督办
+  ConfirmExtension,   ///< 延期二级审批: of what the first level has granted
+  ApproveSuspension,  ///< 挂账审批
+  Reconsider,  ///< 退回受理员: what neither its units nor the dispatcher think is theirs
 };
-inline constexpr std::size_t kActivities = 10;
+inline constexpr std::size_t kActivities = 13;
 
 struct DeskActivity {
   UnitId desk;

@@ -26,7 +26,11 @@ struct Extension {
   base::Ratio apply_at{0.8};  ///< part of the limit that has passed while still waiting
   base::Probability applies;  ///< the department asks
   base::Probability granted;
+  base::Probability confirmed{1};  ///< of those granted, by the second level
 };
+
+/// 挂账 lasts a year at most, whatever was drawn.
+inline constexpr base::Duration kLongestSuspension = base::days(365);
 
 struct Patrol {
   base::MetresPerSecond walking_speed{1.0};
@@ -57,7 +61,8 @@ struct Policy {
   base::Probability false_closure_passes;  ///< a check in one merged centre lets bad work pass
   base::Probability voided;                ///< 作废/不予立案 of founded reports
   base::Probability review_sends_back;     ///< 督查 finds feedback insufficient
-  base::Ratio escalate_at{1};  ///< part of the limit at which a case is escalated (督办)
+  base::Ratio escalate_at{1};   ///< part of the limit at which a case is escalated (督办)
+  int escalate_on_repeats = 0;  ///< and the further public call that escalates it; 0: none does
   std::optional<Extension> extension;
   std::vector<Tightening> tightened;  ///< those that apply multiply
   random::Distribution suspension;    ///< length of 挂账

@@ -53,6 +53,8 @@ enum class Purpose : std::uint16_t {
   HospitalWork = 46,     ///< time to hand a patient over
   CommandPost = 47,      ///< time of the command over a scene, or over a surge
   Rain = 48,             ///< whether a rain falls, and how hard
+  Compliance = 49,       ///< whether a unit that takes no orders agrees after a talk
+  Confirmation = 50,     ///< whether the second level confirms an extension
 };
 
 /// The numbers of one replication. A number depends on (seed, replication, purpose, entity, draw)

@@ -51,7 +51,7 @@ struct CaseRecord {
   base::Duration suspended{};  ///< 挂账
   /// Whole life, by cause; with `suspended` they add up to it.
   base::Duration undiscovered{}, waiting{}, off_shift{}, work{}, travel{}, transfer{}, returned{},
-      rework{};
+      rework{}, liaison{};
   int returns = 0;         ///< 回退
   int reworks = 0;         ///< 返工 occurrences
   int review_returns = 0;  ///< feedback that 督查 found insufficient: handled again, before 核查
@@ -77,6 +77,8 @@ inline constexpr std::size_t kRepeatCalls = static_cast<std::size_t>(-1);
 inline constexpr std::size_t kEscalations = static_cast<std::size_t>(-2);
 /// And of the command's work when a surge begins.
 inline constexpr std::size_t kActivations = static_cast<std::size_t>(-3);
+/// And of requests for an extension (延期) of a case whose crew is at work meanwhile.
+inline constexpr std::size_t kExtensions = static_cast<std::size_t>(-4);
 
 /// A call or document of a desk stream, when it is done, gives up, or the horizon comes.
 struct DeskRecord {

@@ -61,6 +61,7 @@ constexpr std::array kFields{
     field<&R::transfer>("transfer", FieldForm::Duration),
     field<&R::returned>("returned", FieldForm::Duration),
     field<&R::rework>("rework", FieldForm::Duration),
+    field<&R::liaison>("liaison", FieldForm::Duration),
     field<&R::returns>("returns", FieldForm::Count),
     field<&R::reworks>("reworks", FieldForm::Count),
     field<&R::review_returns>("sent_back", FieldForm::Count),
@@ -79,8 +80,8 @@ constexpr std::array<std::string_view, kStages> kStageWords{
     "review",    "check",      "closing",      "desk_work", "call",     "sending",
     "turnout",   "approach",   "on_scene",     "transport"};
 constexpr std::array<std::string_view, kCauses> kCauseWords{
-    "undiscovered",  "waiting",  "off_shift", "work",     "travel",
-    "data_transfer", "returned", "rework",    "suspended"};
+    "undiscovered",  "waiting",  "off_shift", "work",      "travel",
+    "data_transfer", "returned", "rework",    "suspended", "liaison"};
 constexpr std::array<std::string_view, kOutcomes> kOutcomeWords{
     "open",      "undiscovered", "vanished",  "fixed_on_spot", "not_accepted",
     "not_filed", "void",         "duplicate", "closed"};

@@ -36,8 +36,9 @@ enum class Cause {
   Returned,   ///< lay with a unit that sent it back (回退)
   Rework,     ///< handling again after a failed check (返工) or feedback sent back (督查)
   Suspended,  ///< 挂账
+  Liaison,    ///< 沟通协调: talks with a unit that takes no orders
 };
-inline constexpr std::size_t kCauses = 9;
+inline constexpr std::size_t kCauses = 10;
 
 /// One piece of a case's life. The intervals of a case, in order, partition the time from arising
 /// to the end.

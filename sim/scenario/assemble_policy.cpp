@@ -34,10 +34,17 @@ void check_tightening(const base::Span& filed, const TightenedEntry& entry, cons
     a.faults.note(base::text("scenario.occasion_outside_dates", entry.where.path));
 }
 
+/// Without that activity the second axis costs nobody anything.
+void note_two_axes(Assembly& a) {
+  if (a.world.policy.axes == model::Axes::Two && !a.entry.organisation.activities.receive)
+    a.faults.note(base::text("scenario.two_axes_without_receive"));
+}
+
 }  // namespace
 
 void assemble_policy(Assembly& a) {
   a.world.policy = a.entry.policy;
+  note_two_axes(a);
   for (const TightenedEntry& entry : a.entry.policy.tightened_entries) {
     a.world.policy.tightened.push_back(make_tightening(entry, a));
     check_tightening(a.world.policy.tightened.back().filed, entry, a);

@@ -31,6 +31,7 @@ Unit make_unit(const UnitEntry& entry, UnitKind kind, model::SubdistrictId area,
   unit.mode = entry.mode;
   unit.shift_end = entry.shift_end;
   unit.liaison = entry.liaison;
+  unit.complies = entry.complies;
   unit.return_decision = entry.return_decision;
   unit.fails_check = entry.fails_check;
   unit.suspends = entry.suspends;
@@ -99,14 +100,21 @@ void check_places(const UnitEntry& entry, const Assembly& a) {
     a.fault(entry.base.point->where, base::text("scenario.stations_and_base"));
 }
 
+/// A talk is what a unit that takes no orders needs, and what it may not comply after.
+void check_liaison(const UnitEntry& entry, UnitKind kind, const Assembly& a) {
+  if (entry.liaison && kind != UnitKind::Outside)
+    a.fault(entry.where, base::text("scenario.liaison_not_outside"));
+  if (entry.complies != base::Probability(1) && !entry.liaison)
+    a.fault(entry.where, base::text("scenario.complies_without_liaison"));
+}
+
 void add_with_teams(const UnitEntry& entry, UnitKind kind, Assembly& a) {
   model::SubdistrictId area;
   if (entry.area.given())
     if (const auto found = a.subdistricts.resolve(entry.area, a.faults))
       area = model::SubdistrictId(*found);
   check_places(entry, a);
-  if (entry.liaison && kind != UnitKind::Outside)
-    a.fault(entry.where, base::text("scenario.liaison_not_outside"));
+  check_liaison(entry, kind, a);
   Unit unit = make_unit(entry, kind, area, a);
   unit.whole = model::UnitId(a.world.organisation.units.size());
   if (!entry.stations.empty()) unit.base = entry.stations.front().at.place;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -181,12 +182,31 @@ void check_shifts_used(const Assembly& a) {
               base::text("scenario.shift_unused", a.world.staffing.shifts[i].name.key));
 }
 
+template <class Streams>
+double per_day(const Streams& streams) {
+  double sum = 0;
+  for (const auto& stream : streams) sum += stream.rhythm.per_day.count();
+  return sum;
+}
+
+/// Each number may be right; their product is what a machine has to bear.
+void note_amount(const Assembly& a) {
+  constexpr double kVeryMany = 1e8;  // half an hour and more, by the example of a city's year
+  if (!a.is_span_known()) return;
+  const model::World& world = a.world;
+  const double rate = per_day(world.demand.problems) + per_day(world.demand.desk_work) +
+                      per_day(world.emergencies.streams);
+  const double all = rate * base::in_hours(a.span().length()) / 24;
+  if (all > kVeryMany) a.faults.note(base::text("scenario.very_many", std::llround(all / 1e6)));
+}
+
 void check_demand(const Assembly& a) {
   const model::Demand& demand = a.world.demand;
   const bool trace = a.entry.demand.trace.has_value();
   const bool incidents = a.world.emergencies.any();
   if (demand.problems.empty() && demand.desk_work.empty() && !trace && !incidents)
     a.fault(a.entry.demand.where, base::text("scenario.no_demand"));
+  note_amount(a);
 }
 
 }  // namespace

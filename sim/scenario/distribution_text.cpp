@@ -25,6 +25,7 @@ struct Argument {
 
 constexpr double kTenYears = 10 * 365.25 * 86400;
 constexpr Argument kTime{"", Dimension::Time, 0, kTenYears};
+constexpr Argument kMean{"", Dimension::Time, 1e-3, kTenYears};
 constexpr Argument kNumber{"", Dimension::Number, 0, 1000};
 constexpr Argument kCv{"cv", Dimension::Number, 0, 20};
 constexpr Argument kShape{"shape", Dimension::Number, 0.1, 100};
@@ -69,22 +70,22 @@ const std::vector<Form>& forms() {
        [](const Values& v) -> Outcome<Distribution> { return Distribution::constant(v[0]); }},
       {"exponential",
        "exponential(5 min)",
-       {kTime},
+       {kMean},
        [](const Values& v) -> Outcome<Distribution> { return Distribution::exponential(v[0]); }},
       {"lognormal",
        "lognormal(20 min, cv 0.8)",
-       {kTime, kCv},
+       {kMean, kCv},
        [](const Values& v) -> Outcome<Distribution> {
          return Distribution::lognormal(v[0], v[1]);
        }},
       {"gamma",
        "gamma(5 min, cv 0.5)",
-       {kTime, kCv},
+       {kMean, kCv},
        [](const Values& v) -> Outcome<Distribution> { return Distribution::gamma(v[0], v[1]); }},
       {"uniform", "uniform(1 min, 3 min)", {kTime, kTime}, make_uniform},
       {"triangular", "triangular(1 min, 2 min, 6 min)", {kTime, kTime, kTime}, make_triangular},
-      {"erlang", "erlang(3, 5 min)", {kStages, kTime}, make_erlang},
-      {"weibull", "weibull(5 min, shape 1.5)", {kTime, kShape}, make_weibull}};
+      {"erlang", "erlang(3, 5 min)", {kStages, kMean}, make_erlang},
+      {"weibull", "weibull(5 min, shape 1.5)", {kMean, kShape}, make_weibull}};
   return kForms;
 }
 
@@ -137,7 +138,7 @@ std::vector<std::string> cut_arguments(std::string_view text) {
 
 std::string range_text(const Argument& argument) {
   if (argument.dimension == Dimension::Time)
-    return base::text("scenario.range", 0,
+    return base::text(argument.least > 0 ? "scenario.range_above" : "scenario.range", 0,
                       std::to_string(std::lround(argument.most / 86400)) + " d");
   return base::text("scenario.range", argument.least, argument.most);
 }

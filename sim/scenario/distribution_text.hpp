@@ -15,9 +15,9 @@ namespace wangge::scenario {
 ///   uniform(1 min, 3 min)  triangular(1 min, 2 min, 6 min)  erlang(3, 5 min)
 /// `empirical(file.csv)` and `discrete(file.csv)` are in histogram.hpp.
 /// Between the arguments a comma, a semicolon or just a blank: inside YAML's { } and [ ] a comma
-/// would end the value. Times are 0 to 10 years, cv 0 to 20, shape 0.1 to 100, stages 1 to 1000.
-/// `of` Dimension::Number: a plain number that varies, 0 to 1000, in the same forms: 1,
-/// lognormal(1, cv 0.8).
+/// would end the value. Times are 0 to 10 years, means of what varies above 0, cv 0 to 20, shape
+/// 0.1 to 100, stages 1 to 1000. `of` Dimension::Number: a plain number that varies, 0 to 1000, in
+/// the same forms: 1, lognormal(1, cv 0.8).
 Outcome<random::Distribution> read_distribution(std::string_view text,
                                                 Dimension of = Dimension::Time);
 

@@ -89,6 +89,25 @@ class Owners {
   std::map<std::string, int> total_;
 };
 
+bool is_of(const TraceRowEntry& row, const Ref& group) { return row.group == group.text; }
+
+model::CategoryKind kind_of(const TraceRowEntry& row, const CategoryTemplate& pattern) {
+  const auto mine = [&](const Ref& group) { return is_of(row, group); };
+  return std::ranges::any_of(pattern.components, mine) ? model::CategoryKind::Component
+                                                       : pattern.kind;
+}
+
+/// A class that no row has is a slip.
+void check_components(const CategoryTemplate& pattern, const Rows& rows, Faults& faults) {
+  std::set<std::string> groups;
+  for (const TraceRowEntry& row : rows) groups.insert(row.group);
+  const std::vector<std::string> known(groups.begin(), groups.end());
+  for (const Ref& group : pattern.components)
+    if (!groups.contains(group.text))
+      faults.add(group.where, {base::text("scenario.no_such_class", group.text),
+                               nearest_few(group.text, known), nearest(group.text, known)});
+}
+
 CategoryEntry make_category(const TraceRowEntry& row, const CategoryTemplate& pattern,
                             const Owners& owners) {
   CategoryEntry category;
@@ -96,7 +115,7 @@ CategoryEntry make_category(const TraceRowEntry& row, const CategoryTemplate& pa
   category.id = id_of(row.category, pattern.where.mark);
   category.zh = row.category;
   category.group = row.group;
-  category.kind = pattern.kind;
+  category.kind = kind_of(row, pattern);
   category.owner = pattern.owner;
   if (const std::string owner = owners.of(row.category); !owner.empty())
     category.owner.text = id_of(owner, {}).text;
@@ -110,6 +129,7 @@ CategoryEntry make_category(const TraceRowEntry& row, const CategoryTemplate& pa
 void add_categories(ScenarioEntry& entry, const Rows& rows, Faults& faults) {
   auto& list = entry.categories.list;
   const CategoryTemplate& pattern = *entry.demand.trace->create.categories;
+  check_components(pattern, rows, faults);
   Owners owners;
   for (const TraceRowEntry& row : rows) owners.count(row);
   std::set<std::string> known;

@@ -132,11 +132,28 @@ void Language<base::Duration>::read(const Node& node, const Spec& spec, const Re
   out = whole;
 }
 
+namespace {
+
+/// Of a time that varies `most` bounds the mean.
+void check_mean(const Node& node, const Spec& spec, const Reader& reader,
+                const random::Distribution& read) {
+  constexpr double kRounding = 1 + 1e-9;
+  if (spec.most.empty()) return;
+  if (read.mean() <= bound_value(spec.most, Dimension::Time) / 1e3 * kRounding) return;
+  reader.fault(node, {base::text("scenario.mean_too_long", node.text),
+                      base::text("scenario.range", 0, spec.most), ""});
+}
+
+}  // namespace
+
 void Language<random::Distribution>::read(const Node& node, const Spec& spec, const Reader& reader,
                                           random::Distribution& out) {
   using InText = TextLanguage<random::Distribution, distribution_from, distribution_schema>;
-  if (node.is_scalar() && histogram_file(node.text)) return read_histogram(node, reader, out);
-  InText::read(node, spec, reader, out);
+  if (node.is_scalar() && histogram_file(node.text))
+    read_histogram(node, reader, out);
+  else
+    InText::read(node, spec, reader, out);
+  check_mean(node, spec, reader, out);
 }
 
 void Language<random::Distribution>::complete(Node& node, const InputFiles& files) {

@@ -106,8 +106,14 @@ const Record<UnitEntry>& record_of() {
                                      .fallback = "department"}),
                  "15 km/h", "service_vehicle")
           .has<&E::liaison>({.key = "liaison",
-                             .en = "time of coordination before an outside unit starts",
-                             .zh = "外部单位开工前的协调时间"})
+                             .en = "time of coordination before an outside unit starts, on a "
+                                   "rework too",
+                             .zh = "外部单位开工前的协调时间，返工时亦同"})
+          .has<&E::complies>({.key = "complies",
+                              .en = "chance that an outside unit agrees after it; else once more",
+                              .zh = "协调后外部单位同意处置的概率；否则再协调",
+                              .fallback = "1",
+                              .least = "0.01"})
           .has<&E::return_decision>({.key = "return_decision",
                                      .en = "until it says that an order is not its affair",
                                      .zh = "认定“不属本单位”并回退所需时间"})
@@ -163,7 +169,20 @@ const Record<ActivitiesEntry>& record_of() {
           .has<&E::close>({.key = "close", .en = "close the case", .zh = "结案"})
           .has<&E::approve_extension>(
               {.key = "approve_extension", .en = "approve an extension", .zh = "延期审批"})
-          .has<&E::escalate>({.key = "escalate", .en = "escalate a late case", .zh = "督办"});
+          .has<&E::reconsider>({.key = "reconsider",
+                                .en = "look again at what all its units have returned, before it "
+                                      "is coordinated (intake)",
+                                .zh = "各单位均回退的案卷退回受理员重新研判，再行协调"})
+          .has<&E::confirm_extension>({.key = "confirm_extension",
+                                       .en = "confirm an extension that has been granted (the "
+                                             "second level)",
+                                       .zh = "延期二级审批：已批准的延期再行审定"})
+          .has<&E::approve_suspension>({.key = "approve_suspension",
+                                        .en = "approve a suspension; until then the limit runs",
+                                        .zh = "挂账审批；批准前继续计时"})
+          .has<&E::escalate>({.key = "escalate",
+                              .en = "escalate a late case, or one that people complain of again",
+                              .zh = "督办：超时或被重复举报的案卷"});
   return kTable;
 }
 

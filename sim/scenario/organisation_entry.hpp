@@ -34,6 +34,7 @@ struct UnitEntry : Placed {
   Wage cost;
   model::ShiftEnd shift_end = model::ShiftEnd::FinishThenLeave;
   std::optional<random::Distribution> liaison;
+  base::Probability complies{1};
   std::optional<random::Distribution> return_decision;
   base::Probability fails_check;
   base::Probability suspends;
@@ -54,12 +55,23 @@ struct ActivityEntry : Placed {
 
 struct ActivitiesEntry {
   std::optional<ActivityEntry> answer, accept, file, receive, dispatch, coordinate, review, close,
-      approve_extension, escalate;
+      approve_extension, escalate, confirm_extension, approve_suspension, reconsider;
 
   /// In the order of model::Activity.
   [[nodiscard]] std::array<const std::optional<ActivityEntry>*, model::kActivities> all() const {
-    return {&answer,     &accept, &file,  &receive,           &dispatch,
-            &coordinate, &review, &close, &approve_extension, &escalate};
+    return {&answer,
+            &accept,
+            &file,
+            &receive,
+            &dispatch,
+            &coordinate,
+            &review,
+            &close,
+            &approve_extension,
+            &escalate,
+            &confirm_extension,
+            &approve_suspension,
+            &reconsider};
   }
 };
 

@@ -81,7 +81,11 @@ const Record<model::Extension>& record_of() {
           .has<&E::granted>({.key = "granted",
                              .en = "chance that it is granted",
                              .zh = "批准的概率",
-                             .fallback = "1"});
+                             .fallback = "1"})
+          .has<&E::confirmed>({.key = "confirmed",
+                               .en = "chance that the second level confirms what is granted",
+                               .zh = "二级审批同意的概率",
+                               .fallback = "1"});
   return kTable;
 }
 
@@ -211,6 +215,14 @@ Record<PolicyEntry>& course(Record<PolicyEntry>& record) {
                              .fallback = "1",
                              .most = "100",
                              .above_zero = true})
+      .has<&E::escalate_on_repeats>(
+          {.key = "escalate_on_repeats",
+           .en = "number of further public calls about a case, not yet handled, at which it is "
+                 "escalated; 0: they escalate nothing",
+           .zh = "案卷处置前公众重复举报达到几次时督办；0 表示不因此督办",
+           .fallback = "0",
+           .least = "0",
+           .most = "1000"})
       .has<&E::tightened_entries>(
           {.key = "tightened",
            .en = "times in which limits are shorter; those that apply multiply",
@@ -218,9 +230,10 @@ Record<PolicyEntry>& course(Record<PolicyEntry>& record) {
       .has<&E::extension>(
           {.key = "extension", .en = "extensions; absent: none", .zh = "延期；不写则无"})
       .has<&E::suspension>({.key = "suspension",
-                            .en = "length of a suspension",
-                            .zh = "挂账时长",
-                            .fallback = "exponential(10 d)"})
+                            .en = "length of a suspension; it ends after a year at the latest",
+                            .zh = "挂账时长；最长一年",
+                            .fallback = "exponential(10 d)",
+                            .most = "365 d"})
       .has<&E::duplicate_radius>({.key = "duplicate_radius",
                                   .en = "same category within it and still open: a duplicate",
                                   .zh = "同类问题在此距离内且未结案视为重复案卷",

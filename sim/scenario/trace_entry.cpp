@@ -125,6 +125,9 @@ const Record<CategoryTemplate>& record_of() {
       Record<E>()
           .has<&E::kind>(
               {.key = "kind", .en = "component or event", .zh = "部件或事件", .fallback = "event"})
+          .has<&E::components>({.key = "components",
+                                .en = "classes of the export whose categories are components",
+                                .zh = "案卷中属于部件的大类"})
           .has<&E::owner>({.key = "owner",
                            .en = "owner where the export names no unit; else the unit that handled "
                                  "most of them",

@@ -35,6 +35,7 @@ struct UnknownValues {
 /// What every category that the export adds is like.
 struct CategoryTemplate : Placed {
   model::CategoryKind kind = model::CategoryKind::Event;
+  std::vector<Ref> components;  ///< classes (大类) whose categories are components, whatever `kind`
   Ref owner;
   Ref profile;
   base::Probability subdistrict_competent;

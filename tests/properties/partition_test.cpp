@@ -39,6 +39,7 @@ void choose_owners(SmallDistrict& d) {
   add_unit(d, "utility", model::UnitKind::Department);
   add_unit(d, "ministry", model::UnitKind::Outside);
   d.unit(kMinistry).liaison = any_time(3000);
+  d.unit(kMinistry).complies = Probability(*rc::gen::inRange(5, 11) * 0.1);
   auto& vendor = d.vendor();
   vendor.subdistrict_competent = any_share();
   vendor.either_competent = any_share() * (1 - vendor.subdistrict_competent.count());
@@ -238,7 +239,7 @@ void expect_partition(const record::CaseRecord& c, const std::vector<record::Int
   }
   RC_ASSERT(at == c.ended.value_or(horizon));
   RC_ASSERT(c.undiscovered + c.waiting + c.off_shift + c.work + c.travel + c.transfer + c.returned +
-                c.rework + c.suspended ==
+                c.rework + c.suspended + c.liaison ==
             at - c.arose);
 }
 
@@ -313,7 +314,7 @@ class Shown {
     count_["a case of a trace"] += c.channel == model::Channel::Trace;
     count_["a report by superiors"] += c.channel == model::Channel::Superior;
     count_["work of a further owner"] += handled && c.handler == kUtility;
-    count_["work after a liaison"] += handled && c.handler == kMinistry;
+    count_["work after a liaison"] += handled && c.liaison > base::Duration(0);
     count_["work that needs a skill"] += handled && c.severity == model::SeverityIndex(1);
     count_["a return"] += c.returns > 0;
     count_["a suspension"] += c.was_suspended;

@@ -230,6 +230,12 @@ TEST(XichengTest, HasTheDepartmentsOfTheDistrictByName) {  // domain.md 2.4
     EXPECT_NE(all.find(name), std::string::npos) << name;
 }
 
+TEST(XichengTest, ItsCommandTakesCasesOverWhereTheAxesAreTwo) {
+  const auto loaded = scenario::load_scenario(kFolder / "scenario.yaml", {}, {"policy.axes=two"});
+  EXPECT_EQ(loaded.world.policy.axes, model::Axes::Two);
+  EXPECT_TRUE(loaded.world.organisation.of(model::Activity::Receive));
+}
+
 TEST(XichengTest, EveryPartNamesItsSources) {
   for (const char* file : {"district.yaml", "organisation.yaml", "demand.yaml", "staffing.yaml",
                            "scenario.yaml", "suppressed.yaml", "surge.yaml"})

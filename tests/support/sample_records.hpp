@@ -90,8 +90,9 @@ class SampleRecords {
   /// Not through the table of fields, which may have forgotten one.
   void draw_all_but_moments(record::CaseRecord& record) {
     using R = record::CaseRecord;
-    for (base::Duration R::*time : {&R::suspended, &R::undiscovered, &R::waiting, &R::off_shift,
-                                    &R::work, &R::travel, &R::transfer, &R::returned, &R::rework})
+    for (base::Duration R::*time :
+         {&R::suspended, &R::undiscovered, &R::waiting, &R::off_shift, &R::work, &R::travel,
+          &R::transfer, &R::returned, &R::rework, &R::liaison})
       record.*time = base::Duration(below(10'000'000));
     for (int R::*count : {&R::returns, &R::reworks, &R::review_returns, &R::extensions,
                           &R::refused_extensions, &R::duplicate_reports, &R::missed_visits})

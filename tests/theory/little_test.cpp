@@ -4,7 +4,6 @@
 // at the posts, the waits are read off the records of cases and desks: neither knows of the other.
 #include <gtest/gtest.h>
 
-#include <map>
 #include <vector>
 
 #include "flow/platform.hpp"
@@ -40,20 +39,15 @@ class QueueAreas {
   std::vector<Queue> queues_;
 };
 
-/// The other side: all that the records call waiting, in milliseconds, by unit. A unit that takes
-/// no orders is talked with before anybody waits for it; the records call that waiting too, but it
-/// is no queue, and how long it takes is drawn.
+/// The other side: all that the records call waiting, in milliseconds, by unit.
 class Waits {
  public:
-  Waits(const model::World& world, random::Source draws)
-      : world_(world), draws_(draws), sums_(world.organisation.units.size()) {}
+  explicit Waits(std::size_t units) : sums_(units) {}
 
   void add(const record::Interval& i) {
     const bool waits =
         i.cause == record::Cause::WaitingForStaff || i.cause == record::Cause::OffShift;
-    if (!waits || !i.unit.exists()) return;
-    const base::Instant from = std::max(i.when.from, end_of_talks(i));
-    if (from < i.when.to) sums_[i.unit.index()] += (i.when.to - from).count();
+    if (waits && i.unit.exists()) sums_[i.unit.index()] += i.when.length().count();
   }
   void add(const record::DeskRecord& d, base::Instant horizon) {
     const base::Instant until = d.started ? *d.started : d.ended.value_or(horizon);
@@ -62,23 +56,13 @@ class Waits {
   [[nodiscard]] std::int64_t of(std::size_t unit) const { return sums_[unit]; }
 
  private:
-  base::Instant end_of_talks(const record::Interval& i) {
-    const auto& liaison = world_.organisation.unit(i.unit).liaison;
-    if (!liaison || i.stage != record::Stage::Handling) return i.when.from;
-    const double u = draws_.uniform(random::Purpose::Liaison, i.problem.count());
-    return talks_.try_emplace(i.problem.count(), i.when.from + liaison->duration(u)).first->second;
-  }
-
-  const model::World& world_;
-  random::Source draws_;
   std::vector<std::int64_t> sums_;
-  std::map<std::uint64_t, base::Instant> talks_;  // when they end, by case
 };
 
 struct TwoSides final : record::Listener {
-  TwoSides(const model::World& world, random::Source draws, base::Instant until)
+  TwoSides(const model::World& world, base::Instant until)
       : areas(world.organisation.units.size(), world.experiment.start),
-        waits(world, draws),
+        waits(world.organisation.units.size()),
         horizon(until) {}
   void staff_changed(model::UnitId unit, base::Instant when, std::size_t, std::size_t,
                      std::size_t waiting) override {
@@ -101,11 +85,11 @@ TEST(LittleTest, HoldsToTheMillisecondAtEveryPostOfXicheng) {
   auto world = scenario::read_scenario(file);
   world.network.mode = model::NetworkMode::Latency;
   const auto horizon = world.experiment.start + world.experiment.length;
-  const random::Source draws{world.experiment.seed, 0};
-  TwoSides sides(world, draws, horizon);
+  TwoSides sides(world, horizon);
   const auto roads = network::make_road_travel(world);
   kernel::Simulation simulation({world.experiment.start});
-  flow::Platform platform(world, model::ConfigurationId(0), draws, sides, roads.get());
+  flow::Platform platform(world, model::ConfigurationId(0), {world.experiment.seed, 0}, sides,
+                          roads.get());
   platform.start();
   simulation.run_until(horizon);
   int posts = 0;

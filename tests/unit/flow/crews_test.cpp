@@ -169,6 +169,8 @@ TEST(CrewsTest, NobodyAsksForMoreTimeOnceItIsLate) {
   district.unit(SmallDistrict::kDepartment).fails_check = Probability(0.5);
   district.world.policy.extension =
       model::Extension{base::Ratio(0.8), Probability(1), Probability(1)};
+  for (const auto level : {model::Activity::ApproveExtension, model::Activity::ConfirmExtension})
+    district.drop_activity(level);  // decided at once
   int late_reworks = 0;
   for (const auto& c : simulate(district).cases) {
     EXPECT_EQ(c.refused_extensions, 0);

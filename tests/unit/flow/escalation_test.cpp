@@ -90,13 +90,52 @@ TEST(EscalationTest, IsDeskWorkOnceACase) {
   EXPECT_EQ(work(support::simulate(district)), 0) << "pressed by nobody";
 }
 
+/// Every report is a hotline's, and people call again every twenty minutes, on average three times.
+SmallDistrict impatient_district() {
+  SmallDistrict district = slow_district();
+  district.world.demand.problems[0].reported_by = model::Channel::Hotline;
+  district.vendor().visibility.repeat_reports = 3;
+  district.vendor().visibility.repeat_delay = random::Distribution::constant(base::minutes(20));
+  district.world.policy.escalate_at = base::Ratio(100);
+  return district;
+}
+
+TEST(EscalationTest, ComesWithTheSecondFurtherCall) {
+  SmallDistrict district = impatient_district();
+  district.world.policy.escalate_on_repeats = 2;
+  long twice = 0, seldom = 0;
+  for (const auto& c : support::simulate(district).cases) {
+    EXPECT_EQ(c.escalated, c.duplicate_reports >= 2);
+    ++(c.escalated ? twice : seldom);
+  }
+  EXPECT_GT(twice, 50);
+  EXPECT_GT(seldom, 20);
+}
+
+TEST(EscalationTest, FurtherCallsEscalateNothingUnlessThePolicySaysSo) {
+  for (const auto& c : support::simulate(impatient_district()).cases) EXPECT_FALSE(c.escalated);
+}
+
+TEST(EscalationTest, CallsThatCountForNothingChangeNothing) {
+  SmallDistrict district = impatient_district();
+  district.line(SmallDistrict::kDepartment).people = 4;
+  const auto plain = support::simulate(district);
+  district.world.policy.escalate_on_repeats = 1000;
+  EXPECT_EQ(support::simulate(district).cases, plain.cases) << "asked again, with the same place";
+}
+
 struct Turn {
   base::Instant waits, escalated, begins;
 };
 
-/// When each case was taken up in a stage after waiting for it, and when it is escalated: half its
-/// limit of four hours after the dispatch.
-std::vector<Turn> turns(const support::MemoryListener& heard, record::Stage stage) {
+/// Half the limit of four hours after the dispatch.
+base::Instant by_the_clock(const record::CaseRecord& c) {
+  return *c.handling.started + base::hours(2);
+}
+
+/// When each case was taken up in a stage after waiting for it, and when it is escalated.
+std::vector<Turn> turns(const support::MemoryListener& heard, record::Stage stage,
+                        base::Instant (*escalated)(const record::CaseRecord&) = by_the_clock) {
   std::vector<Turn> all;
   for (const auto& c : heard.cases) {
     if (!c.handling.started) continue;
@@ -108,7 +147,7 @@ std::vector<Turn> turns(const support::MemoryListener& heard, record::Stage stag
     };
     const auto waits = at(record::Cause::WaitingForStaff), travels = at(record::Cause::Travel);
     if (waits == life.end() || travels == life.end()) continue;
-    all.push_back({waits->when.from, *c.handling.started + base::hours(2), travels->when.from});
+    all.push_back({waits->when.from, escalated(c), travels->when.from});
   }
   return all;
 }
@@ -137,6 +176,21 @@ TEST(EscalationTest, GoesFirstWhereACrewIsWaitedFor) {
   district.world.demand.problems[0].rhythm.per_day = base::PerDay(60);
   district.world.experiment.length = base::days(28);
   EXPECT_GT(overtakings(turns(support::simulate(district), record::Stage::Handling)), 20);
+}
+
+TEST(EscalationTest, GoesFirstFromTheCallOnWhereACrewIsWaitedFor) {
+  SmallDistrict district = impatient_district();
+  district.world.policy.escalate_on_repeats = 1;
+  district.vendor().visibility.repeat_reports = 0.5;
+  district.vendor().severities[0].work = random::Distribution::constant(base::minutes(20));
+  district.line(SmallDistrict::kDepartment).people = 1;
+  district.world.demand.problems[0].rhythm.per_day = base::PerDay(60);
+  const auto by_the_call = [](const record::CaseRecord& c) {
+    const auto wait = c.escalated ? base::minutes(20) : base::days(1000);
+    return *c.reported + wait;
+  };
+  EXPECT_GT(overtakings(turns(support::simulate(district), record::Stage::Handling, by_the_call)),
+            20);
 }
 
 TEST(EscalationTest, GoesFirstAmongTheTasksOfASupervisor) {

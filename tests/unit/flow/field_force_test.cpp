@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -54,15 +55,41 @@ TEST(FieldForceTest, KeepsToBeatsOfTheSizeThatThePolicyNames) {
   EXPECT_EQ(found_in.size(), 2U);
 }
 
+/// The checks of a week: how far people come from, and how many are under way at once.
+struct Checks {
+  base::Duration longest_walk{};
+  long together = 0;
+};
+
+Checks checks_of(const SmallDistrict& district) {
+  Checks checks;
+  std::vector<base::Span> visits;
+  for (const auto& [problem, life] : simulate(district).intervals)
+    for (const auto& i : life) {
+      if (i.stage != Stage::Check) continue;
+      if (i.cause == Cause::Travel)
+        checks.longest_walk = std::max(checks.longest_walk, i.when.length());
+      if (i.cause == Cause::Work) visits.push_back(i.when);
+    }
+  for (const base::Span& one : visits)
+    for (const base::Span& other : visits)
+      checks.together += one.from < other.from && other.from < one.to;
+  return checks;
+}
+
 TEST(FieldForceTest, SendsTheOwnerOfTheBeatWhereThePolicySays) {
-  SmallDistrict district;
-  const auto travel = [&] {
-    return total(simulate(district), record::Stage::Check, record::Cause::Travel);
-  };
-  district.world.policy.check_by = model::CheckBy::Nearest;
-  const base::Duration nearest = travel();
+  SmallDistrict district;  // whatever happens, happens in the western beat of two cells
+  district.world.demand.problems[0].reported_by = model::Channel::Superior;
+  district.world.demand.problems[0].rhythm.per_day = base::PerDay(30);
+  district.world.demand.problems[0].cell_weights = {1, 1, 0, 0};
+  district.world.organisation.check->work = random::Distribution::constant(base::minutes(30));
+  const Checks nearest = checks_of(district);
+  EXPECT_GT(nearest.together, 20) << "the eastern supervisor helps";
   district.world.policy.check_by = model::CheckBy::DutyGrid;
-  EXPECT_NE(travel(), nearest) << "the owner of the beat is not always the nearest";
+  const Checks owner = checks_of(district);
+  EXPECT_EQ(owner.together, 0) << "it is one person";
+  EXPECT_LT(owner.longest_walk, base::seconds(260)) << "who comes from the two western cells";
+  EXPECT_GT(nearest.longest_walk, base::seconds(260));
 }
 
 TEST(FieldForceTest, ChecksWhatIsPressingFirst) {

@@ -58,9 +58,9 @@ TEST(LifecycleTest, IsUntouchedByAUnitThatNobodyUses) {
   more.world.staffing.configurations[0].lines.push_back(line);
   const auto plain = simulate({});
   const auto with_idle = simulate(more);
-  ASSERT_EQ(plain.cases.size(), with_idle.cases.size());
-  for (std::size_t i = 0; i < plain.cases.size(); ++i)
-    EXPECT_EQ(plain.cases[i].ended, with_idle.cases[i].ended);
+  EXPECT_TRUE(plain.cases == with_idle.cases);
+  EXPECT_TRUE(plain.intervals == with_idle.intervals);
+  EXPECT_TRUE(plain.desk_work == with_idle.desk_work);
 }
 
 /// 监督中心 keeps the first desk, 指挥中心 gets one of its own.

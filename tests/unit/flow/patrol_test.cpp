@@ -53,6 +53,19 @@ TEST(PatrolTest, TakesItsMealBreak) {
 
 TEST(PatrolTest, IsHeldUpByProblemsAndTasks) {
   EXPECT_LT(walk({}).all.size(), walk(nothing_happens()).all.size());
+  SmallDistrict district;  // one supervisor, who stays six hours in each cell
+  district.line(SmallDistrict::kSupervisors).people = 1;
+  district.world.policy.patrol.look = random::Distribution::constant(hours(6));
+  district.world.demand.problems[0].reported_by = model::Channel::Superior;
+  district.world.demand.problems[0].rhythm.per_day = base::PerDay(12);
+  const auto heard = support::simulate(district);
+  const auto checked = support::with(heard, record::Outcome::Closed);
+  EXPECT_GT(checked.size(), 50u);
+  for (const auto& c : checked)
+    EXPECT_LT(support::time_in(heard.intervals.at(c.problem.count()), record::Stage::Check,
+                               record::Cause::WaitingForStaff),
+              hours(1))
+        << "sets out long before the look would end";
 }
 
 }  // namespace

@@ -89,6 +89,17 @@ TEST_F(CollectorTest, DeskWorkIsCountedAtItsDesk) {
   EXPECT_EQ(result.rows.counts.desk_items, 1u);
 }
 
+TEST_F(CollectorTest, WhatADeskDoesAboutACaseIsNoCall) {
+  for (const auto stream : {record::kEscalations, record::kActivations, record::kExtensions}) {
+    record::DeskRecord work;
+    work.stream = stream;
+    work.desk = PaperWorld::kDesk;
+    work.arrived = PaperWorld::at(1_h);
+    collector.desk_work_ended(work);
+  }
+  EXPECT_EQ(end().value(find("desk_arrivals")).value_or(0), 0);
+}
+
 TEST_F(CollectorTest, HoldingTimeIsSummedByUnitStageAndCauseWithinTheWindow) {
   const auto problem = model::problem_id(0, 1);
   const base::Instant start = PaperWorld::kMeasured;

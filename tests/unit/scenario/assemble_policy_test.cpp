@@ -54,6 +54,15 @@ TEST(AssemblePolicyTest, ATimeThatEndsBeforeItBeginsIsAFault) {
               ElementsAre(HasSubstr("policy.tightened[0]: ends before it begins")));
 }
 
+TEST(AssemblePolicyTest, NotesTwoAxesOfWhichOneTakesNothingOver) {
+  const auto notes = [](const std::string& text) { return load_text(text).notes; };
+  const auto told = ::testing::Contains(HasSubstr("`policy.axes` is two, but"));
+  EXPECT_THAT(notes(kSmallDistrict), ::testing::Not(told));
+  const std::string free = with(kSmallDistrict, "    receive: {post: intake, work: 1 min}\n", "");
+  EXPECT_THAT(notes(free), told);
+  EXPECT_THAT(notes(with(free, "axes: two", "axes: one")), ::testing::Not(told));
+}
+
 TEST(AssemblePolicyTest, SaysWhatLiesOutsideTheSimulatedTime) {
   const std::string text = with(tightened(""), "{from: 2008-08-08, to: 2008-08-24, factor",
                                 "{from: 2009-08-08, to: 2009-08-24, factor");

@@ -73,6 +73,28 @@ TEST(AssembleUnitsTest, SuggestsTheAreaThatWasMeant) {
                           "`yuetn`; allowed: desheng, yuetan; did you mean `yuetan`?"));
 }
 
+TEST(AssembleUnitsTest, EachActivityIsWhatItIsCalled) {
+  const model::World world =
+      world_of(with(kSmallDistrict, "    dispatch: {post",
+                    "    approve_suspension: {post: intake, work: 1 min}\n"
+                    "    confirm_extension: {post: intake, work: 3 min}\n    dispatch: {post"));
+  const auto work = [&](model::Activity a) { return world.organisation.of(a)->work.mean(); };
+  EXPECT_EQ(work(model::Activity::ApproveSuspension), 60);
+  EXPECT_EQ(work(model::Activity::Dispatch), 120);
+  EXPECT_EQ(work(model::Activity::ConfirmExtension), 180);
+  EXPECT_FALSE(world.organisation.of(model::Activity::Escalate));
+}
+
+TEST(AssembleUnitsTest, WhoMayNotComplyIsTalkedWith) {
+  const std::string text = with(kSmallDistrict, "kind: outside,", "kind: outside, complies: 80 %,");
+  EXPECT_EQ(unit(world_of(text), "utilities").complies, base::Probability(0.8));
+  const std::string silent = with(text, " liaison: exponential(1 d),", "");
+  EXPECT_THAT(faults_of(silent),
+              ElementsAre(place_of("{id: utilities", silent) +
+                          "organisation.units[utilities]: `complies` says how a talk ends, so the "
+                          "unit needs `liaison` too"));
+}
+
 TEST(AssembleUnitsTest, OnlyOutsideUnitsNeedALiaison) {
   const std::string text = with(kSmallDistrict, "kind: outside", "kind: department");
   EXPECT_THAT(faults_of(text),

@@ -90,6 +90,12 @@ TEST(CheckWholeTest, AShiftOfRestDaysMustFindOneInTheDatesOfItsLine) {
       << "a Saturday";
 }
 
+TEST(CheckWholeTest, NotesWhatAMachineCanHardlyBear) {
+  const std::string text = with(with(kOneDesk, "1200", "999999"), "30 d", "1000 d");
+  EXPECT_THAT(load_text(text).notes, Contains(HasSubstr("about 1000 million problems and calls")));
+  EXPECT_THAT(load_text(kOneDesk).notes, ::testing::IsEmpty());
+}
+
 TEST(CheckWholeTest, SomethingMustHappen) {
   const std::string text = with(
       kOneDesk, "{desk_work: [{id: calls, post: desk, per_day: 1200, work: exponential(1 min)}]}",

@@ -77,6 +77,13 @@ TEST(DistributionTextTest, RefusesWhatNoTimeCanBe) {
   EXPECT_THAT(wrong("nan min"), HasSubstr("no number"));
 }
 
+TEST(DistributionTextTest, WhatVariesHasAMeanAboveZero) {
+  for (const char* text : {"exponential(0 min)", "lognormal(0 s, cv 1)", "gamma(0 min, cv 1)",
+                           "erlang(3, 0 min)", "weibull(0 min, shape 2)"})
+    EXPECT_THAT(wrong(text), HasSubstr("out of range")) << text;
+  EXPECT_EQ(read("0 min"), Distribution::constant(0));
+}
+
 TEST(DistributionTextTest, SuggestsTheFormThatWasMeant) {
   const auto outcome = read_distribution("exponental(5 min)");
   EXPECT_EQ(std::get<Wrong>(outcome).suggestion, "exponential");

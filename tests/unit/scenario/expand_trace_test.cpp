@@ -68,6 +68,30 @@ TEST(ExpandTraceTest, OneLineStaffsAllCreatedUnitsByTheirCases) {
       << "1 + 73.5 of 147; the others have larger remainders";
 }
 
+std::string replay_with_components(const std::string& classes) {
+  std::string text = kReplay;
+  text.insert(text.find("        owner: office"), "        components: [" + classes + "]\n");
+  return text;
+}
+
+TEST(ExpandTraceTest, AClassOfTheExportMayBeComponents) {
+  const Folder folder({{"scenario.yaml", replay_with_components("市政")}, {"cases.csv", kCases}});
+  const model::World world = read_scenario(folder.path());
+  EXPECT_EQ(world.categories[0].kind, model::CategoryKind::Component);
+  EXPECT_EQ(world.categories[1].kind, model::CategoryKind::Event);
+}
+
+TEST(ExpandTraceTest, AClassThatNoRowHasIsAFault) {
+  const Folder folder({{"scenario.yaml", replay_with_components("市镇")}, {"cases.csv", kCases}});
+  try {
+    read_scenario(folder.path());
+    FAIL() << "unknown class";
+  } catch (const base::InvalidInput& invalid) {
+    EXPECT_THAT(folder.lines_of(invalid),
+                ElementsAre(HasSubstr("no row of the export is of the class `市镇`")));
+  }
+}
+
 TEST(ExpandTraceTest, WhatIsNotCreatedMustBeThere) {
   std::string text = kReplay;
   const std::string create =

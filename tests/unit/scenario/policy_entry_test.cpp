@@ -48,6 +48,23 @@ TEST(PolicyEntryTest, ExtensionsNeedTheChanceThatAUnitAsks) {
               ElementsAre("a.yaml:1:12: extension.applies: missing: chance that the unit asks"));
 }
 
+TEST(PolicyEntryTest, TheSecondLevelAndFurtherCallsAreOffUnlessWritten) {
+  const auto part = read_part<PolicyEntry>("extension: {applies: 0.1}");
+  EXPECT_EQ(part.entry.extension->confirmed, base::Probability(1));
+  EXPECT_EQ(part.entry.escalate_on_repeats, 0);
+  const auto written =
+      read_part<PolicyEntry>("extension: {applies: 0.1, confirmed: 90 %}\nescalate_on_repeats: 2");
+  EXPECT_EQ(written.entry.extension->confirmed, base::Probability(0.9));
+  EXPECT_EQ(written.entry.escalate_on_repeats, 2);
+}
+
+TEST(PolicyEntryTest, ASuspensionLastsAYearAtMost) {
+  EXPECT_THAT(read_part<PolicyEntry>("suspension: lognormal(365 d cv 0.8)").faults, IsEmpty());
+  EXPECT_THAT(read_part<PolicyEntry>("suspension: exponential(400 d)").faults,
+              ElementsAre("a.yaml:1:13: suspension: the mean of `exponential(400 d)` is too long; "
+                          "allowed: 0 .. 365 d"));
+}
+
 TEST(PolicyEntryTest, NotEveryReviewSendsBackOrNoCaseWouldEnd) {
   EXPECT_THAT(read_part<PolicyEntry>("review_sends_back: 99 %").faults, IsEmpty());
   EXPECT_THAT(read_part<PolicyEntry>("review_sends_back: 100 %").faults,

@@ -52,6 +52,7 @@ organisation:
       work: lognormal(3 min, cv 0.6)
       limit: 15 min
     dispatch: {post: intake, work: 2 min}
+    receive: {post: intake, work: 1 min}
   verification: {work: 5 min, limit: 30 min}
   check: {work: 5 min}
 demand:
