@@ -119,7 +119,7 @@ TEST(LeafTest, ScoresComeByTheWeightsOfTheWorld) {
   const std::vector<model::ScoreTable> own{
       {"score_region", {{"handling_rate", 30}, {"on_time_handling", 70}}}};
   std::vector<Figure> all;
-  ScopeTraits area{kCommunities, {}, kMeasured.length()};
+  ScopeTraits area{kCommunities, {}, kLeafSpan.length()};
   const Leaf leaf = of({PaperCases::closed(1_d, 9_h)});
   append_figures(all, {Kind::Community, 1}, area, leaf);
   EXPECT_EQ(find_in(all, "score_region"), nullptr) << "areas have no usual weights";
