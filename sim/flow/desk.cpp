@@ -59,8 +59,11 @@ class VisitUnderWay {
 
 base::Duration work_time(const CaseFile& file, const Platform& p, model::Activity activity) {
   const auto& past = file.record;
-  const auto round = static_cast<std::uint32_t>(past.reworks + past.review_returns + past.returns +
-                                                past.extensions + past.refused_extensions);
+  const bool of_requests = activity == model::Activity::ApproveExtension ||
+                           activity == model::Activity::ConfirmExtension;
+  const auto times = of_requests ? past.extensions + past.refused_extensions
+                                 : past.reworks + past.review_returns + past.returns;
+  const auto round = static_cast<std::uint32_t>(times);
   const auto number = (1 + static_cast<std::uint32_t>(activity)) * 64 + round;
   return p.time(p.world.organisation.of(activity)->work, random::Purpose::DeskWork, file.problem.id,
                 number);

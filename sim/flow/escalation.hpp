@@ -12,7 +12,8 @@ struct Platform;
 /// public has called about it again as often as policy.escalate_on_repeats says. A clock at rest
 /// (挂账) does not come nearer, a granted extension or a new clock puts it off. From that moment
 /// the case goes first among its kind at every desk, crew and supervisor, also where it is waiting
-/// already; work under way goes on. What the desk does about it (Activity::Escalate) happens beside
+/// already (a request for an extension that lies on a desk stays where it is); work under way goes
+/// on. What the desk does about it (Activity::Escalate) happens beside
 /// the case, in the ordinary order of its kind; the case's own intervals it does not touch, and it
 /// is broken off when the case ends.
 ///

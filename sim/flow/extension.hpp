@@ -8,8 +8,9 @@ namespace wangge::flow {
 struct Platform;
 
 /// 延期. The unit asks for more time when policy.extension.apply_at of the limit is used and the
-/// work is not done; the centre grants it or not, the second level confirms it or not, and the
-/// limit is given once more if both do. Twice at most, never once it is late.
+/// work is not done, from when it waits for a crew on (not while it is talked with); the centre
+/// grants it or not, the second level confirms it or not, and the limit is given once more if both
+/// do. Twice at most, never once it is late.
 
 /// When the unit asks next; none: not any more, or a request of it is under way.
 [[nodiscard]] std::optional<base::Instant> asks_for_extension_at(const CaseFile& file,

@@ -71,8 +71,9 @@ std::vector<model::IndicatorName> names() {
   std::vector<model::IndicatorName> all;
   for (std::size_t i = 0; i < kCatalogue.size(); ++i) {
     const auto in = [i](Lang lang) { return name(IndicatorId(i), lang); };
-    all.push_back(
-        {{std::string(kCatalogue[i].key), in(Lang::Zh), in(Lang::En)}, scores_with(kCatalogue[i])});
+    all.push_back({{std::string(kCatalogue[i].key), in(Lang::Zh), in(Lang::En)},
+                   scores_with(kCatalogue[i]),
+                   kCatalogue[i].measure == Share});
   }
   return all;
 }

@@ -20,9 +20,10 @@ struct Name {
   }
 };
 
-/// What an indicator is called, and the scores in which it may earn points.
+/// What an indicator is called, whether it is a share, and the scores in which it may earn points.
 struct IndicatorName : Name {
   std::vector<std::string> earns_in{};  ///< keys
+  bool is_share = false;
 };
 
 }  // namespace wangge::model

@@ -23,7 +23,7 @@ struct Routing {
 };
 
 struct Extension {
-  base::Ratio apply_at{0.8};  ///< part of the limit that has passed while still waiting
+  base::Ratio apply_at{0.8};  ///< part of the limit that has passed
   base::Probability applies;  ///< the department asks
   base::Probability granted;
   base::Probability confirmed{1};  ///< of those granted, by the second level

@@ -191,7 +191,7 @@ double per_day(const Streams& streams) {
 
 /// Each number may be right; their product is what a machine has to bear.
 void note_amount(const Assembly& a) {
-  constexpr double kVeryMany = 1e8;  // half an hour and more, by the example of a city's year
+  constexpr double kVeryMany = 1e8;
   if (!a.is_span_known()) return;
   const model::World& world = a.world;
   const double rate = per_day(world.demand.problems) + per_day(world.demand.desk_work) +

@@ -89,23 +89,19 @@ class Owners {
   std::map<std::string, int> total_;
 };
 
-bool is_of(const TraceRowEntry& row, const Ref& group) { return row.group == group.text; }
-
 model::CategoryKind kind_of(const TraceRowEntry& row, const CategoryTemplate& pattern) {
-  const auto mine = [&](const Ref& group) { return is_of(row, group); };
-  return std::ranges::any_of(pattern.components, mine) ? model::CategoryKind::Component
-                                                       : pattern.kind;
+  const bool named = std::ranges::count(pattern.components, row.group, &Ref::text) > 0;
+  return named ? model::CategoryKind::Component : pattern.kind;
 }
 
-/// A class that no row has is a slip.
+/// A class that no row has is a slip, or the month had none.
 void check_components(const CategoryTemplate& pattern, const Rows& rows, Faults& faults) {
   std::set<std::string> groups;
   for (const TraceRowEntry& row : rows) groups.insert(row.group);
   const std::vector<std::string> known(groups.begin(), groups.end());
   for (const Ref& group : pattern.components)
     if (!groups.contains(group.text))
-      faults.add(group.where, {base::text("scenario.no_such_class", group.text),
-                               nearest_few(group.text, known), nearest(group.text, known)});
+      faults.note(base::text("scenario.no_such_class", group.text, nearest_few(group.text, known)));
 }
 
 CategoryEntry make_category(const TraceRowEntry& row, const CategoryTemplate& pattern,

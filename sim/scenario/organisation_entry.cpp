@@ -109,11 +109,12 @@ const Record<UnitEntry>& record_of() {
                              .en = "time of coordination before an outside unit starts, on a "
                                    "rework too",
                              .zh = "外部单位开工前的协调时间，返工时亦同"})
-          .has<&E::complies>({.key = "complies",
-                              .en = "chance that an outside unit agrees after it; else once more",
-                              .zh = "协调后外部单位同意处置的概率；否则再协调",
-                              .fallback = "1",
-                              .least = "0.01"})
+          .has<&E::complies>(
+              {.key = "complies",
+               .en = "chance that a talk (`liaison`) ends in agreement; else another",
+               .zh = "协调后外部单位同意处置的概率；否则再协调",
+               .fallback = "1",
+               .least = "0.01"})
           .has<&E::return_decision>({.key = "return_decision",
                                      .en = "until it says that an order is not its affair",
                                      .zh = "认定“不属本单位”并回退所需时间"})
@@ -170,8 +171,8 @@ const Record<ActivitiesEntry>& record_of() {
           .has<&E::approve_extension>(
               {.key = "approve_extension", .en = "approve an extension", .zh = "延期审批"})
           .has<&E::reconsider>({.key = "reconsider",
-                                .en = "look again at what all its units have returned, before it "
-                                      "is coordinated (intake)",
+                                .en = "intake looks again at a case that all units have sent "
+                                      "back, before it is coordinated",
                                 .zh = "各单位均回退的案卷退回受理员重新研判，再行协调"})
           .has<&E::confirm_extension>({.key = "confirm_extension",
                                        .en = "confirm an extension that has been granted (the "

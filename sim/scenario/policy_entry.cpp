@@ -217,9 +217,10 @@ Record<PolicyEntry>& course(Record<PolicyEntry>& record) {
                              .above_zero = true})
       .has<&E::escalate_on_repeats>(
           {.key = "escalate_on_repeats",
-           .en = "number of further public calls about a case, not yet handled, at which it is "
-                 "escalated; 0: they escalate nothing",
-           .zh = "案卷处置前公众重复举报达到几次时督办；0 表示不因此督办",
+           .en = "number of further public calls about a case that is known already (calls merged "
+                 "into "
+                 "it), not yet handled, at which it is escalated; 0: they escalate nothing",
+           .zh = "案卷已登记、尚未处置时，公众再次来电（并入该案）达到几次即督办；0 表示不因此督办",
            .fallback = "0",
            .least = "0",
            .most = "1000"})
@@ -235,8 +236,8 @@ Record<PolicyEntry>& course(Record<PolicyEntry>& record) {
                             .fallback = "exponential(10 d)",
                             .most = "365 d"})
       .has<&E::duplicate_radius>({.key = "duplicate_radius",
-                                  .en = "same category within it and still open: a duplicate",
-                                  .zh = "同类问题在此距离内且未结案视为重复案卷",
+                                  .en = "same category within it, not put right yet: a duplicate",
+                                  .zh = "同类问题在此距离内且尚未处置完毕，视为重复案卷",
                                   .fallback = "0",
                                   .most = "10 km"})
       .has<&E::patrol>(

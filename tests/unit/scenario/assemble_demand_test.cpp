@@ -110,7 +110,7 @@ TEST(AssembleDemandTest, TwoStreamsOfOneNameAreAFaultOfTheSecond) {
   EXPECT_THAT(faults_of(text),
               ElementsAre(place_of("hotline, post", text) +
                           "demand.desk_work[hotline].id: there is another stream called "
-                          "`hotline`, at scenario.yaml:47"));
+                          "`hotline`, at scenario.yaml:48"));
 }
 
 TEST(AssembleDemandTest, AWrongFigureOfTheDistrictHasNoFaultsThatFollow) {

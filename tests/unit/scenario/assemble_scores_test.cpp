@@ -17,8 +17,9 @@ const std::vector<model::ScorePart>& parts(const model::World& world, const std:
 }
 
 const std::vector<model::IndicatorName> kKnown{
-    {{"handling_rate", "处置率", "handling rate"}, {"score_department"}},
-    {{"rework_rate", "返工率", "rework rate"}, {"score_department"}},
+    {{"handling_rate", "处置率", "handling rate"}, {"score_department"}, true},
+    {{"rework_rate", "返工率", "rework rate"}, {"score_department"}, true},
+    {{"missed", "漏报数", "missed"}, {"score_department"}, false},
     {{"handling_mean", "平均处置时长", "mean handling time"}, {}}};
 
 /// The faults where these indicators are known.
@@ -52,6 +53,19 @@ TEST(AssembleScoresTest, ALayerTakesAPartAwayByNoPoints) {
   EXPECT_THAT(parts(world, "score_region"), ElementsAre(model::ScorePart{"handling_rate", 100}));
 }
 
+TEST(AssembleScoresTest, CountsAloneMakeNoScore) {
+  EXPECT_THAT(faults_knowing(scored("department: {missed: 100}")),
+              ElementsAre(HasSubstr("scores.department: only counts earn points here")));
+  EXPECT_THAT(faults_knowing(scored("department: {missed: 50, rework_rate: 50}")),
+              testing::IsEmpty());
+}
+
+TEST(AssembleScoresTest, ThirdsMayBeRounded) {
+  EXPECT_THAT(faults_knowing(
+                  scored("department: {missed: 33.33, rework_rate: 33.33, handling_rate: 33.33}")),
+              testing::IsEmpty());
+}
+
 TEST(AssembleScoresTest, PointsThatAreNotAHundredAreAFault) {
   const std::string text = scored("department: {handling_rate: 70, rework_rate: 20}");
   EXPECT_THAT(faults_of(text),
@@ -78,7 +92,7 @@ TEST(AssembleScoresTest, WhatCannotEarnPointsThereIsAFault) {
   EXPECT_THAT(faults_knowing(text),
               ElementsAre(HasSubstr(place_of("handling_mean", text) + "scores.department"),
                           AllOf(HasSubstr("scores.centre"),
-                                HasSubstr("`rework_rate` earns no points in this score"))));
+                                HasSubstr("`rework_rate` cannot earn points in this score"))));
 }
 
 }  // namespace

@@ -58,7 +58,7 @@ TEST(AssembleUnitsTest, SaysWhichLimitNobodyJudges) {
                               ": {post: intake, work: 1 min, limit: 5 min}\n    dispatch: {"))
         .notes;
   };
-  for (const std::string unread : {"answer", "receive", "coordinate", "escalate"})
+  for (const std::string unread : {"answer", "coordinate", "escalate"})
     EXPECT_THAT(notes(unread), testing::Contains(testing::HasSubstr(
                                    "organisation.activities." + unread + ".limit: no indicator")));
   for (const std::string judged : {"file", "review", "close"})

@@ -187,7 +187,8 @@ TEST(ReadScenarioTest, RefusesAbsurdFiguresWhereTheyStand) {
                   "5:51: staffing.lines[desk].people: `1e30` is out of range"},
            {"people: 1}]}", "people: .inf}]}", "5:51: staffing.lines[desk].people: `.inf` is no"},
            {"1 min", "-5 min",
-            "3:67: demand.desk_work[calls].work: `-5 min` is out of range; allowed: 0 .. 3653 d"},
+            "3:67: demand.desk_work[calls].work: `-5 min` is out of range; allowed: above 0, up to "
+            "3653 d"},
            {"1 min", "NaN",
             "3:67: demand.desk_work[calls].work: `NaN` is no number; allowed: a "
             "number and one of ms, s, min"},
