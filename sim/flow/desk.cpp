@@ -107,4 +107,13 @@ kernel::Task<bool> visit_desk(std::size_t stream, model::UnitId desk, kernel::Re
   co_return true;
 }
 
+kernel::Task<> beside_the_case(const CaseFile& file, Platform& p, model::Activity activity,
+                               std::size_t stream, kernel::Priority priority) {
+  const auto& plan = p.world.organisation.of(activity);
+  if (!plan) co_return;
+  kernel::Request wish;
+  wish.priority = priority;
+  (void)co_await visit_desk(stream, plan->desk, wish, work_time(file, p, activity), p);
+}
+
 }  // namespace wangge::flow

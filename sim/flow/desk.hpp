@@ -29,4 +29,10 @@ struct Platform;
                                             kernel::Request request, base::Duration work,
                                             Platform& p);
 
+/// The same for work on a case that happens beside it and does not touch its intervals; nothing
+/// where no desk does that work.
+[[nodiscard]] kernel::Task<> beside_the_case(const CaseFile& file, Platform& p,
+                                             model::Activity activity, std::size_t stream,
+                                             kernel::Priority priority);
+
 }  // namespace wangge::flow

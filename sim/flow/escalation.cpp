@@ -16,13 +16,9 @@ namespace {
 
 kernel::Task<> escalate(CaseFile& file, Platform& p) {
   file.record.escalated = true;
-  const auto& plan = p.world.organisation.of(Activity::Escalate);
-  if (!plan) co_return;
-  kernel::Request wish;
-  wish.priority =
+  const auto priority =
       priority_of(severity_of(file, p).priority);  // not before the reviews that it hurries
-  (void)co_await visit_desk(record::kEscalations, plan->desk, wish,
-                            work_time(file, p, Activity::Escalate), p);
+  return beside_the_case(file, p, Activity::Escalate, record::kEscalations, priority);
 }
 
 kernel::Process escalate_when_due(CaseFile& file, Platform& p) {

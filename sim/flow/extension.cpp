@@ -60,11 +60,8 @@ void conclude(CaseFile& file, Platform& p, const Decision& decision) {
 
 /// A request lies on a desk while the crew works on.
 kernel::Task<> visit(CaseFile& file, Platform& p, Activity activity) {
-  const auto& plan = p.world.organisation.of(activity);
-  if (!plan) co_return;
-  kernel::Request wish;
-  wish.priority = priority_of(severity_of(file, p).priority, file.record.escalated);
-  (void)co_await visit_desk(record::kExtensions, plan->desk, wish, work_time(file, p, activity), p);
+  const auto priority = priority_of(severity_of(file, p).priority, file.record.escalated);
+  return beside_the_case(file, p, activity, record::kExtensions, priority);
 }
 
 kernel::Process ask_when_due(CaseFile& file, Platform& p) {
