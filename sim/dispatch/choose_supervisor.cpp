@@ -9,14 +9,12 @@ namespace wangge::dispatch {
 std::optional<std::size_t> nearest_supervisor(std::span<const Candidate> candidates,
                                               const FieldTaskSite& site,
                                               const network::Travel& travel) {
+  const network::Approach walk = travel.to(site.stop, site.pace, site.now);
   std::vector<base::Duration> there;
   there.reserve(candidates.size());
-  for (const Candidate& c : candidates) {
-    const auto by_road = travel.time(c.at, site.stop, site.pace, site.now);
-    const auto walk =
-        by_road ? *by_road : travel.across(c.at.place(), site.stop.place, site.pace.speed);
-    there.push_back(walk + site.usual_length * static_cast<std::int64_t>(c.tasks));
-  }
+  for (const Candidate& c : candidates)
+    there.push_back(walk.time_anyhow(c.at) +
+                    site.usual_length * static_cast<std::int64_t>(c.tasks));
   const auto soonest = std::ranges::min_element(there);
   if (soonest == there.end()) return std::nullopt;
   return candidates[static_cast<std::size_t>(soonest - there.begin())].supervisor;

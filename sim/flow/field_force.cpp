@@ -4,7 +4,6 @@
 
 #include "flow/platform.hpp"
 #include "kernel/simulation.hpp"
-#include "network/anchors.hpp"
 
 namespace wangge::flow {
 
@@ -17,6 +16,7 @@ FieldForce::FieldForce(Platform& platform) : p_(platform) {
         {p_.world.organisation.in_area(model::UnitKind::Supervisors, model::SubdistrictId(a)),
          {},
          {}});
+  for (const model::Cell& cell : p_.world.district.cells) centres_.push_back(cell.centre);
   for (const auto& person : p_.roster.people()) {
     const auto& unit = p_.world.organisation.unit(person.unit);
     if (unit.kind != model::UnitKind::Supervisors) continue;
@@ -101,7 +101,7 @@ void FieldForce::come_on_duty(Supervisor& s) {
   share_out_tour(area, s.area);
   s.stop = 0;
   s.rest_left = p_.world.policy.patrol.rest_each_shift;
-  if (!s.beat.empty()) s.at = network::Whereabouts(network::centre_of(p_.world, s.beat[0]));
+  if (!s.beat.empty()) s.at = network::Whereabouts(centre_of(s.beat[0]));
   ++team_of(area.unit).on_duty;
   for (Area& some : areas_)
     if (some.unit == area.unit) assign_again(some.unassigned, some.unit);
@@ -133,9 +133,7 @@ network::Pace FieldForce::pace_of(model::UnitId unit) const {
 }
 
 Duration FieldForce::walk_to(const Supervisor& s, const network::Stop& stop) const {
-  const network::Pace pace = pace_of(s.person->unit);
-  const auto walk = p_.travel.time(s.at, stop, pace, kernel::now());
-  return walk ? *walk : p_.travel.across(s.at.place(), stop.place, pace.speed);
+  return p_.travel.to(stop, pace_of(s.person->unit), kernel::now()).time_anyhow(s.at);
 }
 
 void FieldForce::tell(model::UnitId unit) {

@@ -8,6 +8,7 @@
 #include "flow/case_file.hpp"
 #include "kernel/process.hpp"
 #include "model/organisation.hpp"
+#include "network/anchors.hpp"
 #include "network/travel.hpp"
 #include "random/source.hpp"
 
@@ -74,6 +75,9 @@ class FieldForce {
   kernel::Task<> rest(Supervisor& s);
   /// How long it is to walk there from where they are; straight across where no road leads.
   [[nodiscard]] base::Duration walk_to(const Supervisor& s, const network::Stop& stop) const;
+  [[nodiscard]] network::Stop centre_of(model::CellId cell) const {
+    return network::in_cell(cell, centres_[cell.index()]);
+  }
   [[nodiscard]] network::Pace pace_of(model::UnitId unit) const;
   base::Duration look_around(Supervisor& s, model::CellId cell);
   std::optional<base::Duration> notice_problem(const Supervisor& s, CaseFile& file,
@@ -94,6 +98,7 @@ class FieldForce {
   std::deque<Supervisor> supervisors_;
   std::vector<Area> areas_;
   std::map<std::size_t, Team> teams_;  // by unit; those of areas without supervisors too
+  std::vector<model::Place> centres_;  // of the cells: close together, as each look asks for one
 };
 
 }  // namespace wangge::flow

@@ -5,7 +5,6 @@
 #include "flow/platform.hpp"
 #include "kernel/hold.hpp"
 #include "kernel/simulation.hpp"
-#include "network/anchors.hpp"
 
 namespace wangge::flow {
 
@@ -79,7 +78,7 @@ kernel::Task<> FieldForce::look_over_next_cell(Supervisor& s) {
   if (s.beat.empty()) co_return co_await kernel::hold(base::minutes(10));
   const model::CellId cell = s.beat[s.stop % s.beat.size()];
   const auto& patrol = p_.world.policy.patrol;
-  const network::Stop from = s.at.nearer_stop(), centre = network::centre_of(p_.world, cell);
+  const network::Stop from = s.at.nearer_stop(), centre = centre_of(cell);
   const Duration walk = walk_to(s, centre);
   const Duration look = std::max(patrol.look.duration(s.pace.uniform()), kShortestLook);
   s.patrolling = true;

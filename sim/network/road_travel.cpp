@@ -75,14 +75,18 @@ void RoadTravel::lay_tours(const model::World& world) {
 
 std::optional<base::Duration> RoadTravel::time(AnchorId from, AnchorId to, model::TravelMode mode,
                                                base::Instant leaving) const {
-  return times_.table(mode, hour_of(leaving), plan_.state_at(leaving)).time(from, to);
+  return table(mode, leaving).time(from, to);
+}
+
+const TravelTable& RoadTravel::table(model::TravelMode mode, base::Instant leaving) const {
+  return times_.table(mode, hour_of(leaving), plan_.state_at(leaving));
 }
 
 void RoadTravel::lower_row(std::vector<base::Duration>& times, AnchorId from,
                            model::TravelMode mode, base::Instant leaving) const {
-  const TravelTable& table = times_.table(mode, hour_of(leaving), plan_.state_at(leaving));
+  const TravelTable& from_all = table(mode, leaving);
   for (std::size_t i = 0; i < times.size(); ++i)
-    if (const auto takes = table.time(from, AnchorId(i))) times[i] = std::min(times[i], *takes);
+    if (const auto takes = from_all.time(from, AnchorId(i))) times[i] = std::min(times[i], *takes);
 }
 
 std::size_t RoadTravel::epoch(TravelMode mode, base::Instant t) const {

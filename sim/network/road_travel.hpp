@@ -21,6 +21,8 @@ class RoadTravel {
   [[nodiscard]] std::optional<base::Duration> time(AnchorId from, AnchorId to,
                                                    model::TravelMode mode,
                                                    base::Instant leaving) const;
+  /// What `time` reads for that mode and instant.
+  [[nodiscard]] const TravelTable& table(model::TravelMode mode, base::Instant leaving) const;
   /// Lowers the time of each of the first anchors to that from `from`, where that is shorter.
   void lower_row(std::vector<base::Duration>& times, AnchorId from, model::TravelMode mode,
                  base::Instant leaving) const;

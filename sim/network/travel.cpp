@@ -34,24 +34,18 @@ std::optional<base::Instant> Travel::next_change(base::Instant t) const {
   return roads_ == nullptr ? std::nullopt : roads_->next_change(t);
 }
 
-std::optional<Way> Travel::by_road(const Whereabouts& from, const Stop& to, model::TravelMode mode,
-                                   base::Instant leaving) const {
-  if (from.at_stop() && from.to().anchor == to.anchor)
-    return way_across(from, to, roads_->off_road(mode));
-  const auto on = roads_->time(from.to().anchor, to.anchor, mode, leaving);
-  if (from.at_stop() && !on) return std::nullopt;
-  if (from.at_stop()) return Way{from.to(), Duration(0), *on};
-  const auto back = roads_->time(from.from().anchor, to.anchor, mode, leaving);
-  if (!on && !back) return std::nullopt;
-  if (!back || (on && *on + from.left() <= *back + from.gone()))
-    return Way{from.to(), from.left(), *on + from.left()};
-  return Way{from.from(), from.gone(), *back + from.gone()};
+Approach Travel::to(const Stop& stop, const Pace& pace, base::Instant leaving) const {
+  return Approach(*this, stop, pace, leaving);
 }
 
 std::optional<Way> Travel::way(const Whereabouts& from, const Stop& to, const Pace& pace,
                                base::Instant leaving) const {
-  if (roads_ != nullptr) return by_road(from, to, pace.mode, leaving);
-  return way_across(from, to, pace.speed);
+  return Approach(*this, to, pace, leaving).way(from);
+}
+
+std::optional<Duration> Travel::time(const Whereabouts& from, const Stop& to, const Pace& pace,
+                                     base::Instant leaving) const {
+  return Approach(*this, to, pace, leaving).time(from);
 }
 
 void Travel::lower_to_cells(std::vector<Duration>& times, const Whereabouts& from, const Pace& pace,
@@ -62,11 +56,38 @@ void Travel::lower_to_cells(std::vector<Duration>& times, const Whereabouts& fro
     times[c] = std::min(times[c], across(here.place, district.cells[c].centre, pace.speed));
 }
 
-std::optional<Duration> Travel::time(const Whereabouts& from, const Stop& to, const Pace& pace,
-                                     base::Instant leaving) const {
-  const auto found = way(from, to, pace, leaving);
+Approach::Approach(const Travel& travel, const Stop& to, const Pace& pace, base::Instant leaving)
+    : travel_(travel),
+      to_(to),
+      pace_(pace),
+      table_(travel.roads_ == nullptr ? nullptr : &travel.roads_->table(pace.mode, leaving)) {}
+
+std::optional<Way> Approach::by_road(const Whereabouts& from) const {
+  if (from.at_stop() && from.to().anchor == to_.anchor)
+    return travel_.way_across(from, to_, travel_.roads_->off_road(pace_.mode));
+  const auto on = table_->time(from.to().anchor, to_.anchor);
+  if (from.at_stop() && !on) return std::nullopt;
+  if (from.at_stop()) return Way{from.to(), Duration(0), *on};
+  const auto back = table_->time(from.from().anchor, to_.anchor);
+  if (!on && !back) return std::nullopt;
+  if (!back || (on && *on + from.left() <= *back + from.gone()))
+    return Way{from.to(), from.left(), *on + from.left()};
+  return Way{from.from(), from.gone(), *back + from.gone()};
+}
+
+std::optional<Way> Approach::way(const Whereabouts& from) const {
+  return table_ != nullptr ? by_road(from) : travel_.way_across(from, to_, pace_.speed);
+}
+
+std::optional<Duration> Approach::time(const Whereabouts& from) const {
+  const auto found = way(from);
   if (!found) return std::nullopt;
   return found->total;
+}
+
+Duration Approach::time_anyhow(const Whereabouts& from) const {
+  const auto found = way(from);
+  return found ? found->total : travel_.across(from.place(), to_.place, pace_.speed);
 }
 
 }  // namespace wangge::network

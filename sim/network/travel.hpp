@@ -9,7 +9,9 @@
 
 namespace wangge::network {
 
+class Approach;
 class RoadTravel;
+class TravelTable;
 
 /// How somebody moves: the mode on roads, the speed where there are none.
 struct Pace {
@@ -39,6 +41,8 @@ class Travel {
   /// or turns back, whichever is shorter. With roads: empty where there is no way at that instant.
   [[nodiscard]] std::optional<base::Duration> time(const Whereabouts& from, const Stop& to,
                                                    const Pace& pace, base::Instant leaving) const;
+  /// All ways there: for many whereabouts at once.
+  [[nodiscard]] Approach to(const Stop& stop, const Pace& pace, base::Instant leaving) const;
   /// The way that takes that long.
   [[nodiscard]] std::optional<Way> way(const Whereabouts& from, const Stop& to, const Pace& pace,
                                        base::Instant leaving) const;
@@ -58,11 +62,30 @@ class Travel {
                                       base::MetresPerSecond speed) const;
 
  private:
-  [[nodiscard]] std::optional<Way> by_road(const Whereabouts& from, const Stop& to,
-                                           model::TravelMode mode, base::Instant leaving) const;
+  friend class Approach;
 
   model::TravelPlan plan_;
   const RoadTravel* roads_;
+};
+
+/// The ways to one stop at one pace, leaving at one instant. The Travel must outlive it.
+class Approach {
+ public:
+  Approach(const Travel& travel, const Stop& to, const Pace& pace, base::Instant leaving);
+
+  /// As Travel's.
+  [[nodiscard]] std::optional<Way> way(const Whereabouts& from) const;
+  [[nodiscard]] std::optional<base::Duration> time(const Whereabouts& from) const;
+  /// Straight across where there is no way.
+  [[nodiscard]] base::Duration time_anyhow(const Whereabouts& from) const;
+
+ private:
+  [[nodiscard]] std::optional<Way> by_road(const Whereabouts& from) const;
+
+  const Travel& travel_;
+  Stop to_;
+  Pace pace_;
+  const TravelTable* table_ = nullptr;  // of that instant; none: no roads
 };
 
 }  // namespace wangge::network

@@ -22,6 +22,7 @@ struct Header {
   char fingerprint[32];
 };
 static_assert(sizeof(Header) == 64);
+constexpr std::uint32_t kFormat = 2;  // rows by destination
 
 /// FNV-1a over 64-bit words instead of bytes, eight times as fast; an odd last one is padded.
 std::uint64_t checksum(const Millis* times, std::size_t count) {
@@ -37,7 +38,7 @@ std::uint64_t checksum(const Millis* times, std::size_t count) {
 
 Header header_of(const RoadGraph& graph, const Millis* times) {
   const std::uint64_t anchors = graph.anchors();
-  Header header{{'w', 'g', 't', 'r', 'a', 'v', 'e', 'l'}, 1, 0x01020304, anchors,
+  Header header{{'w', 'g', 't', 'r', 'a', 'v', 'e', 'l'}, kFormat, 0x01020304, anchors,
                 checksum(times, anchors * anchors),       {}};
   const std::string print = graph.fingerprint().hex();
   std::memcpy(header.fingerprint, print.data(), sizeof(header.fingerprint));
@@ -65,7 +66,7 @@ std::shared_ptr<const char> map_file(const std::filesystem::path& file, std::siz
 std::string write_table(const std::filesystem::path& file, const RoadGraph& graph,
                         const TravelTable& table) {
   const std::size_t anchors = graph.anchors();
-  const Millis* times = table.row(AnchorId(0)).data();
+  const Millis* times = table.times_to(AnchorId(0)).data();
   const Header header = header_of(graph, times);
   std::string bytes(bytes_of(&header, sizeof(header)));
   bytes += bytes_of(times, anchors * anchors * sizeof(Millis));

@@ -22,6 +22,12 @@ std::optional<TravelTable::Nearest> first_to_arrive(std::size_t count, const Tim
   return TravelTable::Nearest{best, base::Duration(least)};
 }
 
+/// Rows by origin become rows by destination.
+void transpose(std::vector<Millis>& times, std::size_t anchors) {
+  for (std::size_t a = 0; a < anchors; ++a)
+    for (std::size_t b = 0; b < a; ++b) std::swap(times[a * anchors + b], times[b * anchors + a]);
+}
+
 }  // namespace
 
 std::optional<TravelTable::Nearest> TravelTable::nearest(std::span<const AnchorId> from,
@@ -66,6 +72,7 @@ TravelTable make_travel_table(const RoadGraph& graph, unsigned threads, std::siz
     for (unsigned t = 1; t < threads; ++t) helpers.emplace_back(work);
     work();
   }
+  transpose(*times, anchors);
   return TravelTable(times, times->data(), anchors);
 }
 

@@ -9,14 +9,14 @@
 
 namespace wangge::network {
 
-/// Times between all anchors for one mode in one epoch: rows by origin, four bytes each; or, of
-/// more than kMostRows anchors, labels from which each time is put together (hub_labels.hpp), to
-/// the same millisecond. Copies share the memory; a fork shares it too. Read by any number of
-/// threads.
+/// Times between all anchors for one mode in one epoch: rows by destination, so that who is
+/// nearest is read in one of them, four bytes each; or, of more than kMostRows anchors, labels from
+/// which each time is put together (hub_labels.hpp), to the same millisecond. Copies share the
+/// memory; a fork shares it too. Read by any number of threads.
 class TravelTable {
  public:
   TravelTable() = default;
-  /// `times` are anchors x anchors, kept alive by `owner`.
+  /// `times` are anchors x anchors, by destination, kept alive by `owner`.
   TravelTable(std::shared_ptr<const void> owner, const Millis* times, std::size_t anchors)
       : owner_(std::move(owner)), times_(times), anchors_(anchors) {}
 
@@ -38,9 +38,9 @@ class TravelTable {
   /// close together: a tour's legs are asked for again and again, and the rows are so far apart
   /// that a processor's cache cannot keep them.
   void keep_close(std::span<const AnchorId> next);
-  /// From one to each, kNever where there is no way. Has rows.
-  [[nodiscard]] std::span<const Millis> row(AnchorId from) const {
-    return {times_ + from.index() * anchors_, anchors_};
+  /// From each to one, kNever where there is no way. Has rows.
+  [[nodiscard]] std::span<const Millis> times_to(AnchorId to) const {
+    return {times_ + to.index() * anchors_, anchors_};
   }
 
   struct Nearest {
@@ -65,7 +65,7 @@ class TravelTable {
   [[nodiscard]] Millis at(AnchorId from, AnchorId to) const {
     if (legs_ && (*legs_)[from.index()].to == to) return (*legs_)[from.index()].time;
     return labels_ != nullptr ? labels_->time(from, to)
-                              : times_[from.index() * anchors_ + to.index()];
+                              : times_[to.index() * anchors_ + from.index()];
   }
   std::shared_ptr<const void> owner_;
   const Millis* times_ = nullptr;

@@ -12,6 +12,19 @@
 namespace wangge::random {
 
 namespace detail {
+/// p[0] + p[1] x + ...: even and odd powers are summed side by side, which takes half as long.
+template <std::size_t N>
+constexpr double evaluate(const std::array<double, N>& p, double x) {
+  static_assert(N >= 2 && N % 2 == 0);
+  const double square = x * x;
+  double even = p[N - 2], odd = p[N - 1];
+  for (std::size_t i = N - 2; i >= 2; i -= 2) {
+    even = even * square + p[i - 2];
+    odd = odd * square + p[i - 1];
+  }
+  return even + x * odd;
+}
+
 inline constexpr double kLn2High = 0x1.62e42fefa38p-1;   ///< 43 bits: times an exponent it is exact
 inline constexpr double kLn2Low = 0x1.ef35793c7673p-45;  ///< ln 2 - kLn2High
 inline constexpr std::uint64_t kOneBits = 0x3ff0000000000000;       ///< 1.0
@@ -25,13 +38,7 @@ inline constexpr std::uint64_t kExponentMask = 0xfff0000000000000;
 constexpr double atanh_tail(double z) {
   constexpr std::array<double, 10> kTerms{2.0 / 3,  2.0 / 5,  2.0 / 7,  2.0 / 9,  2.0 / 11,
                                           2.0 / 13, 2.0 / 15, 2.0 / 17, 2.0 / 19, 2.0 / 21};
-  const double w = z * z;
-  double odd = kTerms[8], even = kTerms[9];
-  for (int i = 6; i >= 0; i -= 2) {
-    odd = odd * w + kTerms[static_cast<std::size_t>(i)];
-    even = even * w + kTerms[static_cast<std::size_t>(i) + 1];
-  }
-  return z * (odd + z * even);
+  return z * evaluate(kTerms, z);
 }
 
 /// 1/2!, 1/3!, ... 1/13!: the next term of e^r is below 2^-57 for |r| <= 0.35.
@@ -72,10 +79,7 @@ constexpr double portable_exp(double x) {
   const double shifted = bounded * 0x1.71547652b82fep0 + kRound;
   const double k = shifted - kRound;
   const double r = (bounded - k * kLn2High) - k * kLn2Low;
-  double sum = kInverseFactorials.back();
-  for (std::size_t n = kInverseFactorials.size() - 1; n-- > 0;) {
-    sum = sum * r + kInverseFactorials[n];
-  }
+  const double sum = evaluate(kInverseFactorials, r);
   const std::uint64_t power = (std::bit_cast<std::uint64_t>(shifted) << 52) + kOneBits;
   return (1 + (r + r * r * sum)) * std::bit_cast<double>(power);
 }

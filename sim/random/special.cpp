@@ -11,17 +11,11 @@ namespace {
 
 using Polynomial = std::array<double, 8>;  // constant term first
 
-double evaluate(const Polynomial& p, double x) {
-  double sum = p.back();
-  for (std::size_t i = p.size() - 1; i-- > 0;) sum = sum * x + p[i];
-  return sum;
-}
-
 struct Ratio {
   Polynomial above;
   Polynomial below;
   [[nodiscard]] double operator()(double x) const {
-    return evaluate(above, x) / evaluate(below, x);
+    return detail::evaluate(above, x) / detail::evaluate(below, x);
   }
 };
 

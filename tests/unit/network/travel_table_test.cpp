@@ -29,7 +29,7 @@ TEST(TravelTableTest, HoldsTheTimeFromEachAnchorToEach) {
   const auto table = drawn_table(kRoad, "ABCD");
   EXPECT_EQ(table.time(AnchorId(0), AnchorId(3)), seconds(100));
   EXPECT_EQ(table.time(AnchorId(2), AnchorId(1)), seconds(30));
-  EXPECT_THAT(table.row(AnchorId(1)), ElementsAre(50'000, 0, 30'000, 50'000));
+  EXPECT_THAT(table.times_to(AnchorId(1)), ElementsAre(50'000, 0, 30'000, 50'000));
 }
 
 TEST(TravelTableTest, FindsWhoArrivesFirst) {
@@ -66,6 +66,7 @@ TEST(TravelTableTest, TheDirectionOfTravelCounts) {
                                  "AB");
   EXPECT_EQ(table.time(AnchorId(0), AnchorId(1)), seconds(50));
   EXPECT_EQ(table.time(AnchorId(1), AnchorId(0)), seconds(110));
+  EXPECT_THAT(table.times_to(AnchorId(0)), ElementsAre(0, 110'000));
 }
 
 TEST(TravelTableTest, ItIsTheSameWhateverTheNumberOfThreads) {
@@ -74,7 +75,7 @@ TEST(TravelTableTest, ItIsTheSameWhateverTheNumberOfThreads) {
   const RoadGraph graph = network.graph(TravelMode::Bicycle, {});
   const auto one = make_travel_table(graph, 1), three = make_travel_table(graph, 3);
   for (std::size_t a = 0; a < one.anchors(); ++a)
-    ASSERT_TRUE(std::ranges::equal(one.row(AnchorId(a)), three.row(AnchorId(a)))) << a;
+    ASSERT_TRUE(std::ranges::equal(one.times_to(AnchorId(a)), three.times_to(AnchorId(a)))) << a;
 }
 
 TEST(TravelTableTest, TheRowsOfAllCellsTakeUnderTwoSecondsOnOneCore) {
