@@ -40,13 +40,13 @@ Choice send_by_list(std::span<const Sendable> crews, const Scene& scene,
                     const std::vector<model::UnitId>& list, bool mutual_aid,
                     const network::Travel& travel);
 
-/// By the service's policy.
+/// By the service's policy, and whether others than the zone's, or the listed, help now.
 Choice send_unit(std::span<const Sendable> crews, const Scene& scene,
-                 const model::Response& response, const model::World& world,
+                 const model::Response& response, bool mutual_aid, const model::World& world,
                  const network::Travel& travel);
 
 /// Whether the policy lets that station's crews go to the scene at all.
 bool may_send(model::UnitId covers, const Scene& scene, const model::Response& response,
-              const model::World& world);
+              bool mutual_aid, const model::World& world);
 
 }  // namespace wangge::dispatch

@@ -2,6 +2,7 @@
 
 #include "flow/desk.hpp"
 #include "flow/escalation.hpp"
+#include "flow/find_unit.hpp"
 #include "flow/platform.hpp"
 #include "kernel/simulation.hpp"
 
@@ -35,6 +36,11 @@ kernel::Process activate_command(model::ProblemId id, Platform& p) {
   (void)co_await visit_desk(record::kActivations, emergencies.command, wish, work, p);
 }
 
+void begin_surge(model::ProblemId id, Platform& p) {
+  kernel::spawn(activate_command(id, p));
+  call_on_other_zones(p);
+}
+
 IncidentOutcome outcome_of(const IncidentFile& file) {
   if (file.incident.repeat) return IncidentOutcome::Repeat;
   if (!file.record.arrived) return IncidentOutcome::Lost;
@@ -46,7 +52,7 @@ IncidentOutcome outcome_of(const IncidentFile& file) {
 kernel::Process respond(Incident incident, Platform& p) {  // read top to bottom: this is the drill
   const Open open(p);
   IncidentFile file(incident, p);
-  if (open.begins_surge()) kernel::spawn(activate_command(incident.id, p));
+  if (open.begins_surge()) begin_surge(incident.id, p);
   const auto calls = kernel::spawn(further_calls(file, p));
   co_await take_call(file, p);      // 接警: wait, interview, handed on to the right centre
   co_await decide_orders(file, p);  // 调度

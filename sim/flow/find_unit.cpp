@@ -28,6 +28,8 @@ struct Search {
               p.pace_of(need.service), kernel::now()},
         priority(priority_of(p.world.emergencies.type(file.incident.type).priority)) {}
 
+  [[nodiscard]] bool mutual_aid() const { return p.surge.mutual_aid(*service.response); }
+
   const IncidentFile& file;
   const model::Need& need;
   Platform& p;
@@ -61,7 +63,7 @@ std::vector<Sendable> sendable(const Search& s, bool free) {
 kernel::Task<bool> send_now(const Search& s, UnitOut& out, bool free) {
   const auto crews = sendable(s, free);
   const auto choice =
-      dispatch::send_unit(crews, s.scene, *s.service.response, s.p.world, s.p.travel);
+      dispatch::send_unit(crews, s.scene, *s.service.response, s.mutual_aid(), s.p.world, s.p.travel);
   if (!choice) co_return false;
   kernel::Request order;
   order.priority = s.priority;
@@ -79,7 +81,7 @@ class MayGo final : public kernel::Fitness {
   MayGo(const Search& search, UnitId station) : s_(search), station_(station) {}
   [[nodiscard]] bool suits(kernel::PersonId crew) const override {
     return dispatch::may_send(s_.p.staff.covers(station_, crew), s_.scene, *s_.service.response,
-                              s_.p.world) &&
+                              s_.mutual_aid(), s_.p.world) &&
            gets_there(s_, station_, crew);
   }
 
@@ -145,6 +147,13 @@ kernel::Task<bool> find_unit(IncidentFile& file, const model::Need& need, UnitOu
   }
   cover_stations(need.service, p);
   co_return true;
+}
+
+void call_on_other_zones(Platform& p) {
+  if (!p.world.emergencies.surge.mutual_aid) return;
+  for (std::size_t u = 0; u < p.world.organisation.units.size(); ++u)
+    if (p.world.organisation.units[u].response)
+      for (const UnitId station : p.stations_of(UnitId(u))) p.staff.post(station).look_again();
 }
 
 }  // namespace wangge::flow

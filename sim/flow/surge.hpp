@@ -19,6 +19,10 @@ class Surge {
   void ended();
 
   [[nodiscard]] bool is_on() const { return !over_.is_open(); }
+  /// Stations that the zone or the list leaves out may send.
+  [[nodiscard]] bool mutual_aid(const model::Response& response) const {
+    return response.mutual_aid || (is_on() && world_.emergencies.surge.mutual_aid);
+  }
   /// How long somebody of the unit stays past the end of a shift that ends now.
   [[nodiscard]] base::Duration overtime(model::UnitId unit) const;
   /// Crews of the unit begin no routine case now.

@@ -84,6 +84,7 @@ struct Surge {
   bool defer_routine = false;  ///< crews that answer emergencies begin no routine case
   base::Duration overtime{};   ///< who is to leave stays so much longer
   std::optional<random::Distribution> activation;  ///< work of the command when it begins
+  bool mutual_aid = false;  ///< stations help each other where they otherwise do not
 };
 
 struct Emergencies {

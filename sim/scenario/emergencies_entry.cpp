@@ -196,6 +196,11 @@ const Record<SurgeEntry>& record_of() {
                            .zh = "低于此数后再持续的时间",
                            .fallback = "0",
                            .most = "30 d"})
+          .has<&E::mutual_aid>({.key = "mutual_aid",
+                                .en = "stations help in each other's zones, where their own "
+                                      "mutual_aid says false",
+                                .zh = "平时不跨片的站点此时互相支援",
+                                .fallback = "false"})
           .has<&E::defer_routine>({.key = "defer_routine",
                                    .en = "crews that answer emergencies begin no routine case",
                                    .zh = "应急班组不再开始一般案件",

@@ -13,12 +13,11 @@ class SendUnitTest : public testing::Test {
   [[nodiscard]] Choice send(model::SendBy policy) {
     response_.send_by = policy;
     const std::vector<Sendable> crews{at(0, 50), at(1, 90), at(2, 10)};
-    return send_unit(crews, kWesternEnd, response_, zones_.world, kTravel);
+    return send_unit(crews, kWesternEnd, response_, true, zones_.world, kTravel);
   }
   [[nodiscard]] bool may(std::size_t station, model::SendBy policy) {
     response_.send_by = policy;
-    response_.mutual_aid = false;
-    return may_send(model::UnitId(station), kWesternEnd, response_, zones_.world);
+    return may_send(model::UnitId(station), kWesternEnd, response_, false, zones_.world);
   }
   TwoZones zones_;
   model::Response response_;

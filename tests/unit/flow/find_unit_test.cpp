@@ -61,6 +61,35 @@ TEST(FindUnitTest, KeepsToItsZoneWithoutMutualAid) {
   EXPECT_GT(helped, 20U);
 }
 
+/// How many went out of their zone, in surge from two open emergencies on, and how long the longest
+/// wait for a unit was.
+std::pair<std::size_t, base::Duration> of_two_zones_in_surge(bool mutual_aid) {
+  EmergencyDistrict district;
+  district.split_in_two();
+  district.unit(EmergencyDistrict::kEast).area = model::SubdistrictId(1);
+  district.only_cell(0);
+  district.per_day(60);
+  district.response().send_by = model::SendBy::ZoneFirst;
+  district.response().mutual_aid = false;
+  district.world.emergencies.surge.open_incidents = 2;
+  district.world.emergencies.surge.mutual_aid = mutual_aid;
+  std::size_t helped = 0;
+  base::Duration longest;
+  for (const auto& r : simulate(district).responses) {
+    helped += r.other_zone;
+    if (r.ordered) longest = std::max(longest, *r.ordered - r.requested);
+  }
+  return {helped, longest};
+}
+
+TEST(FindUnitTest, InASurgeTheOtherZonesHelpAtOnce) {
+  const auto [alone, wait_alone] = of_two_zones_in_surge(false);
+  const auto [helped, wait] = of_two_zones_in_surge(true);
+  EXPECT_EQ(alone, 0U);
+  EXPECT_GT(helped, 20U);
+  EXPECT_LT(wait, wait_alone);
+}
+
 TEST(FindUnitTest, TakesACrewFromRoutineWorkWhichIsDoneLater) {
   EmergencyDistrict district;
   district.world.demand.problems = support::SmallDistrict().world.demand.problems;

@@ -311,5 +311,19 @@ TEST_F(PostTest, WhoWaitsWithAFitnessIsServedByWhoSuits) {
             (Lines{"0 a gets 0", "0 b gets 1", "5 a goes", "9 b goes", "9 c gets 1", "10 c goes"}));
 }
 
+TEST_F(PostTest, WhoHasChangedTheirMindIsServedByTheFreeAtOnce) {
+  on_duty();
+  const PersonId second = on_duty();
+  Only only(PersonId(7));
+  come("a", 5_ms, {.fitness = &only});
+  come("b", 5_ms, {.fitness = &only});
+  at(2_ms, [&] {
+    only = Only(second);
+    post.look_again();
+  });
+  run();
+  EXPECT_EQ(log.lines(), (Lines{"2 a gets 1", "7 a goes", "7 b gets 1", "12 b goes"}));
+}
+
 }  // namespace
 }  // namespace wangge::kernel
