@@ -5,6 +5,7 @@
 
 #include "indicator/case_rows.hpp"
 #include "indicator/emergency_rows.hpp"
+#include "indicator/post_rows.hpp"
 #include "indicator/score.hpp"
 
 namespace wangge::indicator {
@@ -20,7 +21,7 @@ constexpr auto both(const First& first, const Second& second) {
   return all;
 }
 
-constexpr auto kCatalogue = both(cases::kRows, emergency::kRows);
+constexpr auto kCatalogue = both(both(cases::kRows, posts::kRows), emergency::kRows);
 
 constexpr std::array<std::string_view, 12> kMeasureWords{
     "share",  "hours", "minutes",     "count",  "per_day", "per_supervisor_day",
