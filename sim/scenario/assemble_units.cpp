@@ -30,8 +30,8 @@ Unit make_unit(const UnitEntry& entry, UnitKind kind, model::SubdistrictId area,
   unit.speed = entry.speed;
   unit.mode = entry.mode;
   unit.shift_end = entry.shift_end;
-  unit.liaison = entry.liaison;
-  unit.complies = entry.complies;
+  if (entry.liaison) unit.liaison = entry.liaison->value;
+  unit.complies = entry.complies.value;
   unit.return_decision = entry.return_decision;
   unit.fails_check = entry.fails_check;
   unit.suspends = entry.suspends;
@@ -103,9 +103,9 @@ void check_places(const UnitEntry& entry, const Assembly& a) {
 /// A talk is what a unit that takes no orders needs, and what it may not comply after.
 void check_liaison(const UnitEntry& entry, UnitKind kind, const Assembly& a) {
   if (entry.liaison && kind != UnitKind::Outside)
-    a.fault(entry.where, base::text("scenario.liaison_not_outside"));
-  if (entry.complies != base::Probability(1) && !entry.liaison)
-    a.fault(entry.where, base::text("scenario.complies_without_liaison"));
+    a.fault(entry.liaison->where, base::text("scenario.liaison_not_outside"));
+  if (entry.complies.value != base::Probability(1) && !entry.liaison)
+    a.fault(entry.complies.where, base::text("scenario.complies_without_liaison"));
 }
 
 void add_with_teams(const UnitEntry& entry, UnitKind kind, Assembly& a) {

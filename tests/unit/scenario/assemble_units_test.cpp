@@ -89,18 +89,31 @@ TEST(AssembleUnitsTest, WhoMayNotComplyIsTalkedWith) {
   const std::string text = with(kSmallDistrict, "kind: outside,", "kind: outside, complies: 80 %,");
   EXPECT_EQ(unit(world_of(text), "utilities").complies, base::Probability(0.8));
   const std::string silent = with(text, " liaison: exponential(1 d),", "");
-  EXPECT_THAT(faults_of(silent),
-              ElementsAre(place_of("{id: utilities", silent) +
-                          "organisation.units[utilities]: `complies` says how a talk ends, so the "
-                          "unit needs `liaison` too"));
+  EXPECT_THAT(
+      faults_of(silent),
+      ElementsAre(place_of("80 %,", silent) +
+                  "organisation.units[utilities].complies: `complies` says how a talk ends, so the "
+                  "unit needs `liaison` too"));
 }
 
 TEST(AssembleUnitsTest, OnlyOutsideUnitsNeedALiaison) {
   const std::string text = with(kSmallDistrict, "kind: outside", "kind: department");
-  EXPECT_THAT(faults_of(text),
-              ElementsAre(place_of("{id: utilities", text) +
-                          "organisation.units[utilities]: only units of kind `outside` have a "
-                          "liaison step"));
+  EXPECT_THAT(
+      faults_of(text),
+      ElementsAre(place_of("exponential(1 d), base", text) +
+                  "organisation.units[utilities].liaison: only units of kind `outside` have a "
+                  "liaison step"));
+}
+
+TEST(AssembleUnitsTest, AKeyOfALayerIsWrongInTheLayer) {
+  const Folder folder({{"scenario.yaml", kSmallDistrict},
+                       {"layer.yaml", "organisation: {units: [{id: chengguan, complies: 0.5}]}"}});
+  try {
+    load_scenario(folder.path(), {folder.path() / "layer.yaml"});
+    FAIL() << "it complies without a talk";
+  } catch (const base::InvalidInput& invalid) {
+    EXPECT_THAT(folder.lines_of(invalid), ElementsAre(testing::StartsWith("layer.yaml:1:50: ")));
+  }
 }
 
 TEST(AssembleUnitsTest, AStationIsATeamWithAPlaceOfItsOwn) {
