@@ -135,33 +135,6 @@ UnitKind unit_kind(CrewKind kind) {
   return UnitKind::Department;
 }
 
-std::optional<model::DeskActivity> make_activity(const ActivityEntry& entry, Assembly& a) {
-  const model::UnitId desk = desk_of(entry.post, a);
-  if (!desk.exists()) return std::nullopt;
-  return model::DeskActivity{desk, entry.work, entry.limit};
-}
-
-/// Whether an indicator judges the limit of this desk work.
-bool is_judged(model::Activity activity) {
-  using enum model::Activity;
-  switch (activity) {
-    case Accept:
-    case File:
-    case Dispatch:
-    case Review:
-    case Close:
-      return true;
-    default:
-      return false;
-  }
-}
-
-/// Says so where a limit has no effect.
-void note_limit(const ActivityEntry& entry, model::Activity activity, Assembly& a) {
-  if (entry.limit && !is_judged(activity))
-    a.faults.note(base::text("scenario.limit_unread", entry.where.path));
-}
-
 }  // namespace
 
 model::UnitId desk_of(const Ref& ref, Assembly& a) {
@@ -187,18 +160,6 @@ void assemble_units(Assembly& a) {
   for (const PostEntry& post : entry.posts) add_with_teams(post, UnitKind::Desk, a);
   if (entry.supervisors) add_with_teams(*entry.supervisors, UnitKind::Supervisors, a);
   for (const UnitEntry& unit : entry.units) add_with_teams(unit, unit_kind(unit.kind), a);
-}
-
-void assemble_activities(Assembly& a) {
-  const OrganisationEntry& entry = a.entry.organisation;
-  const auto all = entry.activities.all();
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (!all[i]->has_value()) continue;
-    a.world.organisation.activities[i] = make_activity(**all[i], a);
-    note_limit(**all[i], static_cast<model::Activity>(i), a);
-  }
-  a.world.organisation.verification = entry.verification;
-  a.world.organisation.check = entry.check;
 }
 
 }  // namespace wangge::scenario

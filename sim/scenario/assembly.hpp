@@ -83,6 +83,8 @@ void assemble_policy(Assembly& a);
 void assemble_scores(Assembly& a);
 void assemble_network(Assembly& a);
 
+/// Whether an indicator (`on_time_...`) judges the limit of this desk work.
+bool is_judged(model::Activity activity);
 /// The key of the indicator that is named, which must be known where the known ones are given.
 std::string indicator_key(const Ref& ref, const Assembly& a);
 /// The desk that is referred to; none() and a fault if there is none, a fault if it is no desk.

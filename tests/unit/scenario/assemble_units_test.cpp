@@ -51,38 +51,12 @@ TEST(AssembleUnitsTest, AUnitWorksInOneAreaOrHasTeams) {
                           "with a team in each subdistrict"));
 }
 
-TEST(AssembleUnitsTest, SaysWhichLimitNobodyJudges) {
-  const auto notes = [](const std::string& activity) {
-    return load_text(with(kSmallDistrict, "    dispatch: {",
-                          "    " + activity +
-                              ": {post: intake, work: 1 min, limit: 5 min}\n    dispatch: {"))
-        .notes;
-  };
-  for (const std::string unread : {"answer", "coordinate", "escalate"})
-    EXPECT_THAT(notes(unread), testing::Contains(testing::HasSubstr(
-                                   "organisation.activities." + unread + ".limit: no indicator")));
-  for (const std::string judged : {"file", "review", "close"})
-    EXPECT_THAT(notes(judged), testing::Not(testing::Contains(testing::HasSubstr(".limit: no"))));
-}
-
 TEST(AssembleUnitsTest, SuggestsTheAreaThatWasMeant) {
   const std::string text = with(kSmallDistrict, "kind: outside,", "kind: outside, area: yuetn,");
   EXPECT_THAT(faults_of(text),
               ElementsAre(place_of("yuetn", text) +
                           "organisation.units[utilities].area: there is no subdistrict called "
                           "`yuetn`; allowed: desheng, yuetan; did you mean `yuetan`?"));
-}
-
-TEST(AssembleUnitsTest, EachActivityIsWhatItIsCalled) {
-  const model::World world =
-      world_of(with(kSmallDistrict, "    dispatch: {post",
-                    "    approve_suspension: {post: intake, work: 1 min}\n"
-                    "    confirm_extension: {post: intake, work: 3 min}\n    dispatch: {post"));
-  const auto work = [&](model::Activity a) { return world.organisation.of(a)->work.mean(); };
-  EXPECT_EQ(work(model::Activity::ApproveSuspension), 60);
-  EXPECT_EQ(work(model::Activity::Dispatch), 120);
-  EXPECT_EQ(work(model::Activity::ConfirmExtension), 180);
-  EXPECT_FALSE(world.organisation.of(model::Activity::Escalate));
 }
 
 TEST(AssembleUnitsTest, WhoMayNotComplyIsTalkedWith) {
@@ -147,16 +121,6 @@ TEST(AssembleUnitsTest, StationsStandInsteadOfABaseAndOfTeams) {
   EXPECT_THAT(faults_of(with(kEmergencies, "mode: siren", "each: subdistrict")),
               ElementsAre(::testing::HasSubstr("units[ambulance]: a unit has either stations or a "
                                                "team in each subdistrict")));
-}
-
-TEST(AssembleUnitsTest, AnActivityIsDoneAtADesk) {
-  const std::string text =
-      with(kSmallDistrict, "dispatch: {post: intake", "dispatch: {post: streets");
-  EXPECT_THAT(
-      faults_of(text),
-      ElementsAre(place_of("streets, work", text) +
-                  "organisation.activities.dispatch.post: `streets` is no desk; desks stand "
-                  "under organisation.posts"));
 }
 
 }  // namespace
