@@ -19,6 +19,7 @@ struct Wrong {
   std::string what;
   std::string allowed;     ///< empty: nothing to add
   std::string suggestion;  ///< the nearest allowed word; empty: none is near
+  int at = 0;              ///< how far into the value's text it stands
 };
 
 /// All of it as one text.
