@@ -154,7 +154,7 @@ Action declare_trace(CLI::App& page) {
       ->type_name("N")
       ->check(whole_number(0, kMostReplications - 1));
   declare_seed(page, options->seed);
-  page.add_flag("--json", options->json, base::text("cli.json"));
+  page.add_flag("--json", options->json, base::text("cli.json_or_faults"));
   return [options, late] {
     sort_out_late(*options, late->count() > 0);
     return trace(*options);
