@@ -36,8 +36,7 @@ void check_times(const ExperimentEntry& entry, const Assembly& a) {
 
 /// What ranks where the scenario does not say.
 std::string usual_primary(const ScenarioEntry& entry) {
-  if (!entry.demand.streams.empty()) return "response_mean";
-  const bool calls_alone = entry.demand.desk_work.empty() && !entry.demand.trace;
+  if (!entry.demand.streams.empty() || entry.demand.trace) return "response_mean";
   const bool emergencies = !entry.emergencies.streams.empty();
   return emergencies && calls_alone ? "emergency_response_mean" : "wait_mean";
 }
