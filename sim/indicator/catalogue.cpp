@@ -39,6 +39,14 @@ std::vector<std::string> scores_with(const Indicator& part) {
   return keys;
 }
 
+/// What it counts: cases have a place in the city, desk work is at desks, and posts are always
+/// there.
+model::Subject subject_of(const Indicator& row) {
+  if (row.of != Of::Cases) return model::Subject::Emergencies;
+  if (row.method == Method::Score || (row.where & kSubdistricts) != 0) return model::Subject::Cases;
+  return row.where == (kWhole | kDesks) ? model::Subject::DeskWork : model::Subject::Any;
+}
+
 /// How many of the measure's units a unit of numerator over denominator is, where the one or the
 /// other is in milliseconds.
 double scale(Measure measure) {
@@ -74,7 +82,10 @@ std::vector<model::IndicatorName> names() {
     const auto in = [i](Lang lang) { return name(IndicatorId(i), lang); };
     all.push_back({{std::string(kCatalogue[i].key), in(Lang::Zh), in(Lang::En)},
                    scores_with(kCatalogue[i]),
-                   kCatalogue[i].measure == Share});
+                   kCatalogue[i].measure == Share,
+                   (kCatalogue[i].where & kWhole) != 0,
+                   kCatalogue[i].method == Method::Score,
+                   subject_of(kCatalogue[i])});
   }
   return all;
 }

@@ -108,6 +108,8 @@ bool are_lines_known(const Assembly& a);
 bool is_staffing_known(const Assembly& a);
 /// Skills that work needs and no one has, or that no work needs.
 void check_skills(Assembly& a);
+/// Indicators that are compared but have nothing to be reckoned from here.
+void check_indicators(const Assembly& a);
 /// Emergencies: services without people or stations where they are needed, centres, services and
 /// types that nothing uses.
 void check_emergencies(Assembly& a);
