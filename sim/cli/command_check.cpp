@@ -29,7 +29,7 @@ Action declare_check(CLI::App& page) {
   page.footer("  wangge check scenarios/010-one-desk");
   auto options = std::make_shared<CheckOptions>();
   options->scenario.declare(page);
-  page.add_flag("--json", options->json, base::text("cli.json"));
+  page.add_flag("--json", options->json, base::text("cli.json_or_faults"));
   return [options] { return check(*options); };
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/joined.hpp"
 #include "base/json.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
@@ -45,11 +46,21 @@ record::Kind part_named(const std::string& word) {
   return *std::ranges::find(report::kPartKinds, word, [](auto kind) { return word_of(kind); });
 }
 
+void require_part(record::IndicatorId id, const std::string& by) {
+  std::vector<std::string_view> known;
+  for (const auto kind : report::parts_of(id)) known.push_back(record::word_of(kind));
+  if (std::ranges::count(known, by) > 0) return;
+  const auto& key = indicator::indicator(id).key;
+  throw UsageError(known.empty() ? base::text("usage.not_by_parts", key)
+                                 : base::text("usage.not_by", key, by, base::joined(known)));
+}
+
 std::vector<record::IndicatorId> indicators_of(const RunOptions& options) {
   if (options.indicators.empty()) return report::usual_indicators_of_parts();
   if (options.by.empty()) throw UsageError(base::text("usage.only_with", "--indicators", "--by"));
   std::vector<record::IndicatorId> ids;
   for (const std::string& word : options.indicators) ids.push_back(indicator_called(word));
+  for (const record::IndicatorId id : ids) require_part(id, options.by);
   return ids;
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 
 #include "base/text.hpp"
@@ -37,11 +38,26 @@ bool is_number(const std::string& word) {
          std::ranges::all_of(word, [](char c) { return '0' <= c && c <= '9'; });
 }
 
+[[noreturn]] void refuse_number(const std::string& word) {
+  throw UsageError("--late: " + base::text("usage.not_whole", word, 1, kMostListed) +
+                   base::text("trace.late_example"));
+}
+
 std::size_t listed_number(const std::string& digits) {
   const std::size_t number = std::stoul(digits);
-  if (number < 1 || number > kMostListed)
-    throw UsageError("--late: " + base::text("usage.not_whole", digits, 1, kMostListed));
+  if (number < 1 || number > kMostListed) refuse_number(digits);
   return number;
+}
+
+bool is_there(const std::filesystem::path& path) {
+  std::error_code ignored;
+  return std::filesystem::exists(path, ignored);
+}
+
+/// Whether the word behind `--late` was to be a number: no such file, and another word is the
+/// scenario, or it begins like an option.
+bool was_to_be_number(const std::string& word, std::size_t words) {
+  return !word.empty() && !is_there(word) && (words > 1 || word.starts_with('-'));
 }
 
 /// `--late 5 SCENARIO` and `--late SCENARIO` are both fine: a word behind `--late` that is no
@@ -55,6 +71,8 @@ void sort_out_late(TraceOptions& options, bool late_given) {
     words.erase(words.begin());
   }
   std::erase(words, "");
+  if (!is_number(options.late) && was_to_be_number(options.late, words.size()))
+    refuse_number(options.late);
   if (words.size() > 1) throw UsageError(base::text("usage.too_many", words.back()));
   options.name.clear();
   options.scenario.scenario = words.empty() ? "" : words.front();
@@ -116,7 +134,14 @@ void require_alone(const TraceOptions& options) {
   if (!options.scenario.settings.empty()) refuse("--set");
 }
 
+/// Whether the scenario stands where the case belongs.
+bool is_turned_round(const TraceOptions& options) {
+  const auto& scenario = options.scenario.scenario;
+  return !options.lists && is_there(options.name) && (scenario.empty() || !is_there(scenario));
+}
+
 base::ExitCode trace(const TraceOptions& options) {
+  if (is_turned_round(options)) throw UsageError(base::text("trace.case_first", options.name));
   if (!options.lists && options.name.empty()) throw UsageError(base::text("trace.case_or_late"));
   const bool has_scenario = !options.scenario.scenario.empty();
   if (has_scenario == !options.campaign.empty()) throw UsageError(base::text("trace.one_of_two"));
@@ -136,7 +161,7 @@ base::ExitCode trace(const TraceOptions& options) {
 Action declare_trace(CLI::App& page) {
   page.description(base::text("cli.trace"));
   page.footer(
-      "  wangge trace --late scenarios/020-two-departments\n"
+      "  wangge trace --late 5 scenarios/020-two-departments\n"
       "  wangge trace cameras-5 scenarios/020-two-departments");
   auto options = std::make_shared<TraceOptions>();
   page.add_option("CASE", options->name, base::text("cli.case"));
@@ -154,7 +179,7 @@ Action declare_trace(CLI::App& page) {
       ->type_name("N")
       ->check(whole_number(0, kMostReplications - 1));
   declare_seed(page, options->seed);
-  page.add_flag("--json", options->json, base::text("cli.json"));
+  page.add_flag("--json", options->json, base::text("cli.json_or_faults"));
   return [options, late] {
     sort_out_late(*options, late->count() > 0);
     return trace(*options);

@@ -89,7 +89,7 @@ void CampaignOptions::declare(CLI::App& page) {
 }
 
 void OutputOptions::declare(CLI::App& page) {
-  page.add_flag("--json", json, base::text("cli.json"));
+  page.add_flag("--json", json, base::text("cli.json_or_faults"));
   page.add_flag("--quiet", quiet, base::text("cli.quiet"));
 }
 

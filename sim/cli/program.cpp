@@ -1,5 +1,6 @@
 #include "cli/program.hpp"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <map>
@@ -11,6 +12,7 @@
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
+#include "cli/faults_json.hpp"
 #include "cli/help_page.hpp"
 #include "cli/standard_output.hpp"
 #include "cli/usage_error.hpp"
@@ -93,12 +95,22 @@ class Program {
   std::map<const CLI::App*, Action> actions_;
 };
 
-ExitCode guarded(int argc, const char* const* argv) try {
+bool asks_for_json(int argc, const char* const* argv) {
+  return std::any_of(argv, argv + argc, [](std::string_view word) { return word == "--json"; });
+}
+
+/// Faults of what a planner gave are data too, for a program that asks.
+ExitCode run_or_tell_faults(int argc, const char* const* argv) try {
   return Program().run(argc, argv);
+} catch (const base::InvalidInput& wrong) {
+  if (asks_for_json(argc, argv)) print(base::json_document(faults_json(wrong)));
+  return complain(ExitCode::InvalidInput, wrong.what());
+}
+
+ExitCode guarded(int argc, const char* const* argv) try {
+  return run_or_tell_faults(argc, argv);
 } catch (const ReaderLeft&) {
   return ExitCode::Ok;
-} catch (const base::InvalidInput& wrong) {
-  return complain(ExitCode::InvalidInput, wrong.what());
 } catch (const base::RunFailed& failed) {
   return complain(ExitCode::RunFailed, std::string("wangge: ") + failed.what());
 } catch (const std::system_error& failed) {  // what nobody expected of the disk

@@ -31,6 +31,7 @@ class Comparer {
   Comparer(const model::World& world, const Samples& samples) : world_(world), samples_(samples) {
     result_.confidence = world.experiment.confidence;
     result_.indicators = indicators_of(world.experiment);
+    result_.scores = world.scores;
     const auto primary = indicator::find(world.experiment.primary);
     const auto place = std::find(result_.indicators.begin(), result_.indicators.end(), primary);
     result_.primary = static_cast<std::size_t>(place - result_.indicators.begin());

@@ -8,6 +8,7 @@
 #include "experiment/estimate.hpp"
 #include "experiment/observation.hpp"
 #include "experiment/staff_cost.hpp"
+#include "model/scores.hpp"
 #include "record/figures.hpp"
 
 namespace wangge::experiment {
@@ -90,6 +91,7 @@ struct Comparison {
   std::size_t against = 0;              ///< the contestant that `reasons` set the best against
   std::vector<Reason> reasons;          ///< the largest first; only those surely not zero
   std::vector<Warning> warnings;
+  std::vector<model::ScoreTable> scores;  ///< the weights by which they were reckoned
 
   [[nodiscard]] const Difference* difference(std::size_t a, std::size_t b,
                                              std::size_t indicator) const;

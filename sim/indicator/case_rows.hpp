@@ -1,73 +1,12 @@
 #pragma once
 #include <array>
 
-#include "indicator/catalogue.hpp"
+#include "indicator/row_forms.hpp"
 
-/// The rows of the catalogue on cases, desks and posts, and the scores. Included by catalogue.cpp
-/// alone.
+/// The rows of the catalogue on cases. Included by catalogue.cpp alone.
 namespace wangge::indicator::cases {
 
-using enum Measure;
-using enum Better;
-using model::Activity;
-
-constexpr Where kAreas = kWhole | kSubdistricts | kCommunities;
-constexpr Where kDistricts = kWhole | kSubdistricts;
-constexpr Where kClasses = kCategories | kGroups;
-constexpr Where kPosts = kWhole | kHandlers | kSupervisors | kDesks;
-
-// Whose formula.
-constexpr std::string_view kVendor = "eGova statistics scripts";
-constexpr std::string_view kJinniu = "Chengdu Jinniu";
-constexpr std::string_view kCasic = "CASIC";
-constexpr std::string_view kCities = "city evaluation rules after CJ/T 292";
-constexpr std::string_view kGuard = "smart_cityguard";
-constexpr std::string_view kWangge = "wangge";
-constexpr std::string_view kVaries = "wangge (cities divide by reports or by accepted reports)";
-
-constexpr Indicator ratio_of(std::string_view key, Measure measure, Better better, Where where,
-                             std::string_view source, Sum numerator, Sum denominator) {
-  return {.key = key,
-          .measure = measure,
-          .better = better,
-          .where = where,
-          .source = source,
-          .numerator = numerator,
-          .denominator = denominator};
-}
-
-constexpr Indicator count_of(std::string_view key, Better better, Where where,
-                             std::string_view source, Sum sum) {
-  return ratio_of(key, Count, better, where, source, sum, Sum::One);
-}
-
-/// A stage at a desk: also judges that desk.
-constexpr Indicator at_desk(Activity activity, Indicator indicator) {
-  indicator.activity = activity;
-  indicator.where |= kDesks;
-  return indicator;
-}
-
-constexpr Indicator quantile_of(std::string_view key, Measure measure, Where where, Spread spread,
-                                double level) {
-  return {.key = key,
-          .measure = measure,
-          .better = Lower,
-          .where = where,
-          .source = kWangge,
-          .method = Method::Quantile,
-          .spread = spread,
-          .level = level};
-}
-
-constexpr Indicator score_of(std::string_view key, Where where, std::string_view source) {
-  return {.key = key,
-          .measure = Points,
-          .better = Higher,
-          .where = where,
-          .source = source,
-          .method = Method::Score};
-}
+using namespace rows;
 
 constexpr Where kCasesOf = kAreas | kHandlers | kClasses | kChannels;  // everything a case has
 
@@ -204,26 +143,6 @@ constexpr std::array kRows{
     count_of("open_at_end", Lower, kAreas | kHandlers, kWangge, Sum::OpenAtEnd),
     count_of("overdue_at_end", Lower, kAreas | kHandlers, kVendor, Sum::OverdueAtEnd),
     count_of("unserved", Lower, kAreas | kHandlers, kWangge, Sum::Unserved),
-    // Desk work that is no case.
-    count_of("desk_arrivals", Neither, kWhole | kDesks, kWangge, Sum::DeskArrivals),
-    ratio_of("wait_mean", Minutes, Lower, kWhole | kDesks, kWangge, Sum::DeskWait, Sum::DeskServed),
-    quantile_of("wait_p95", Minutes, kWhole | kDesks, Spread::DeskWait, 0.95),
-    ratio_of("abandoned_rate", Share, Lower, kWhole | kDesks, kWangge, Sum::DeskGaveUp,
-             Sum::DeskDecided),
-    ratio_of("time_in_system_mean", Minutes, Lower, kWhole | kDesks, kWangge, Sum::DeskStay,
-             Sum::DeskDone),
-    count_of("desk_open_at_end", Lower, kWhole | kDesks, kWangge, Sum::DeskOpenAtEnd),
-    // Posts.
-    ratio_of("staff_on_duty", People, Neither, kPosts, kWangge, Sum::OnDuty, Sum::Window),
-    ratio_of("staff_hours", StaffHours, Lower, kPosts, kWangge, Sum::OnDuty, Sum::One),
-    ratio_of("utilisation", Share, Neither, kPosts, kWangge, Sum::Busy, Sum::OnDuty),
-    ratio_of("queue_mean", Cases, Lower, kPosts, kWangge, Sum::Waiting, Sum::Window),
-    // Scores, from the above.
-    score_of("score_department", kHandlers, kCasic),
-    score_of("score_department_jinniu", kHandlers, kJinniu),
-    score_of("score_supervisors", kDistricts | kSupervisors, kCasic),
-    score_of("score_centre", kWhole, kCasic),
-    score_of("score_region", kAreas, kWangge),
 };
 
 }  // namespace wangge::indicator::cases

@@ -5,6 +5,7 @@
 
 #include "indicator/case_rows.hpp"
 #include "indicator/emergency_rows.hpp"
+#include "indicator/post_rows.hpp"
 #include "indicator/score.hpp"
 
 namespace wangge::indicator {
@@ -20,7 +21,7 @@ constexpr auto both(const First& first, const Second& second) {
   return all;
 }
 
-constexpr auto kCatalogue = both(cases::kRows, emergency::kRows);
+constexpr auto kCatalogue = both(both(cases::kRows, posts::kRows), emergency::kRows);
 
 constexpr std::array<std::string_view, 12> kMeasureWords{
     "share",  "hours", "minutes",     "count",  "per_day", "per_supervisor_day",
@@ -36,6 +37,14 @@ std::vector<std::string> scores_with(const Indicator& part) {
   for (const Indicator& row : kCatalogue)
     if (row.method == Method::Score && earns_in(part, row)) keys.emplace_back(row.key);
   return keys;
+}
+
+/// What it counts: cases have a place in the city, desk work is at desks, and posts are always
+/// there.
+model::Subject subject_of(const Indicator& row) {
+  if (row.of != Of::Cases) return model::Subject::Emergencies;
+  if (row.method == Method::Score || (row.where & kSubdistricts) != 0) return model::Subject::Cases;
+  return row.where == (kWhole | kDesks) ? model::Subject::DeskWork : model::Subject::Any;
 }
 
 /// How many of the measure's units a unit of numerator over denominator is, where the one or the
@@ -73,7 +82,10 @@ std::vector<model::IndicatorName> names() {
     const auto in = [i](Lang lang) { return name(IndicatorId(i), lang); };
     all.push_back({{std::string(kCatalogue[i].key), in(Lang::Zh), in(Lang::En)},
                    scores_with(kCatalogue[i]),
-                   kCatalogue[i].measure == Share});
+                   kCatalogue[i].measure == Share,
+                   (kCatalogue[i].where & kWhole) != 0,
+                   kCatalogue[i].method == Method::Score,
+                   subject_of(kCatalogue[i])});
   }
   return all;
 }

@@ -94,7 +94,7 @@ inline const Indicator& indicator(IndicatorId id) { return catalogue()[id.index(
 /// The indicator of that key; none where there is none. Scenario files name indicators by key.
 IndicatorId find(std::string_view key);
 /// Every key and both names, in the order of the catalogue (scenario files and options take
-/// either), and in which scores each may earn points.
+/// either), in which scores each may earn points, and what it is of.
 std::vector<model::IndicatorName> names();
 
 /// Its name, and its formula in words: text table rows `indicator.<key>` and `indicator.<key>.how`.

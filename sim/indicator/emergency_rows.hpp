@@ -1,59 +1,24 @@
 #pragma once
 #include <array>
 
-#include "indicator/catalogue.hpp"
+#include "indicator/row_forms.hpp"
 
 /// The rows of the catalogue that speak of emergencies.
 namespace wangge::indicator::emergency {
 
-using enum Measure;
-using enum Better;
+using namespace rows;
 using E = EmergencySum;
 
 inline constexpr Where kIncidents =
     kWhole | kSubdistricts | kCommunities | kIncidentTypes | kCentres;
 inline constexpr Where kUnits = kWhole | kServices;
-inline constexpr std::string_view kWangge = "wangge";
-inline constexpr std::string_view kEms = "120 targets of 2025";
-inline constexpr std::string_view kPolice = "Ankang police";
-inline constexpr std::string_view kFire = "NFPA 1710";
-inline constexpr std::string_view kHypercube = "Larson's hypercube";
-
-constexpr Indicator ratio_of(std::string_view key, Measure measure, Better better, Where where,
-                             std::string_view source, E part, E whole) {
-  Indicator row{.key = key, .measure = measure, .better = better, .where = where, .source = source};
-  row.of = Of::Incidents;
-  row.part = part;
-  row.whole = whole;
-  return row;
-}
-
-constexpr Indicator count_of(std::string_view key, Better better, Where where, E sum) {
-  return ratio_of(key, Count, better, where, kWangge, sum, E::One);
-}
-
-constexpr Indicator quantile_of(std::string_view key, Where where, EmergencySpread spread,
-                                double level) {
-  Indicator row = ratio_of(key, Minutes, Lower, where, kWangge, E::One, E::One);
-  row.method = Method::Quantile;
-  row.emergency_spread = spread;
-  row.level = level;
-  return row;
-}
-
-constexpr Indicator reach_of(std::string_view key, const ReachPart& part) {
-  Indicator row = ratio_of(key, Share, Higher, kUnits, kWangge, E::One, E::One);
-  row.of = Of::Reach;
-  row.reach = part;
-  return row;
-}
 
 inline constexpr auto kCells = &record::HourlyReach::cells;
 inline constexpr auto kPeople = &record::HourlyReach::people;
 
 inline constexpr std::array kRows{
     // How many, and what they turn out to be.
-    count_of("incidents", Neither, kIncidents, E::Incidents),
+    count_of("incidents", Neither, kIncidents, kWangge, E::Incidents),
     ratio_of("false_alarm_share", Share, Neither, kIncidents, kWangge, E::FalseAlarms, E::Done),
     ratio_of("repeat_calls_per_incident", PerIncident, Neither, kIncidents, kWangge, E::RepeatCalls,
              E::Incidents),
@@ -66,9 +31,9 @@ inline constexpr std::array kRows{
     ratio_of("approach_mean", Minutes, Lower, kIncidents, kWangge, E::ApproachTime, E::Attended),
     ratio_of("emergency_response_mean", Minutes, Lower, kIncidents, kWangge, E::ResponseTime,
              E::Attended),
-    quantile_of("emergency_response_p50", kIncidents, EmergencySpread::Response, 0.5),
-    quantile_of("emergency_response_p90", kIncidents, EmergencySpread::Response, 0.9),
-    quantile_of("emergency_response_p95", kIncidents, EmergencySpread::Response, 0.95),
+    quantile_of("emergency_response_p50", Minutes, kIncidents, EmergencySpread::Response, 0.5),
+    quantile_of("emergency_response_p90", Minutes, kIncidents, EmergencySpread::Response, 0.9),
+    quantile_of("emergency_response_p95", Minutes, kIncidents, EmergencySpread::Response, 0.95),
     ratio_of("within_5", Share, Higher, kIncidents, kPolice, E::Within5, E::Due5),
     ratio_of("within_8", Share, Higher, kIncidents, kFire, E::Within8, E::Due8),
     ratio_of("within_10", Share, Higher, kIncidents, kPolice, E::Within10, E::Due10),
@@ -78,10 +43,10 @@ inline constexpr std::array kRows{
     ratio_of("complete_mean", Minutes, Lower, kIncidents, kWangge, E::CompleteTime, E::Complete),
     ratio_of("incident_mean", Minutes, Lower, kIncidents, kWangge, E::DoneTime, E::Done),
     ratio_of("lost_share", Share, Lower, kIncidents, kHypercube, E::Lost, E::Incidents),
-    count_of("emergencies_open_at_end", Lower, kIncidents, E::OpenAtEnd),
-    count_of("emergencies_unserved", Lower, kIncidents, E::Unserved),
+    count_of("emergencies_open_at_end", Lower, kIncidents, kWangge, E::OpenAtEnd),
+    count_of("emergencies_unserved", Lower, kIncidents, kWangge, E::Unserved),
     // Units.
-    count_of("responses", Neither, kUnits, E::Responses),
+    count_of("responses", Neither, kUnits, kWangge, E::Responses),
     ratio_of("queue_delay_share", Share, Lower, kUnits, kHypercube, E::Waited, E::Responses),
     ratio_of("other_zone_share", Share, Neither, kUnits, kHypercube, E::OtherZone, E::Responses),
     ratio_of("turned_back_share", Share, Lower, kUnits, kWangge, E::TurnedBack, E::Responses),
@@ -92,16 +57,16 @@ inline constexpr std::array kRows{
              E::UnitsArrived),
     ratio_of("unit_response_mean", Minutes, Lower, kUnits, kWangge, E::UnitResponseTime,
              E::UnitsArrived),
-    quantile_of("unit_response_p90", kUnits, EmergencySpread::UnitResponse, 0.9),
+    quantile_of("unit_response_p90", Minutes, kUnits, EmergencySpread::UnitResponse, 0.9),
     ratio_of("job_mean", Minutes, Lower, kUnits, kWangge, E::JobTime, E::UnitsClear),
     // Whom a service could reach with the crews that are free.
-    reach_of("covered_cells_5", {kCells, 0}),
-    reach_of("covered_cells_10", {kCells, 1}),
-    reach_of("covered_cells_15", {kCells, 2}),
-    reach_of("covered_people_5", {kPeople, 0}),
-    reach_of("covered_people_10", {kPeople, 1}),
-    reach_of("covered_people_15", {kPeople, 2}),
-    reach_of("covered_people_10_worst_hour", {kPeople, 1, true}),
+    reach_of("covered_cells_5", kUnits, {kCells, 0}),
+    reach_of("covered_cells_10", kUnits, {kCells, 1}),
+    reach_of("covered_cells_15", kUnits, {kCells, 2}),
+    reach_of("covered_people_5", kUnits, {kPeople, 0}),
+    reach_of("covered_people_10", kUnits, {kPeople, 1}),
+    reach_of("covered_people_15", kUnits, {kPeople, 2}),
+    reach_of("covered_people_10_worst_hour", kUnits, {kPeople, 1, true}),
 };
 
 }  // namespace wangge::indicator::emergency

@@ -10,7 +10,35 @@ double earned(const Indicator& part, double points, double value) {
   return points * (part.better == Better::Lower ? 1 - value : value);
 }
 
+using Tables = std::span<const model::ScoreTable>;
+
+const model::ScoreTable* find_table(Tables tables, std::string_view key) {
+  const auto found = std::ranges::find(tables, key, &model::ScoreTable::key);
+  return found == tables.end() ? nullptr : &*found;
+}
+
+/// `40 x on-time handling`, as `earned` reckons.
+std::string in_words(const model::ScorePart& part, base::Lang lang) {
+  const IndicatorId id = find(part.indicator);
+  const Indicator& row = indicator(id);
+  const char* form = row.measure == Measure::Count ? "score.part.count"
+                     : row.better == Better::Lower ? "score.part.lower"
+                                                   : "score.part.higher";
+  return base::text_in(lang, form, part.points, name(id, lang));
+}
+
 }  // namespace
+
+std::string formula_by(Tables tables, IndicatorId id, base::Lang lang) {
+  const std::string_view key = indicator(id).key;
+  const auto *used = find_table(tables, key), *usual = find_table(model::standard_scores(), key);
+  if (used == nullptr || (usual != nullptr && usual->parts == used->parts))
+    return formula(id, lang);
+  std::string sum;
+  for (const model::ScorePart& part : used->parts)
+    sum += (sum.empty() ? "" : " + ") + in_words(part, lang);
+  return base::text_in(lang, "score.by_scenario", sum);
+}
 
 bool earns_in(const Indicator& part, const Indicator& score) {
   const bool counts_failures = part.measure == Measure::Count && part.better == Better::Lower;

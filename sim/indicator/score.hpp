@@ -1,6 +1,8 @@
 #pragma once
 #include <functional>
 #include <optional>
+#include <span>
+#include <string>
 
 #include "indicator/catalogue.hpp"
 #include "model/scores.hpp"
@@ -21,5 +23,10 @@ using ValueOf = std::function<std::optional<double>(record::IndicatorId)>;
 /// Empty if no share has data: nothing to count is no merit.
 std::optional<record::Figure> score(const model::ScoreTable& table, record::Scope scope,
                                     const ValueOf& value_of);
+
+/// The formula of an indicator; of a score for which `tables` has other weights than the usual
+/// ones, with those.
+std::string formula_by(std::span<const model::ScoreTable> tables, record::IndicatorId id,
+                       base::Lang lang);
 
 }  // namespace wangge::indicator

@@ -20,10 +20,16 @@ struct Name {
   }
 };
 
+/// What must happen in a scenario for an indicator to have data.
+enum class Subject { Any, Cases, DeskWork, Emergencies };
+
 /// What an indicator is called, whether it is a share, and the scores in which it may earn points.
 struct IndicatorName : Name {
   std::vector<std::string> earns_in{};  ///< keys
   bool is_share = false;
+  bool of_whole = true;  ///< means something for the district as a whole
+  bool is_score = false;
+  Subject subject = Subject::Any;
 };
 
 }  // namespace wangge::model

@@ -12,9 +12,25 @@
 namespace wangge::report {
 namespace {
 
+using indicator::Where;
 using record::IndicatorId;
+using record::Kind;
 using Part = Breakdown::Part;
 using Values = std::map<std::uint32_t, std::vector<stats::Moments>>;  // by part; one an indicator
+
+struct PartWhere {
+  Kind kind;
+  Where where;
+};
+constexpr PartWhere kParts[] = {{Kind::Subdistrict, indicator::kSubdistricts},
+                                {Kind::Community, indicator::kCommunities},
+                                {Kind::Unit, indicator::kHandlers | indicator::kSupervisors |
+                                                 indicator::kDesks | indicator::kServices},
+                                {Kind::Group, indicator::kGroups},
+                                {Kind::Category, indicator::kCategories},
+                                {Kind::Channel, indicator::kChannels},
+                                {Kind::IncidentType, indicator::kIncidentTypes},
+                                {Kind::Centre, indicator::kCentres}};
 
 Values values_of(record::Kind kind, std::span<const IndicatorId> indicators,
                  std::span<const record::ReplicationRows> replications) {
@@ -32,6 +48,10 @@ Values values_of(record::Kind kind, std::span<const IndicatorId> indicators,
 bool anybody_has(std::size_t indicator, const Values& values) {
   return std::ranges::any_of(values,
                              [&](const auto& part) { return part.second[indicator].count() > 0; });
+}
+
+std::string kind_name(Kind kind, const Style& style) {
+  return words(style, "kind." + std::string(record::word_of(kind)));
 }
 
 /// Writes the table in pieces that fit the terminal.
@@ -66,8 +86,7 @@ class Writer {
     return last - first;
   }
   [[nodiscard]] std::string piece(std::size_t first, std::size_t last) const {
-    const std::string kind = "kind." + std::string(record::word_of(breakdown_.kind));
-    std::vector<Column> columns{{words(style_, kind), Align::Left, true}};
+    std::vector<Column> columns{{kind_name(breakdown_.kind, style_), Align::Left, true}};
     for (std::size_t c = first; c < last; ++c) columns.push_back({title(c)});
     TextTable table(std::move(columns));
     for (const Part& part : breakdown_.parts)
@@ -102,6 +121,13 @@ bool shows_busy_supervisors(const Breakdown& breakdown, const record::Directory&
 }
 
 }  // namespace
+
+std::vector<Kind> parts_of(IndicatorId id) {
+  std::vector<Kind> kinds;
+  for (const auto& [kind, where] : kParts)
+    if ((indicator::indicator(id).where & where) != 0) kinds.push_back(kind);
+  return kinds;
+}
 
 std::vector<IndicatorId> usual_indicators_of_parts() {
   std::vector<IndicatorId> ids;
@@ -138,8 +164,11 @@ std::string breakdown_table(const Breakdown& breakdown, const record::Directory&
       words(style, "report.run",
             directory.name(record::Kind::Configuration, breakdown.configuration, style.lang),
             breakdown.replications, seed);
-  std::string text = inked(wrapped(title, style.width), Ink::Bold, style) + "\n" +
-                     Writer(breakdown, directory, style).pieces() + "\n";
+  std::string text = inked(wrapped(title, style.width), Ink::Bold, style) + "\n";
+  if (breakdown.parts.empty())
+    return text +
+           wrapped(words(style, "report.no_parts", kind_name(breakdown.kind, style)), style.width);
+  text += Writer(breakdown, directory, style).pieces() + "\n";
   const std::string percent = number(100 * breakdown.confidence.count(), 0);
   const char* note =
       breakdown.replications > 1 ? "report.note.interval_each" : "report.note.one_replication";

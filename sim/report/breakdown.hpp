@@ -36,13 +36,17 @@ struct Breakdown {
 /// dealt with, and how busy people are.
 std::vector<record::IndicatorId> usual_indicators_of_parts();
 
+/// The parts for which an indicator is reckoned; none where it is of the whole alone.
+std::vector<record::Kind> parts_of(record::IndicatorId id);
+
 /// Means over the replications (at least one), with t intervals.
 Breakdown break_down(record::Kind kind, std::span<const record::IndicatorId> indicators,
                      model::ConfigurationId configuration,
                      std::span<const record::ReplicationRows> replications,
                      base::Probability confidence);
 
-/// A line a part; as many indicators side by side as the terminal has room for, then the next.
+/// A sentence where no part has a figure. Else a line a part; as many indicators side by side as
+/// the terminal has room for, then the next.
 std::string breakdown_table(const Breakdown& breakdown, const record::Directory& directory,
                             std::uint64_t seed, const Style& style);
 

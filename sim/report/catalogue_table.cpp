@@ -1,7 +1,9 @@
 #include "report/catalogue_table.hpp"
 
+#include "base/joined.hpp"
 #include "indicator/catalogue.hpp"
 #include "record/kind.hpp"
+#include "report/breakdown.hpp"
 
 namespace wangge::report {
 namespace {
@@ -9,22 +11,7 @@ namespace {
 using base::Json;
 using base::Lang;
 using indicator::IndicatorId;
-using indicator::Where;
 using record::Kind;
-
-struct PartWhere {
-  Kind kind;
-  Where where;
-};
-constexpr PartWhere kParts[] = {{Kind::Subdistrict, indicator::kSubdistricts},
-                                {Kind::Community, indicator::kCommunities},
-                                {Kind::Unit, indicator::kHandlers | indicator::kSupervisors |
-                                                 indicator::kDesks | indicator::kServices},
-                                {Kind::Group, indicator::kGroups},
-                                {Kind::Category, indicator::kCategories},
-                                {Kind::Channel, indicator::kChannels},
-                                {Kind::IncidentType, indicator::kIncidentTypes},
-                                {Kind::Centre, indicator::kCentres}};
 
 /// `h, lower is better`, as far as there is a unit and a better.
 std::string traits(const indicator::Indicator& row, const Style& style) {
@@ -35,7 +22,14 @@ std::string traits(const indicator::Indicator& row, const Style& style) {
                                                                      : "report.lower_is_better");
 }
 
-std::string entry(IndicatorId id, const Style& style) {
+/// `    earns points in: ...`; nothing where it earns in no score.
+std::string earns(const std::vector<std::string>& scores, const Style& style) {
+  if (scores.empty()) return "";
+  const std::string list = base::joined(scores);
+  return wrapped("    " + words(style, "report.earns_in", list), style.width, 4);
+}
+
+std::string entry(IndicatorId id, const std::vector<std::string>& scores, const Style& style) {
   const auto& row = indicator::indicator(id);
   const Lang other = style.lang == Lang::Zh ? Lang::En : Lang::Zh;
   const std::string names =
@@ -44,16 +38,17 @@ std::string entry(IndicatorId id, const Style& style) {
   std::string text = inked(key, Ink::Bold, style) + "  " + names + "\n";
   const std::string what = traits(row, style);
   const std::string how = indicator::formula(id, style.lang);
-  return text + wrapped("    " + (what.empty() ? how : words(style, "report.defined", what, how)),
-                        style.width, 4);
+  return text +
+         wrapped("    " + (what.empty() ? how : words(style, "report.defined", what, how)),
+                 style.width, 4) +
+         earns(scores, style);
 }
 
 Json in_both(const auto& text_in) { return {{"zh", text_in(Lang::Zh)}, {"en", text_in(Lang::En)}}; }
 
-Json parts_json(const indicator::Indicator& row) {
+Json parts_json(IndicatorId id) {
   Json parts = Json::array();
-  for (const auto& [kind, where] : kParts)
-    if ((row.where & where) != 0) parts.push_back(record::word_of(kind));
+  for (const Kind kind : parts_of(id)) parts.push_back(record::word_of(kind));
   return parts;
 }
 
@@ -61,14 +56,16 @@ Json parts_json(const indicator::Indicator& row) {
 
 std::string catalogue_table(const Style& style) {
   std::string text;
-  for (std::size_t i = 0; i < indicator::catalogue().size(); ++i)
-    text += entry(IndicatorId(i), style);
+  const auto names = indicator::names();
+  for (std::size_t i = 0; i < names.size(); ++i)
+    text += entry(IndicatorId(i), names[i].earns_in, style);
   return text;
 }
 
 Json catalogue_json() {
   Json all = Json::array();
-  for (std::size_t i = 0; i < indicator::catalogue().size(); ++i) {
+  const auto names = indicator::names();
+  for (std::size_t i = 0; i < names.size(); ++i) {
     const IndicatorId id(i);
     const auto& row = indicator::indicator(id);
     all.push_back({{"indicator", row.key},
@@ -78,7 +75,8 @@ Json catalogue_json() {
                    {"better", indicator::word_of(row.better)},
                    {"formula", in_both([&](Lang lang) { return indicator::formula(id, lang); })},
                    {"source", row.source},
-                   {"by", parts_json(row)}});
+                   {"by", parts_json(id)},
+                   {"earns_in", names[i].earns_in}});
   }
   return all;
 }

@@ -7,7 +7,8 @@
 namespace wangge::report {
 
 /// Every indicator there is, for a planner who looks for one: its key, its names, its unit, which
-/// way is better, and its formula. In the order of the catalogue.
+/// way is better, its formula, and in which scores it may earn points. In the order of the
+/// catalogue.
 std::string catalogue_table(const Style& style);
 
 /// The same for programs, both languages side by side; `by` are the parts of `run --by` for which

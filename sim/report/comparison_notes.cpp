@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indicator/score.hpp"
 #include "report/comparison_names.hpp"
 
 namespace wangge::report {
@@ -43,7 +44,7 @@ class Notes {
     if (several()) lines.push_back(words(style_, "report.note.letters"));
     const auto primary = comparison_.indicators[comparison_.primary];
     lines.push_back(words(style_, "report.note.formula", names_.indicator(comparison_.primary),
-                          indicator::formula(primary, style_.lang)));
+                          indicator::formula_by(comparison_.scores, primary, style_.lang)));
     return lines;
   }
 

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <map>
 
+#include "base/joined.hpp"
 #include "base/text.hpp"
 #include "scenario/assembly.hpp"
 
@@ -61,23 +62,35 @@ class AreaCells {
   std::size_t taken_ = 0;
 };
 
-/// A value that nothing is called, told once with the first row that has it.
+/// Values that nothing is called, each told once with the first row of the file that has it,
+/// whatever the order of time.
 class UnknownWords {
  public:
-  explicit UnknownWords(Faults& faults) : faults_(faults) {}
-  void report(std::string_view noun, const std::string& word, const Mark& row) {
-    if (++seen_[{std::string(noun), word}] > 1) return;
-    faults_.add(row, "", {base::text("scenario.nobody_called", base::text(noun), word), "", ""});
+  void count(std::string_view noun, const std::string& word, const Mark& row) {
+    Mark& first = first_.try_emplace({std::string(noun), word}, row).first->second;
+    if (row.line < first.line) first = row;
+  }
+  void report(Faults& faults) const {
+    for (const auto& [what, row] : first_)
+      faults.add(
+          row, "",
+          {base::text("scenario.nobody_called", base::text(what.first), what.second), "", ""});
   }
 
  private:
-  Faults& faults_;
-  std::map<std::pair<std::string, std::string>, int> seen_;
+  std::map<std::pair<std::string, std::string>, Mark> first_;
 };
+
+/// What a row says of its place.
+std::string place_words(const TraceRowEntry& row) {
+  std::vector<std::string_view> words{row.subdistrict, row.community, row.cell};
+  std::erase(words, "");
+  return base::joined(words, " ");
+}
 
 class TraceAssembly {
  public:
-  explicit TraceAssembly(Assembly& a) : a_(a), entry_(*a.entry.demand.trace), unknown_(a.faults) {
+  explicit TraceAssembly(Assembly& a) : a_(a), entry_(*a.entry.demand.trace) {
     const model::District& district = a.world.district;
     subdistricts_ = called(district.subdistricts);
     communities_ = called(district.communities);
@@ -97,6 +110,9 @@ class TraceAssembly {
       other_ = a.categories.resolve(entry_.unknown.category, a.faults);
   }
 
+  /// After the last row.
+  void report_unknown() const { unknown_.report(a_.faults); }
+
   void add(const TraceRowEntry& row) {
     const auto category = category_of(row);
     const auto cell = cell_of(row);
@@ -112,7 +128,7 @@ class TraceAssembly {
   std::optional<std::size_t> category_of(const TraceRowEntry& row) {
     if (const auto known = categories_.find(row.category)) return known;
     if (other_ || a_.categories.is_incomplete(a_.faults)) return other_;
-    unknown_.report("scenario.noun.category", row.category, row.mark);
+    unknown_.count("scenario.noun.category", row.category, row.mark);
     return std::nullopt;
   }
 
@@ -125,8 +141,7 @@ class TraceAssembly {
     const bool one_area = a_.world.district.subdistricts.size() == 1;
     if (entry_.unknown.area == UnknownValues::Area::Anywhere || (!named && one_area))
       return anywhere_.next();
-    unknown_.report("scenario.noun.area", row.cell + " " + row.community + " " + row.subdistrict,
-                    row.mark);
+    unknown_.count("scenario.noun.area", place_words(row), row.mark);
     return std::nullopt;
   }
 
@@ -137,7 +152,7 @@ class TraceAssembly {
     const bool by_rule = entry_.unknown.handler == UnknownValues::Handler::ByRule;
     if (unit && has_crews(*unit)) return model::UnitId(*unit);
     if (by_rule || a_.units.is_incomplete(a_.faults)) return model::UnitId::none();
-    unknown_.report("scenario.noun.handler", row.handler, row.mark);
+    unknown_.count("scenario.noun.handler", row.handler, row.mark);
     return std::nullopt;
   }
 
@@ -183,6 +198,7 @@ void assemble_trace(Assembly& a) {
     ++inside;
     trace.add(row);
   }
+  trace.report_unknown();
   const Where& where = a.entry.demand.trace->file.where;
   if (inside == 0 && !a.faults.is_broken("demand.trace") && a.is_span_known())
     a.fault(where, base::text("scenario.trace_outside"));

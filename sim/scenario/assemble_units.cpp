@@ -30,8 +30,8 @@ Unit make_unit(const UnitEntry& entry, UnitKind kind, model::SubdistrictId area,
   unit.speed = entry.speed;
   unit.mode = entry.mode;
   unit.shift_end = entry.shift_end;
-  unit.liaison = entry.liaison;
-  unit.complies = entry.complies;
+  if (entry.liaison) unit.liaison = entry.liaison->value;
+  unit.complies = entry.complies.value;
   unit.return_decision = entry.return_decision;
   unit.fails_check = entry.fails_check;
   unit.suspends = entry.suspends;
@@ -103,9 +103,9 @@ void check_places(const UnitEntry& entry, const Assembly& a) {
 /// A talk is what a unit that takes no orders needs, and what it may not comply after.
 void check_liaison(const UnitEntry& entry, UnitKind kind, const Assembly& a) {
   if (entry.liaison && kind != UnitKind::Outside)
-    a.fault(entry.where, base::text("scenario.liaison_not_outside"));
-  if (entry.complies != base::Probability(1) && !entry.liaison)
-    a.fault(entry.where, base::text("scenario.complies_without_liaison"));
+    a.fault(entry.liaison->where, base::text("scenario.liaison_not_outside"));
+  if (entry.complies.value != base::Probability(1) && !entry.liaison)
+    a.fault(entry.complies.where, base::text("scenario.complies_without_liaison"));
 }
 
 void add_with_teams(const UnitEntry& entry, UnitKind kind, Assembly& a) {
@@ -135,33 +135,6 @@ UnitKind unit_kind(CrewKind kind) {
   return UnitKind::Department;
 }
 
-std::optional<model::DeskActivity> make_activity(const ActivityEntry& entry, Assembly& a) {
-  const model::UnitId desk = desk_of(entry.post, a);
-  if (!desk.exists()) return std::nullopt;
-  return model::DeskActivity{desk, entry.work, entry.limit};
-}
-
-/// Whether an indicator judges the limit of this desk work.
-bool is_judged(model::Activity activity) {
-  using enum model::Activity;
-  switch (activity) {
-    case Accept:
-    case File:
-    case Dispatch:
-    case Review:
-    case Close:
-      return true;
-    default:
-      return false;
-  }
-}
-
-/// Says so where a limit has no effect.
-void note_limit(const ActivityEntry& entry, model::Activity activity, Assembly& a) {
-  if (entry.limit && !is_judged(activity))
-    a.faults.note(base::text("scenario.limit_unread", entry.where.path));
-}
-
 }  // namespace
 
 model::UnitId desk_of(const Ref& ref, Assembly& a) {
@@ -187,18 +160,6 @@ void assemble_units(Assembly& a) {
   for (const PostEntry& post : entry.posts) add_with_teams(post, UnitKind::Desk, a);
   if (entry.supervisors) add_with_teams(*entry.supervisors, UnitKind::Supervisors, a);
   for (const UnitEntry& unit : entry.units) add_with_teams(unit, unit_kind(unit.kind), a);
-}
-
-void assemble_activities(Assembly& a) {
-  const OrganisationEntry& entry = a.entry.organisation;
-  const auto all = entry.activities.all();
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (!all[i]->has_value()) continue;
-    a.world.organisation.activities[i] = make_activity(**all[i], a);
-    note_limit(**all[i], static_cast<model::Activity>(i), a);
-  }
-  a.world.organisation.verification = entry.verification;
-  a.world.organisation.check = entry.check;
 }
 
 }  // namespace wangge::scenario

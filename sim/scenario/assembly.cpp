@@ -36,10 +36,9 @@ void check_times(const ExperimentEntry& entry, const Assembly& a) {
 
 /// What ranks where the scenario does not say.
 std::string usual_primary(const ScenarioEntry& entry) {
-  if (!entry.demand.streams.empty()) return "response_mean";
-  const bool calls_alone = entry.demand.desk_work.empty() && !entry.demand.trace;
+  if (!entry.demand.streams.empty() || entry.demand.trace) return "response_mean";
   const bool emergencies = !entry.emergencies.streams.empty();
-  return emergencies && calls_alone ? "emergency_response_mean" : "wait_mean";
+  return emergencies && entry.demand.desk_work.empty() ? "emergency_response_mean" : "wait_mean";
 }
 
 }  // namespace
@@ -136,6 +135,7 @@ Assembled assemble(const ScenarioEntry& entry, std::span<const model::IndicatorN
   check_supervision(a);
   check_skills(a);
   check_emergencies(a);
+  check_indicators(a);
   if (faults.empty() && !a.world.roads.map.segments.empty()) check_roads(a);
   const bool by_metric = a.world.travel.metric != model::TravelMetric::Roads;
   if (faults.empty() && by_metric)  // on roads: network::RoadTravel

@@ -83,6 +83,8 @@ void assemble_policy(Assembly& a);
 void assemble_scores(Assembly& a);
 void assemble_network(Assembly& a);
 
+/// Whether an indicator (`on_time_...`) judges the limit of this desk work.
+bool is_judged(model::Activity activity);
 /// The key of the indicator that is named, which must be known where the known ones are given.
 std::string indicator_key(const Ref& ref, const Assembly& a);
 /// The desk that is referred to; none() and a fault if there is none, a fault if it is no desk.
@@ -106,6 +108,8 @@ bool are_lines_known(const Assembly& a);
 bool is_staffing_known(const Assembly& a);
 /// Skills that work needs and no one has, or that no work needs.
 void check_skills(Assembly& a);
+/// Indicators that are compared but have nothing to be reckoned from here.
+void check_indicators(const Assembly& a);
 /// Emergencies: services without people or stations where they are needed, centres, services and
 /// types that nothing uses.
 void check_emergencies(Assembly& a);

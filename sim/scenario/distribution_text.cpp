@@ -21,12 +21,14 @@ struct Argument {
   Dimension dimension;
   double least;
   double most;
+  bool is_mean = false;
 };
 
 constexpr double kTenYears = 10 * 365.25 * 86400;
 constexpr Argument kTime{"", Dimension::Time, 0, kTenYears};
-constexpr Argument kMean{"", Dimension::Time, 1e-3, kTenYears};
+constexpr Argument kMean{"", Dimension::Time, 1e-3, kTenYears, true};
 constexpr Argument kNumber{"", Dimension::Number, 0, 1000};
+constexpr Argument kMeanNumber{"", Dimension::Number, 1e-3, 1000, true};
 constexpr Argument kCv{"cv", Dimension::Number, 0, 20};
 constexpr Argument kShape{"shape", Dimension::Number, 0.1, 100};
 constexpr Argument kStages{"", Dimension::Number, 1, 1000};
@@ -91,8 +93,8 @@ const std::vector<Form>& forms() {
 
 /// The argument of a distribution of times where the distribution is `of` something.
 Argument as(Dimension of, const Argument& argument) {
-  const bool number = of == Dimension::Number && argument.dimension == Dimension::Time;
-  return number ? kNumber : argument;
+  if (of != Dimension::Number || argument.dimension != Dimension::Time) return argument;
+  return argument.is_mean ? kMeanNumber : kNumber;
 }
 
 /// The same for an example.
@@ -114,23 +116,34 @@ std::string examples(Dimension of) {
 bool starts_number(char c) { return (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '+'; }
 bool is_gap(char c) { return c == ' ' || c == ',' || c == ';' || c == '\t'; }
 
-/// Cuts `1 min, cv 0.8` into `1 min` and `cv 0.8`: an argument goes on until the gap before the
-/// next number (or the word that stands before one).
-std::vector<std::string> cut_arguments(std::string_view text) {
-  std::vector<std::string> words;
+/// One argument as it is written, and how far into the text that was cut it begins.
+struct Piece {
+  std::string text;
+  std::size_t at = 0;
+};
+
+/// Cuts the text at its gaps.
+std::vector<Piece> words_of(std::string_view text) {
+  std::vector<Piece> words;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (is_gap(text[i])) continue;
-    if (i == 0 || is_gap(text[i - 1])) words.emplace_back();
-    words.back() += text[i];
+    if (i == 0 || is_gap(text[i - 1])) words.push_back({"", i});
+    words.back().text += text[i];
   }
-  std::vector<std::string> arguments;
+  return words;
+}
+
+/// Cuts `1 min, cv 0.8` into `1 min` and `cv 0.8`: an argument goes on until the gap before the
+/// next number (or the word that stands before one).
+std::vector<Piece> cut_arguments(std::string_view text) {
+  std::vector<Piece> arguments;
   bool has_number = true;
-  for (const std::string& word : words) {
+  for (const auto& [word, at] : words_of(text)) {
     const bool number = starts_number(word.front());
     const bool named = word == kCv.word || word == kShape.word;
-    if (named || (number && has_number)) arguments.emplace_back();
-    if (arguments.empty()) arguments.emplace_back();
-    arguments.back() += (arguments.back().empty() ? "" : " ") + word;
+    if (arguments.empty() || named || (number && has_number)) arguments.push_back({"", at});
+    std::string& argument = arguments.back().text;
+    argument += (argument.empty() ? "" : " ") + word;
     has_number = named ? false : (has_number || number);
   }
   return arguments;
@@ -140,7 +153,16 @@ std::string range_text(const Argument& argument) {
   if (argument.dimension == Dimension::Time)
     return base::text(argument.least > 0 ? "scenario.range_above" : "scenario.range", 0,
                       std::to_string(std::lround(argument.most / 86400)) + " d");
-  return base::text("scenario.range", argument.least, argument.most);
+  return argument.is_mean ? base::text("scenario.range_above", "", argument.most)
+                          : base::text("scenario.range", argument.least, argument.most);
+}
+
+/// What is wrong with a value outside the bounds.
+Wrong out_of(const Argument& argument, double value, std::string_view text) {
+  const char* what = value < 0                        ? "scenario.negative"
+                     : argument.is_mean && value == 0 ? "scenario.mean_zero"
+                                                      : "scenario.out_of_range";
+  return {base::text(what, base::trimmed(text)), range_text(argument), ""};
 }
 
 Outcome<double> read_argument(std::string_view text, const Argument& argument) {
@@ -150,25 +172,37 @@ Outcome<double> read_argument(std::string_view text, const Argument& argument) {
   double* value = std::get_if<double>(&outcome);
   if (value == nullptr) return outcome;
   if (argument.dimension == Dimension::Time) *value /= 1e3;
-  if (*value < argument.least || *value > argument.most)
-    return Wrong{base::text("scenario.out_of_range", base::trimmed(text)), range_text(argument),
-                 ""};
+  if (*value < argument.least || *value > argument.most) return out_of(argument, *value, text);
   return outcome;
 }
 
-Outcome<Distribution> read_form(const Form& form, std::string_view arguments, Dimension of) {
-  const std::vector<std::string> texts = cut_arguments(arguments);
-  if (texts.size() != form.arguments.size())
+/// `begin`: how far into the value's text the arguments begin.
+Outcome<Distribution> read_form(const Form& form, std::string_view arguments, std::size_t begin,
+                                Dimension of) {
+  const std::vector<Piece> pieces = cut_arguments(arguments);
+  if (pieces.size() != form.arguments.size())
     return Wrong{
-        base::text("scenario.argument_count", form.name, form.arguments.size(), texts.size()),
+        base::text("scenario.argument_count", form.name, form.arguments.size(), pieces.size()),
         as(of, form.example), ""};
   Values values;
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    Outcome<double> value = read_argument(texts[i], as(of, form.arguments[i]));
-    if (Wrong* wrong = std::get_if<Wrong>(&value)) return std::move(*wrong);
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    Outcome<double> value = read_argument(pieces[i].text, as(of, form.arguments[i]));
+    if (Wrong* wrong = std::get_if<Wrong>(&value)) {
+      wrong->at = static_cast<int>(begin + pieces[i].at);
+      return std::move(*wrong);
+    }
     values.push_back(std::get<double>(value));
   }
   return form.make(values);
+}
+
+/// A value that never varies. What is no quantity may have been meant for one of the forms.
+Outcome<Distribution> read_constant(std::string_view text, Dimension of) {
+  Outcome<double> value = read_argument(text, as(of, kTime));
+  if (const double* always = std::get_if<double>(&value)) return Distribution::constant(*always);
+  Wrong wrong = std::get<Wrong>(std::move(value));
+  if (std::holds_alternative<Wrong>(read_quantity(text, of))) wrong.allowed = examples(of);
+  return wrong;
 }
 
 Wrong unknown_form(std::string_view name, Dimension of) {
@@ -203,17 +237,13 @@ std::string form_pattern(const Form& form, Dimension of) {
 Outcome<Distribution> read_distribution(std::string_view whole, Dimension of) {
   const std::string_view text = base::trimmed(whole);
   const std::size_t open = text.find('(');
-  if (open == std::string_view::npos) {
-    Outcome<double> value = read_argument(text, as(of, kTime));
-    if (Wrong* wrong = std::get_if<Wrong>(&value))
-      return Wrong{wrong->what, examples(of), wrong->suggestion};
-    return Distribution::constant(std::get<double>(value));
-  }
+  if (open == std::string_view::npos) return read_constant(text, of);
   if (!text.ends_with(')')) return Wrong{base::text("scenario.cut_at_comma"), "", ""};
   const std::string_view name = base::trimmed(text.substr(0, open));
   for (const Form& form : forms())
     if (form.name == name)
-      return read_form(form, text.substr(open + 1, text.size() - open - 2), of);
+      return read_form(form, text.substr(open + 1, text.size() - open - 2),
+                       std::size_t(text.data() - whole.data()) + open + 1, of);
   return unknown_form(name, of);
 }
 

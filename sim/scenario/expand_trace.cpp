@@ -94,14 +94,20 @@ model::CategoryKind kind_of(const TraceRowEntry& row, const CategoryTemplate& pa
   return named ? model::CategoryKind::Component : pattern.kind;
 }
 
+/// What there is instead of a class that no row has.
+std::string no_such_class(const std::string& group, const std::set<std::string>& groups) {
+  const std::vector<std::string> known(groups.begin(), groups.end());
+  return known.empty() ? base::text("scenario.no_classes", group)
+                       : base::text("scenario.no_such_class", group, nearest_few(group, known));
+}
+
 /// A class that no row has is a slip, or the month had none.
 void check_components(const CategoryTemplate& pattern, const Rows& rows, Faults& faults) {
   std::set<std::string> groups;
-  for (const TraceRowEntry& row : rows) groups.insert(row.group);
-  const std::vector<std::string> known(groups.begin(), groups.end());
+  for (const TraceRowEntry& row : rows)
+    if (!row.group.empty()) groups.insert(row.group);
   for (const Ref& group : pattern.components)
-    if (!groups.contains(group.text))
-      faults.note(base::text("scenario.no_such_class", group.text, nearest_few(group.text, known)));
+    if (!groups.contains(group.text)) faults.note(group.where, no_such_class(group.text, groups));
 }
 
 CategoryEntry make_category(const TraceRowEntry& row, const CategoryTemplate& pattern,

@@ -78,6 +78,11 @@ bool Faults::take(const Mark& mark, const std::string& key, const Wrong& wrong) 
   return true;
 }
 
+void Faults::note(const Where& where, const std::string& what) {
+  const Mark& mark = where.mark;
+  note(base::Fault{mark.file_name(), mark.line, mark.column, where.path, what}.str());
+}
+
 bool Faults::is_broken(const std::string& path) const {
   return std::any_of(broken_.begin(), broken_.end(), [&](const std::string& broken) {
     return !broken.empty() && is_within(broken, path);

@@ -19,6 +19,7 @@ struct Wrong {
   std::string what;
   std::string allowed;     ///< empty: nothing to add
   std::string suggestion;  ///< the nearest allowed word; empty: none is near
+  int at = 0;              ///< how far into the value's text it stands
 };
 
 /// All of it as one text.
@@ -63,6 +64,8 @@ class Faults {
   void note(const std::string& what) {
     if (std::find(notes_.begin(), notes_.end(), what) == notes_.end()) notes_.push_back(what);
   }
+  /// The same with the place of what it speaks of.
+  void note(const Where& where, const std::string& what);
   [[nodiscard]] const std::vector<std::string>& notes() const { return notes_; }
   /// Some of what stands below `path` could not be read, though not in a place of its own there: a
   /// row of the table that it names.

@@ -148,6 +148,21 @@ struct Language<std::optional<V>> {
   static void complete(Node& node, const InputFiles& files) { complete_value<V>(node, files); }
 };
 
+/// A value that is held against others: knows where it stands.
+template <class V>
+struct Sited : Placed {
+  V value{};
+};
+template <class V>
+struct Language<Sited<V>> {
+  static void read(const Node& node, const Spec& spec, const Reader& reader, Sited<V>& out) {
+    out.where = reader.where(node);
+    Language<V>::read(node, spec, reader, out.value);
+  }
+  static Node schema(const Spec& spec) { return Language<V>::schema(spec); }
+  static void complete(Node& node, const InputFiles& files) { complete_value<V>(node, files); }
+};
+
 /// The key of a map as the name of a thing defined elsewhere; a fault if it is empty.
 Ref read_name(const Entry& entry, const Reader& reader);
 

@@ -33,8 +33,8 @@ struct UnitEntry : Placed {
   model::TravelMode mode = model::TravelMode::ServiceVehicle;
   Wage cost;
   model::ShiftEnd shift_end = model::ShiftEnd::FinishThenLeave;
-  std::optional<random::Distribution> liaison;
-  base::Probability complies{1};
+  std::optional<Sited<random::Distribution>> liaison;
+  Sited<base::Probability> complies{{}, base::Probability(1)};
   std::optional<random::Distribution> return_decision;
   base::Probability fails_check;
   base::Probability suspends;

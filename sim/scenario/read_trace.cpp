@@ -26,17 +26,21 @@ class RowFaults {
   explicit RowFaults(Faults& faults) : faults_(faults) {}
 
   void add(const std::string& kind, const Mark& mark, const Wrong& wrong) {
-    if (++counts_[kind] <= kShown) faults_.add(mark, kind, wrong);
+    if (++counts_[kind] <= kShown)
+      faults_.add(mark, kind, wrong);
+    else
+      more_.try_emplace(kind, mark);
   }
-  void finish(const Mark& file) {
-    for (const auto& [kind, count] : counts_)
-      if (count > kShown)
-        faults_.add(file, kind, {base::text("scenario.more_rows", count - kShown), "", ""});
+  /// The count stands with the first row that is not shown, behind those that are.
+  void finish() {
+    for (const auto& [kind, mark] : more_)
+      faults_.add(mark, kind, {base::text("scenario.more_rows", counts_[kind] - kShown), "", ""});
   }
 
  private:
   Faults& faults_;
   std::map<std::string, int> counts_;
+  std::map<std::string, Mark> more_;
 };
 
 /// A field that says nothing.
@@ -88,7 +92,7 @@ class TraceReader {
     while (csv_.next(row)) take(row);
     for (const base::Fault& fault : csv_.faults())
       reader_.faults().add({file_, fault.line, fault.column}, fault.key, {fault.message, "", ""});
-    row_faults_.finish({file_, 0, 0});
+    row_faults_.finish();
     const auto earlier = [](const TraceRowEntry& a, const TraceRowEntry& b) { return a.at < b.at; };
     std::stable_sort(rows_.begin(), rows_.end(), earlier);
     return std::move(rows_);

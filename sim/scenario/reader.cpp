@@ -16,4 +16,12 @@ Reader Reader::at_item(const Node& item, std::size_t number) const {
   return below;
 }
 
+/// Only words of a line have columns: not the cells of a table, nor what the command line sets.
+void Reader::fault(const Node& node, const Wrong& wrong) const {
+  Mark mark = node.mark;
+  const int quote = node.quoted ? 1 : 0;
+  if (mark.column > 0 && wrong.at > 0) mark.column += wrong.at + quote;
+  fault(mark, wrong);
+}
+
 }  // namespace wangge::scenario

@@ -19,7 +19,7 @@ class Reader {
   [[nodiscard]] Reader at_item(const Node& item, std::size_t number) const;
   [[nodiscard]] Where where(const Node& node) const { return {node.mark, path_}; }
   void fault(const Mark& mark, const Wrong& wrong) const { faults_->add(mark, path_, wrong); }
-  void fault(const Node& node, const Wrong& wrong) const { fault(node.mark, wrong); }
+  void fault(const Node& node, const Wrong& wrong) const;
   /// The key may be what a misspelt one was meant to be.
   void suspect(std::string_view key) const { faults_->suspect(at(key).path()); }
   [[nodiscard]] const std::string& path() const { return path_; }

@@ -29,6 +29,23 @@ Node* step_into(Node& node, const std::string& name, const Mark& mark) {
   return node.find(name);
 }
 
+/// The names on the way: `demand.desk_work.calls.work`, or as faults write it,
+/// `demand.desk_work[calls].work`. A dot within brackets divides nothing.
+std::vector<std::string> steps_of(std::string_view path) {
+  std::vector<std::string> steps(1);
+  bool in_brackets = false;
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    const bool opens = !in_brackets && path[i] == '[' && !steps.back().empty();
+    const bool closes = in_brackets && path[i] == ']';
+    if (opens || (!in_brackets && path[i] == '.'))
+      steps.emplace_back();
+    else if (!closes)
+      steps.back() += path[i];
+    in_brackets = opens || (in_brackets && !closes);
+  }
+  return steps;
+}
+
 /// The items of a list by what a setting calls them; nothing of what is no list.
 std::vector<std::string> item_names(const Node& node) {
   std::vector<std::string> names;
@@ -70,13 +87,10 @@ void apply_setting(Node& document, const std::string& setting, Faults& faults) {
   Node value = parse_yaml(setting.substr(equals + 1), place, faults);
   place_all(value, mark);
   Node* target = &document;
-  std::string path = setting.substr(0, equals) + '.';
-  for (std::size_t dot = path.find('.'); dot != std::string::npos; dot = path.find('.')) {
-    const std::string name = path.substr(0, dot);
+  for (const std::string& name : steps_of(setting.substr(0, equals))) {
     Node* next = name.empty() ? nullptr : step_into(*target, name, mark);
     if (next == nullptr) return faults.add_slip(mark, name, names_nothing(*target, name));
     target = next;
-    path.erase(0, dot + 1);
   }
   *target = std::move(value);
 }

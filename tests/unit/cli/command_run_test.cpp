@@ -70,6 +70,26 @@ TEST(CommandRunTest, ListsNoCasesWhereThereAreNone) {
   EXPECT_THAT(done.out, testing::Not(HasSubstr("late in handling")));
 }
 
+TEST(CommandRunTest, RefusesAnIndicatorThatThePartDoesNotHave) {
+  const ScenarioFolder folder;
+  const auto done = call({"run", folder.scenario(), "--by", "category", "--indicators", "filed",
+                          "wait_mean", "--out", folder.campaign()});
+  EXPECT_EQ(done.code, 2);
+  EXPECT_EQ(done.out, "");
+  EXPECT_THAT(done.error, HasSubstr("wait_mean is not reckoned by category; it is by: unit"));
+  const auto whole = call({"run", folder.scenario(), "--by", "unit", "--indicators", "score_centre",
+                           "--out", folder.campaign()});
+  EXPECT_THAT(whole.error, HasSubstr("score_centre is reckoned for the whole alone"));
+}
+
+TEST(CommandRunTest, SaysSoWhereNoPartHasAFigure) {
+  const ScenarioFolder folder;
+  const auto done =
+      call({"run", folder.scenario(), "--by", "category", "--quiet", "--out", folder.campaign()});
+  EXPECT_EQ(done.code, 0);
+  EXPECT_THAT(done.out, HasSubstr("None of the indicators has a figure by category here"));
+}
+
 TEST(CommandRunTest, ShowsTheParts) {
   const ScenarioFolder folder{support::street_scenario()};
   const auto done =

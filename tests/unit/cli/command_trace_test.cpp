@@ -80,10 +80,21 @@ TEST(CommandTraceTest, TakesTheNumberOrLeavesItAway) {
 
 TEST(CommandTraceTest, RefusesAnAbsurdNumber) {
   const ScenarioFolder folder(support::street_scenario());
-  for (const char* number : {"0", "9999999"}) {
+  for (const char* number : {"0", "9999999", "20000000", "-3", "3x"}) {
     const auto done = call({"trace", "--late", number, folder.scenario()});
     EXPECT_EQ(done.code, 2);
-    EXPECT_THAT(done.error, HasSubstr("is not a whole number from 1 to 1000000"));
+    EXPECT_THAT(done.error, HasSubstr("is not a whole number from 1 to 1000000; for example: "
+                                      "wangge trace --late 5 SCENARIO"));
+  }
+}
+
+TEST(CommandTraceTest, SaysThatTheCaseComesBeforeTheScenario) {
+  const ScenarioFolder folder(support::street_scenario());
+  for (const auto& words : {std::vector<std::string>{"trace", folder.scenario()},
+                            {"trace", folder.scenario(), "streets-5"}}) {
+    const auto done = call(words);
+    EXPECT_EQ(done.code, 2);
+    EXPECT_THAT(done.error, HasSubstr("write: wangge trace CASE " + folder.scenario()));
   }
 }
 

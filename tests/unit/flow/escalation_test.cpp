@@ -5,31 +5,24 @@
 #include <algorithm>
 
 #include "support/simulate.hpp"
+#include "support/slow_works.hpp"
 
 namespace wangge::flow {
 namespace {
 
 using base::Probability;
 using model::Activity;
+using support::slow_works;
 using support::SmallDistrict;
 
-/// The owner's work takes six hours, longer than the limit of four.
-SmallDistrict slow_district() {
-  SmallDistrict district;
-  district.vendor().severities[0].work = random::Distribution::constant(base::hours(6));
-  district.line(SmallDistrict::kDepartment).people = 1000;
-  district.world.demand.problems[0].rhythm.per_day = base::PerDay(24);
-  return district;
-}
-
 TEST(EscalationTest, ComesWhileTheCrewIsAtWork) {
-  const auto closed = support::with(support::simulate(slow_district()), record::Outcome::Closed);
+  const auto closed = support::with(support::simulate(slow_works()), record::Outcome::Closed);
   ASSERT_GT(closed.size(), 20u);
   for (const auto& c : closed) EXPECT_TRUE(c.escalated);
 }
 
 TEST(EscalationTest, ComesWhenItsShareOfTheLimitIsUsed) {
-  SmallDistrict district = slow_district();
+  SmallDistrict district = slow_works();
   district.world.policy.escalate_at = base::Ratio(3);  // twelve hours: long after the work
   int escalated = 0;
   for (const auto& c : support::some(support::simulate(district), record::Outcome::Closed)) {
@@ -77,7 +70,7 @@ TEST(EscalationTest, IsPutOffByAGrantedExtension) {
 }
 
 TEST(EscalationTest, IsDeskWorkOnceACase) {
-  SmallDistrict district = slow_district();
+  SmallDistrict district = slow_works();
   const auto is_escalation = [](const auto& d) { return d.stream == record::kEscalations; };
   const auto work = [&](const support::MemoryListener& heard) {
     return std::count_if(heard.desk_work.begin(), heard.desk_work.end(), is_escalation);
@@ -92,7 +85,7 @@ TEST(EscalationTest, IsDeskWorkOnceACase) {
 
 /// Every report is a hotline's, and people call again every twenty minutes, on average three times.
 SmallDistrict impatient_district() {
-  SmallDistrict district = slow_district();
+  SmallDistrict district = slow_works();
   district.world.demand.problems[0].reported_by = model::Channel::Hotline;
   district.vendor().visibility.repeat_reports = 3;
   district.vendor().visibility.repeat_delay = random::Distribution::constant(base::minutes(20));
@@ -213,7 +206,7 @@ TEST(EscalationTest, GoesFirstAmongTheTasksOfASupervisor) {
 }
 
 TEST(EscalationTest, WorkOnItIsBrokenOffWithTheCase) {
-  SmallDistrict district = slow_district();
+  SmallDistrict district = slow_works();
   const model::UnitId nobody(district.world.organisation.units.size());
   district.world.organisation.units.push_back(district.unit(SmallDistrict::kDesk));
   auto& activities = district.world.organisation.activities;

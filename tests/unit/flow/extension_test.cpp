@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "support/simulate.hpp"
+#include "support/slow_works.hpp"
 
 namespace wangge::flow {
 namespace {
@@ -14,13 +15,9 @@ using record::Outcome;
 using support::simulate;
 using support::SmallDistrict;
 
-/// Nobody waits for a crew; the work takes six hours, longer than the limit of four. The unit
-/// always asks for more time, when it has used 0.8 of the limit.
+/// The unit always asks for more time, when it has used 0.8 of the limit.
 SmallDistrict long_works() {
-  SmallDistrict district;
-  district.vendor().severities[0].work = random::Distribution::constant(base::hours(6));
-  district.line(SmallDistrict::kDepartment).people = 1000;
-  district.world.demand.problems[0].rhythm.per_day = base::PerDay(24);
+  SmallDistrict district = support::slow_works();
   district.world.policy.extension =
       model::Extension{base::Ratio(0.8), Probability(1), Probability(1)};
   return district;

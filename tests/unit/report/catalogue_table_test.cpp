@@ -24,6 +24,17 @@ TEST(CatalogueTableTest, AnIndicatorStandsWithNamesUnitBetterAndFormula) {
                         "    小时、越低越好：处置完成减派遣的平均值（含挂账）\n"));
 }
 
+TEST(CatalogueTableTest, AnIndicatorSaysInWhichScoresItMayEarn) {
+  EXPECT_THAT(catalogue_table({Lang::En}),
+              HasSubstr("the deadline)\n"
+                        "    may earn points in: score_department, score_department_jinniu, "
+                        "score_centre,\n    score_region\n"));
+  const base::Json json = catalogue_json();
+  EXPECT_EQ(json.at(indicator::find("missed").index()).at("earns_in"),
+            base::Json({"score_supervisors", "score_centre", "score_region"}));
+  EXPECT_EQ(json.at(indicator::find("handling_mean").index()).at("earns_in"), base::Json::array());
+}
+
 TEST(CatalogueTableTest, WhereNothingIsBetterNothingIsSaidOfIt) {
   EXPECT_THAT(catalogue_table({Lang::En}),
               HasSubstr("arisen  problems arisen (问题发生数)\n"

@@ -31,6 +31,20 @@ TEST(ComparisonNotesTest, SayHowToReadTheIntervals) {
             "- mean response time: mean of handled - reported.\n");
 }
 
+TEST(ComparisonNotesTest, AScoreIsGivenWithTheWeightsThatWereUsed) {
+  Contest contest({"a"});
+  contest.district.world.experiment.primary = "score_centre";
+  contest.district.world.experiment.indicators = {"score_centre"};
+  contest.observe(0, {90.0, 91.0}, "score_centre");
+  EXPECT_THAT(notes(contest), HasSubstr("by the usual weights: verification ordered 30"));
+  contest.district.world.scores = {
+      {"score_centre", {{"dispatch_rate", 70}, {"mis_dispatch_rate", 20}, {"missed", 10}}}};
+  EXPECT_THAT(notes(contest), HasSubstr("command centre score: 70 × dispatch rate + 20 × (1 - "));
+  EXPECT_THAT(notes(contest), HasSubstr(" + (10 - missed on patrol), as `scores` of the scenario"));
+  EXPECT_THAT(notes(contest), Not(HasSubstr("usual")));
+  EXPECT_THAT(notes(contest, Lang::Zh), HasSubstr("按情景中的 scores 计分"));
+}
+
 TEST(ComparisonNotesTest, SpeakOfNoOthersWhereThereIsOneConfiguration) {
   Contest contest({"a"});
   contest.observe(0, {1.0, 2.0});

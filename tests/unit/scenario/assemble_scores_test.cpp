@@ -60,6 +60,20 @@ TEST(AssembleScoresTest, CountsAloneMakeNoScore) {
               testing::IsEmpty());
 }
 
+TEST(AssembleScoresTest, TheSameIndicatorByTwoNamesIsAFault) {
+  const std::string text = scored("department: {handling_rate: 60, 处置率: 40}");
+  EXPECT_THAT(faults_knowing(text),
+              ElementsAre(AllOf(HasSubstr(place_of("处置率: 40", text)),
+                                HasSubstr("`处置率` and `handling_rate` are the same indicator"))));
+}
+
+TEST(AssembleScoresTest, WhatCannotEarnIsToldWithAllThatCanInOrder) {
+  EXPECT_THAT(faults_knowing(scored("department: {missed: 50, handling_mean: 50}")),
+              ElementsAre(HasSubstr("`handling_mean` cannot earn points in this score; allowed: "
+                                    "handling_rate, missed, rework_rate")))
+      << "and nothing is said of counts alone beside it";
+}
+
 TEST(AssembleScoresTest, ThirdsMayBeRounded) {
   EXPECT_THAT(faults_knowing(
                   scored("department: {missed: 33.33, rework_rate: 33.33, handling_rate: 33.33}")),

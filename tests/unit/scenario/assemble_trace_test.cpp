@@ -54,6 +54,16 @@ TEST(AssembleTraceTest, AnUnknownValueIsToldOnceWithItsFirstRow) {
                           "cases.csv:5: there is no handling unit called `chenguan`"));
 }
 
+TEST(AssembleTraceTest, TheFirstRowIsThatOfTheFileNotOfTime) {
+  EXPECT_THAT(faults_of(replay(", order: any"), cases("2008-07-23,vender,desheng,,,\n"
+                                                      "2008-07-22,vendor,nowhere,,,\n"
+                                                      "2008-07-21,vender,desheng,,,\n"
+                                                      "2008-07-21,vendor,nowhere,,,\n")),
+              ElementsAre("cases.csv:2: there is no category called `vender`",
+                          "cases.csv:3: there is no subdistrict, community or cell called "
+                          "`nowhere`"));
+}
+
 TEST(AssembleTraceTest, UnknownValuesGoWhereThePlannerSays) {
   const model::World world =
       world_of(replay(", unknown: {category: cover, area: anywhere, handler: by_rule}"),

@@ -51,20 +51,6 @@ TEST(AssembleUnitsTest, AUnitWorksInOneAreaOrHasTeams) {
                           "with a team in each subdistrict"));
 }
 
-TEST(AssembleUnitsTest, SaysWhichLimitNobodyJudges) {
-  const auto notes = [](const std::string& activity) {
-    return load_text(with(kSmallDistrict, "    dispatch: {",
-                          "    " + activity +
-                              ": {post: intake, work: 1 min, limit: 5 min}\n    dispatch: {"))
-        .notes;
-  };
-  for (const std::string unread : {"answer", "coordinate", "escalate"})
-    EXPECT_THAT(notes(unread), testing::Contains(testing::HasSubstr(
-                                   "organisation.activities." + unread + ".limit: no indicator")));
-  for (const std::string judged : {"file", "review", "close"})
-    EXPECT_THAT(notes(judged), testing::Not(testing::Contains(testing::HasSubstr(".limit: no"))));
-}
-
 TEST(AssembleUnitsTest, SuggestsTheAreaThatWasMeant) {
   const std::string text = with(kSmallDistrict, "kind: outside,", "kind: outside, area: yuetn,");
   EXPECT_THAT(faults_of(text),
@@ -73,34 +59,35 @@ TEST(AssembleUnitsTest, SuggestsTheAreaThatWasMeant) {
                           "`yuetn`; allowed: desheng, yuetan; did you mean `yuetan`?"));
 }
 
-TEST(AssembleUnitsTest, EachActivityIsWhatItIsCalled) {
-  const model::World world =
-      world_of(with(kSmallDistrict, "    dispatch: {post",
-                    "    approve_suspension: {post: intake, work: 1 min}\n"
-                    "    confirm_extension: {post: intake, work: 3 min}\n    dispatch: {post"));
-  const auto work = [&](model::Activity a) { return world.organisation.of(a)->work.mean(); };
-  EXPECT_EQ(work(model::Activity::ApproveSuspension), 60);
-  EXPECT_EQ(work(model::Activity::Dispatch), 120);
-  EXPECT_EQ(work(model::Activity::ConfirmExtension), 180);
-  EXPECT_FALSE(world.organisation.of(model::Activity::Escalate));
-}
-
 TEST(AssembleUnitsTest, WhoMayNotComplyIsTalkedWith) {
   const std::string text = with(kSmallDistrict, "kind: outside,", "kind: outside, complies: 80 %,");
   EXPECT_EQ(unit(world_of(text), "utilities").complies, base::Probability(0.8));
   const std::string silent = with(text, " liaison: exponential(1 d),", "");
-  EXPECT_THAT(faults_of(silent),
-              ElementsAre(place_of("{id: utilities", silent) +
-                          "organisation.units[utilities]: `complies` says how a talk ends, so the "
-                          "unit needs `liaison` too"));
+  EXPECT_THAT(
+      faults_of(silent),
+      ElementsAre(place_of("80 %,", silent) +
+                  "organisation.units[utilities].complies: `complies` says how a talk ends, so the "
+                  "unit needs `liaison` too"));
 }
 
 TEST(AssembleUnitsTest, OnlyOutsideUnitsNeedALiaison) {
   const std::string text = with(kSmallDistrict, "kind: outside", "kind: department");
-  EXPECT_THAT(faults_of(text),
-              ElementsAre(place_of("{id: utilities", text) +
-                          "organisation.units[utilities]: only units of kind `outside` have a "
-                          "liaison step"));
+  EXPECT_THAT(
+      faults_of(text),
+      ElementsAre(place_of("exponential(1 d), base", text) +
+                  "organisation.units[utilities].liaison: only units of kind `outside` have a "
+                  "liaison step"));
+}
+
+TEST(AssembleUnitsTest, AKeyOfALayerIsWrongInTheLayer) {
+  const Folder folder({{"scenario.yaml", kSmallDistrict},
+                       {"layer.yaml", "organisation: {units: [{id: chengguan, complies: 0.5}]}"}});
+  try {
+    load_scenario(folder.path(), {folder.path() / "layer.yaml"});
+    FAIL() << "it complies without a talk";
+  } catch (const base::InvalidInput& invalid) {
+    EXPECT_THAT(folder.lines_of(invalid), ElementsAre(testing::StartsWith("layer.yaml:1:50: ")));
+  }
 }
 
 TEST(AssembleUnitsTest, AStationIsATeamWithAPlaceOfItsOwn) {
@@ -134,16 +121,6 @@ TEST(AssembleUnitsTest, StationsStandInsteadOfABaseAndOfTeams) {
   EXPECT_THAT(faults_of(with(kEmergencies, "mode: siren", "each: subdistrict")),
               ElementsAre(::testing::HasSubstr("units[ambulance]: a unit has either stations or a "
                                                "team in each subdistrict")));
-}
-
-TEST(AssembleUnitsTest, AnActivityIsDoneAtADesk) {
-  const std::string text =
-      with(kSmallDistrict, "dispatch: {post: intake", "dispatch: {post: streets");
-  EXPECT_THAT(
-      faults_of(text),
-      ElementsAre(place_of("streets, work", text) +
-                  "organisation.activities.dispatch.post: `streets` is no desk; desks stand "
-                  "under organisation.posts"));
 }
 
 }  // namespace

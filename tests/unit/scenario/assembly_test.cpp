@@ -6,6 +6,7 @@
 #include "unit/scenario/emergency_scenario.hpp"
 #include "unit/scenario/scenario_text.hpp"
 #include "unit/scenario/small_scenarios.hpp"
+#include "unit/scenario/trace_test_scenario.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -27,6 +28,13 @@ TEST(AssemblyTest, CasesAreRankedByResponseAndDesksByWaiting) {
   EXPECT_EQ(cases.primary, "response_mean");
   EXPECT_THAT(cases.indicators, ElementsAre("response_mean"));
   EXPECT_EQ(world_of(kOneDesk).experiment.primary, "wait_mean");
+}
+
+TEST(AssemblyTest, CasesOfAnExportAreRankedByResponseToo) {
+  const Beside export_of_one{{"cases.csv",
+                              "at,category,subdistrict,community,handler\n"
+                              "2018-02-09 10:00,dirt,north,north-01,crew\n"}};
+  EXPECT_EQ(world_of(kReplay, export_of_one).experiment.primary, "response_mean");
 }
 
 TEST(AssemblyTest, AnIndicatorThatIsNamedStays) {

@@ -22,6 +22,12 @@ std::string wrong(std::string_view text) {
   return std::holds_alternative<Wrong>(outcome) ? std::get<Wrong>(outcome).what : "";
 }
 
+/// The same with what is allowed.
+std::string whole_wrong(std::string_view text) {
+  const Outcome<Distribution> outcome = read_distribution(text);
+  return std::holds_alternative<Wrong>(outcome) ? sentence(std::get<Wrong>(outcome)) : "";
+}
+
 TEST(DistributionTextTest, ReadsEveryForm) {
   EXPECT_EQ(read("5 min"), Distribution::constant(300.0));
   EXPECT_EQ(read("constant(5 min)"), Distribution::constant(300.0));
@@ -64,9 +70,9 @@ TEST(DistributionTextTest, SaysWhenACommaCutTheValue) {
 }
 
 TEST(DistributionTextTest, RefusesWhatNoTimeCanBe) {
-  EXPECT_THAT(wrong("exponential(-5 min)"), HasSubstr("out of range"));
+  EXPECT_THAT(wrong("exponential(-5 min)"), HasSubstr("is negative"));
   EXPECT_THAT(wrong("exponential(5000 d)"), HasSubstr("out of range"));
-  EXPECT_THAT(wrong("lognormal(5 min, cv -1)"), HasSubstr("out of range"));
+  EXPECT_THAT(wrong("lognormal(5 min, cv -1)"), HasSubstr("`-1` is negative"));
   EXPECT_THAT(wrong("weibull(5 min, shape 0)"), HasSubstr("out of range"));
   EXPECT_THAT(wrong("uniform(3 min, 1 min)"), HasSubstr("ascend"));
   EXPECT_THAT(wrong("triangular(1 min, 7 min, 6 min)"), HasSubstr("ascend"));
@@ -80,8 +86,26 @@ TEST(DistributionTextTest, RefusesWhatNoTimeCanBe) {
 TEST(DistributionTextTest, WhatVariesHasAMeanAboveZero) {
   for (const char* text : {"exponential(0 min)", "lognormal(0 s, cv 1)", "gamma(0 min, cv 1)",
                            "erlang(3, 0 min)", "weibull(0 min, shape 2)"})
-    EXPECT_THAT(wrong(text), HasSubstr("out of range")) << text;
+    EXPECT_THAT(whole_wrong(text),
+                testing::MatchesRegex("the mean `0 (min|s)` is zero; allowed: above "
+                                      "0, up to 3653 d"))
+        << text;
   EXPECT_EQ(read("0 min"), Distribution::constant(0));
+  const auto number = read_distribution("exponential(0)", Dimension::Number);
+  EXPECT_EQ(sentence(std::get<Wrong>(number)),
+            "the mean `0` is zero; allowed: above 0, up to 1000");
+}
+
+TEST(DistributionTextTest, AnArgumentIsWrongWhereItStands) {
+  EXPECT_EQ(std::get<Wrong>(read_distribution("exponential(0 min)")).at, 12);
+  EXPECT_EQ(std::get<Wrong>(read_distribution("erlang(3, 0 min)")).at, 10);
+  EXPECT_EQ(std::get<Wrong>(read_distribution(" lognormal( 5 min, cv 90 )")).at, 19);
+  EXPECT_EQ(std::get<Wrong>(read_distribution("5 parsec")).at, 0);
+}
+
+TEST(DistributionTextTest, ANegativeTimeIsCalledSo) {
+  EXPECT_EQ(whole_wrong("-3 min"), "`-3 min` is negative; allowed: 0 .. 3653 d");
+  EXPECT_EQ(whole_wrong("uniform(-1 min, 3 min)"), "`-1 min` is negative; allowed: 0 .. 3653 d");
 }
 
 TEST(DistributionTextTest, SuggestsTheFormThatWasMeant) {

@@ -83,9 +83,18 @@ TEST(ExpandTraceTest, AClassOfTheExportMayBeComponents) {
 
 TEST(ExpandTraceTest, AClassThatNoRowHasIsSaid) {
   const Folder folder({{"scenario.yaml", replay_with_components("市镇")}, {"cases.csv", kCases}});
-  EXPECT_THAT(
-      load_scenario(folder.path()).notes,
-      testing::Contains(HasSubstr("no row of the export is of the class `市镇`; there are: ")));
+  EXPECT_THAT(load_scenario(folder.path()).notes,
+              testing::Contains(testing::ContainsRegex(
+                  "scenario.yaml:[0-9]+:22: demand.trace.create.categories.components.*: no row of "
+                  "the export is of the class `市镇`; there are: ")));
+}
+
+TEST(ExpandTraceTest, AnExportWithoutClassesHasNoComponents) {
+  std::string cases = kCases;
+  cases.replace(cases.find("MAIN_TYPE_NAME"), 14, "WHATEVER");
+  const Folder folder({{"scenario.yaml", replay_with_components("市政")}, {"cases.csv", cases}});
+  EXPECT_THAT(load_scenario(folder.path()).notes,
+              testing::Contains(HasSubstr("`市政` can be no class of the export")));
 }
 
 TEST(ExpandTraceTest, WhatIsNotCreatedMustBeThere) {

@@ -141,7 +141,7 @@ experiment: {start: 2008-02-30, length: 30 d}
                                     "desk or unit called `dsk`; allowed: desk; did you mean"),
                           HasSubstr("scenario.yaml:5:39: demand.desk_work[calls].per_day: `-3` is "
                                     "out of range; allowed: 0 .. 1000000/day"),
-                          HasSubstr("scenario.yaml:5:49: demand.desk_work[calls].work: `mim` is no "
+                          HasSubstr("scenario.yaml:5:61: demand.desk_work[calls].work: `mim` is no "
                                     "unit of this quantity; allowed: ms, s, min, h, d, week; did "
                                     "you mean `min`?"),
                           HasSubstr("scenario.yaml:6:35: organisation.posts[desk].cst: no such key "
@@ -187,12 +187,12 @@ TEST(ReadScenarioTest, RefusesAbsurdFiguresWhereTheyStand) {
                   "5:51: staffing.lines[desk].people: `1e30` is out of range"},
            {"people: 1}]}", "people: .inf}]}", "5:51: staffing.lines[desk].people: `.inf` is no"},
            {"1 min", "-5 min",
-            "3:67: demand.desk_work[calls].work: `-5 min` is out of range; allowed: above 0, up to "
+            "3:79: demand.desk_work[calls].work: `-5 min` is negative; allowed: above 0, up to "
             "3653 d"},
            {"1 min", "NaN",
-            "3:67: demand.desk_work[calls].work: `NaN` is no number; allowed: a "
+            "3:79: demand.desk_work[calls].work: `NaN` is no number; allowed: a "
             "number and one of ms, s, min"},
-           {"1 min", "5 parsecs", "3:67: demand.desk_work[calls].work: `parsecs` is no unit"},
+           {"1 min", "5 parsecs", "3:79: demand.desk_work[calls].work: `parsecs` is no unit"},
            {"1200", "1e30", "3:55: demand.desk_work[calls].per_day: `1e30` is out of range"},
            {"1200", "nan", "3:55: demand.desk_work[calls].per_day: `nan` is no number"},
            {"30 d", "1000000000000 d",

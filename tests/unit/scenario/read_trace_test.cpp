@@ -113,7 +113,7 @@ TEST(ReadTraceTest, CountsTheRestOfManyEqualFaults) {
   for (int i = 0; i < 1000; ++i) table += "soon,a\n";
   const ReadRows found = read_rows(table);
   ASSERT_EQ(found.faults.size(), 11u);
-  EXPECT_THAT(found.faults[0], HasSubstr("cases.csv: at: more rows like these: 990"));
+  EXPECT_THAT(found.faults[10], HasSubstr("cases.csv:12: at: here and further on, 990 more rows"));
 }
 
 TEST(ReadTraceTest, SuggestsTheHeadingThatWasMeant) {

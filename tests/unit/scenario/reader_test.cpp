@@ -39,6 +39,14 @@ TEST_F(ReaderTest, AFaultStandsAtTheValueAndItsPath) {
               ElementsAre("a.yaml:2:9: policy.axes: is wrong; allowed: one, two"));
 }
 
+TEST_F(ReaderTest, AFaultWithinATextStandsThere) {
+  const Node node =
+      parse_yaml("work: exponential(0 min)\nwait: \"erlang(3, 0 min)\"\n", "a.yaml", faults);
+  reader.fault(*node.find("work"), {"is zero", "", "", 12});
+  reader.fault(*node.find("wait"), {"is zero", "", "", 10});
+  EXPECT_THAT(lines_of(faults), ElementsAre("a.yaml:1:19: is zero", "a.yaml:2:18: is zero"));
+}
+
 TEST_F(ReaderTest, AKeyThatMayBeMisspeltCountsAsBroken) {
   reader.at("policy").suspect("axes");
   EXPECT_TRUE(faults.is_broken("policy.axes"));

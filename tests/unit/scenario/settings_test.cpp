@@ -39,6 +39,17 @@ TEST(SettingsTest, SetsAnItemByIdOrNumber) {
   EXPECT_EQ(apply(lines, "lines.0.n=5").document.find("lines")->items[0].find("n")->text, "5");
 }
 
+TEST(SettingsTest, AnItemMayStandInBracketsAsInFaults) {
+  const char* lines = "lines: [{id: a.b, n: 1}, {id: b, n: {m: 2}}]";
+  EXPECT_EQ(
+      apply(lines, "lines[b].n.m=5").document.find("lines")->items[1].find("n")->find("m")->text,
+      "5");
+  EXPECT_EQ(apply(lines, "lines[a.b].n=5").document.find("lines")->items[0].find("n")->text, "5");
+  EXPECT_EQ(apply(lines, "lines[0].n=5").document.find("lines")->items[0].find("n")->text, "5");
+  EXPECT_THAT(apply(lines, "lines[c].n=5").faults,
+              ElementsAre(HasSubstr("nothing is called `c` here")));
+}
+
 TEST(SettingsTest, MakesMapsOnTheWay) {
   const Applied applied = apply("a: 1", "policy.routing.accuracy=0.9");
   EXPECT_EQ(applied.document.find("policy")->find("routing")->find("accuracy")->text, "0.9");
