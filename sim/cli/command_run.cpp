@@ -9,12 +9,11 @@
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/invocation.hpp"
-#include "cli/retold.hpp"
+#include "cli/late_of_run.hpp"
 #include "cli/standard_output.hpp"
 #include "cli/usage_error.hpp"
 #include "indicator/catalogue.hpp"
 #include "report/breakdown.hpp"
-#include "report/late_table.hpp"
 #include "report/run_summary.hpp"
 #include "report/run_table.hpp"
 #include "report/to_json.hpp"
@@ -23,8 +22,6 @@ namespace wangge::cli {
 namespace {
 
 using base::ExitCode;
-
-constexpr std::size_t kLateCases = 5;
 
 struct RunOptions {
   ScenarioOptions scenario;
@@ -96,30 +93,16 @@ void print_parts(const Run& run, const std::vector<record::IndicatorId>& indicat
             : report::breakdown_table(parts, run.directory, provenance.seed, style_of_stdout()));
 }
 
-/// The latest cases of the first replication; none where it crashed or the scenario has no cases.
-std::optional<report::LateCases> latest_cases(const Run& run, record::TrialKey first) {
-  const auto is_first = [&](const record::TrialInfo& trial) { return trial.key == first; };
-  const auto trials = run.results.trials();
-  const auto there = std::ranges::find_if(trials, is_first);
-  if (there == trials.end() || there->counts.cases == 0) return std::nullopt;
-  const model::World& world = run.study.world;
-  const auto& key = world.staffing.configurations[first.configuration.index()].name.key;
-  const Retold again = retold(world, run.results, {key, 0}, run.study.plan.provenance);
-  report::LateCases late(kLateCases, again.horizon);
-  again.tell(late, std::nullopt);
-  return late;
-}
-
-/// How to see more of them.
-std::string how_to_trace(const Run& run, const report::LateCases& late) {
-  if (late.count() == 0) return "";
+/// How to see more of what was late.
+std::string how_to_trace(const Run& run, const std::string& latest) {
+  if (latest.empty()) return "";
   const auto completed = [&](Invocation line) {
     line.source(run.options.scenario).option("--staffing", run.options.staffing);
     if (run.options.campaign.seed) line.option("--seed", *run.options.campaign.seed);
     return line.text();
   };
   Invocation one("trace"), list("trace");
-  one.word(run.directory.case_name(late.cases().front().record.problem));
+  one.word(latest);
   list.word("--late");
   return "\n" + base::text("run.how_to_trace", completed(one), completed(list));
 }
@@ -129,17 +112,17 @@ void print_whole(const Run& run) {
   const auto summary =
       report::summarise(run.directory, run.configuration(), run.rows, run.study.world.experiment);
   const record::TrialKey first{run.configuration(), 0};
-  const auto late = latest_cases(run, first);
+  const auto late = late_of_run(run.study, run.results, run.directory, first);
   if (run.options.output.json) {
     base::Json json = report::run_json(summary, run.directory, provenance);
-    if (late) json["latest_cases"] = report::late_cases_json(*late, run.directory);
+    if (late) late->add_to(json, run.directory);
     print(base::json_document(json));
     return;
   }
   const report::Style style = style_of_stdout();
   print(report::run_table(summary, run.directory, provenance, style));
   if (late)
-    print("\n" + report::late_table(*late, run.directory, first, style) + how_to_trace(run, *late));
+    print(late->tables(run.directory, first, style) + how_to_trace(run, late->name(run.directory)));
 }
 
 /// The run is there: prints the whole, or its parts.

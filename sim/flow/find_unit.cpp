@@ -62,8 +62,8 @@ std::vector<Sendable> sendable(const Search& s, bool free) {
 /// Takes the crew of the policy's choice, if there is one.
 kernel::Task<bool> send_now(const Search& s, UnitOut& out, bool free) {
   const auto crews = sendable(s, free);
-  const auto choice =
-      dispatch::send_unit(crews, s.scene, *s.service.response, s.mutual_aid(), s.p.world, s.p.travel);
+  const auto choice = dispatch::send_unit(crews, s.scene, *s.service.response, s.mutual_aid(),
+                                          s.p.world, s.p.travel);
   if (!choice) co_return false;
   kernel::Request order;
   order.priority = s.priority;
@@ -145,6 +145,7 @@ kernel::Task<bool> find_unit(IncidentFile& file, const model::Need& need, UnitOu
     if (!was_waiting) file.awaits(need.service);
     co_await wait_for_unit(file, search, out);
   }
+  file.record.unserved = false;
   cover_stations(need.service, p);
   co_return true;
 }

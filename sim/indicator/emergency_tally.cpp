@@ -65,7 +65,7 @@ EmergencyTally tally_of(const IncidentRecord& i, Duration target, Span measured)
   tally.add(FalseAlarms, i.outcome == IncidentOutcome::FalseAlarm);
   tally.add(Lost, i.outcome == IncidentOutcome::Lost);
   tally.add(OpenAtEnd, i.outcome == IncidentOutcome::Open);
-  tally.add(Unserved, i.unserved);
+  tally.add(Unserved, i.unserved && !i.arrived);
   if (i.outcome == IncidentOutcome::Cleared || i.outcome == IncidentOutcome::FalseAlarm)
     add_time(tally, Done, DoneTime, i.arose, i.ended);
   add_chain(tally, i);

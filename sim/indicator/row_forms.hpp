@@ -23,6 +23,8 @@ constexpr std::string_view kEms = "120 targets of 2025";
 constexpr std::string_view kPolice = "Ankang police";
 constexpr std::string_view kFire = "NFPA 1710";
 constexpr std::string_view kHypercube = "Larson's hypercube";
+constexpr std::string_view kAccurate = "wangge (the name: city evaluation rules)";
+constexpr std::string_view kShuffled = "wangge (the name: eGova statistics scripts)";
 constexpr std::string_view kVaries = "wangge (cities divide by reports or by accepted reports)";
 
 /// What every row has.

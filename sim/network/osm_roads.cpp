@@ -11,7 +11,9 @@
 
 #include "base/fault.hpp"
 #include "base/file.hpp"
+#include "base/joined.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "network/pbf_frame.hpp"
 
 namespace wangge::network {
@@ -49,6 +51,16 @@ void drop(ImportReport& report, DropReason reason, std::int64_t way) {
                          std::size_t column = 0) {
   throw base::InvalidInput(
       base::Fault{file, static_cast<int>(line), static_cast<int>(column), "", std::move(message)});
+}
+
+/// What a library says of a file may hold the file's own bytes: they do not reach the terminal.
+std::string printable(std::string text) {
+  const bool plain = base::is_utf8(text);
+  for (char& c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte == 0x7f || (!plain && byte > 0x7f)) c = '?';
+  }
+  return text;
 }
 
 /// The format's name for libosmium, by how the file begins.
@@ -236,11 +248,13 @@ OsmRoads read_osm_roads(const std::filesystem::path& file, const Projection& pro
     throw;
   } catch (const osmium::xml_error& error) {
     const std::size_t column = error.line > 0 ? error.column + 1 : 0;
-    refuse(name, base::text("roads.broken", error.error_string), error.line, column);
+    refuse(name, base::text("roads.broken", printable(error.error_string)), error.line, column);
   } catch (const std::exception& error) {  // libosmium's own, protozero's, a length nobody has
-    refuse(name, base::text("roads.broken", error.what()));
+    refuse(name, base::text("roads.broken", printable(error.what())));
   }
-  if (roads.map.segments.empty()) refuse(name, base::text("roads.none"));
+  if (roads.map.segments.empty())
+    refuse(name, base::text("roads.none") + base::text("scenario.then") +
+                     base::joined(roads.report.lines(), base::text("scenario.then")));
   return roads;
 }
 

@@ -93,6 +93,11 @@ std::size_t RoadTravel::epoch(TravelMode mode, base::Instant t) const {
   return times_.epoch(mode, hour_of(t), plan_.state_at(t));
 }
 
+std::optional<base::Instant> RoadTravel::next_change(base::Instant t) const {
+  const auto next = plan_.next_change(t);
+  return next && *next + base::milliseconds(1) < end_ ? next : std::nullopt;
+}
+
 RoadGraph RoadTravel::graph(TravelMode mode, base::Instant t) const {
   return times_.graph(mode, hour_of(t), plan_.state_at(t));
 }

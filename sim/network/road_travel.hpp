@@ -30,10 +30,8 @@ class RoadTravel {
   [[nodiscard]] bool all_open(base::Instant t) const {
     return plan_.states[plan_.state_at(t)].closures.empty();
   }
-  /// When a road closes or opens next after that; empty: never.
-  [[nodiscard]] std::optional<base::Instant> next_change(base::Instant t) const {
-    return plan_.next_change(t);
-  }
+  /// When a road closes or opens next after that; empty: not before the end of the simulated time.
+  [[nodiscard]] std::optional<base::Instant> next_change(base::Instant t) const;
   /// Within one cell.
   [[nodiscard]] base::MetresPerSecond off_road(model::TravelMode mode) const;
 

@@ -52,8 +52,6 @@ bool somebody_suspends(const Assembly& a) {
 void note_idle(const Assembly& a) {
   using enum Activity;
   const auto note = [&](const char* key) { a.faults.note(base::text(key)); };
-  const bool one_axis = a.world.policy.axes != model::Axes::Two;
-  if (has(Receive, a) && one_axis) note("scenario.receive_on_one_axis");
   const bool decides = has(ApproveExtension, a) || has(ConfirmExtension, a);
   if (decides && !a.world.policy.extension) note("scenario.extension_desks_idle");
   if (has(ConfirmExtension, a) && !has(ApproveExtension, a)) note("scenario.confirms_first");

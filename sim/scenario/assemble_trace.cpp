@@ -26,6 +26,11 @@ class Called {
     const auto found = index_.find(word);
     return found == index_.end() ? std::nullopt : std::optional(found->second);
   }
+  [[nodiscard]] std::vector<std::string> words() const {
+    std::vector<std::string> all;
+    for (const auto& [word, index] : index_) all.push_back(word);
+    return all;
+  }
 
  private:
   std::map<std::string, std::size_t> index_;
@@ -66,19 +71,32 @@ class AreaCells {
 /// whatever the order of time.
 class UnknownWords {
  public:
-  void count(std::string_view noun, const std::string& word, const Mark& row) {
-    Mark& first = first_.try_emplace({std::string(noun), word}, row).first->second;
-    if (row.line < first.line) first = row;
+  /// `column` is its key; `known` are the words that would have done.
+  void count(std::string_view column, const std::string& word, const TraceRowEntry& entry,
+             const Called& known, std::string_view noun = {}) {
+    const Mark& row = entry.mark;
+    Unknown& one = first_
+                       .try_emplace({std::string(noun.empty() ? column : noun), word},
+                                    Unknown{row, std::string(column), &known})
+                       .first->second;
+    if (row.line < one.row.line) one.row = row;
   }
   void report(Faults& faults) const {
-    for (const auto& [what, row] : first_)
-      faults.add(
-          row, "",
-          {base::text("scenario.nobody_called", base::text(what.first), what.second), "", ""});
+    for (const auto& [what, one] : first_) {
+      const std::string noun = base::text("scenario.noun." + what.first);
+      faults.add_in_row(one.row, one.column,
+                        {base::text("scenario.nobody_called", noun, what.second), "",
+                         nearest(what.second, one.known->words())});
+    }
   }
 
  private:
-  std::map<std::pair<std::string, std::string>, Mark> first_;
+  struct Unknown {
+    Mark row;
+    std::string column;
+    const Called* known;
+  };
+  std::map<std::pair<std::string, std::string>, Unknown> first_;
 };
 
 /// What a row says of its place.
@@ -86,6 +104,12 @@ std::string place_words(const TraceRowEntry& row) {
   std::vector<std::string_view> words{row.subdistrict, row.community, row.cell};
   std::erase(words, "");
   return base::joined(words, " ");
+}
+
+/// The column that says it most closely.
+std::string_view narrowest(const TraceRowEntry& row) {
+  if (!row.cell.empty()) return "cell";
+  return row.community.empty() ? "subdistrict" : "community";
 }
 
 class TraceAssembly {
@@ -128,7 +152,7 @@ class TraceAssembly {
   std::optional<std::size_t> category_of(const TraceRowEntry& row) {
     if (const auto known = categories_.find(row.category)) return known;
     if (other_ || a_.categories.is_incomplete(a_.faults)) return other_;
-    unknown_.count("scenario.noun.category", row.category, row.mark);
+    unknown_.count("category", row.category, row, categories_);
     return std::nullopt;
   }
 
@@ -141,7 +165,7 @@ class TraceAssembly {
     const bool one_area = a_.world.district.subdistricts.size() == 1;
     if (entry_.unknown.area == UnknownValues::Area::Anywhere || (!named && one_area))
       return anywhere_.next();
-    unknown_.count("scenario.noun.area", place_words(row), row.mark);
+    unknown_.count(narrowest(row), place_words(row), row, subdistricts_, "area");
     return std::nullopt;
   }
 
@@ -152,7 +176,7 @@ class TraceAssembly {
     const bool by_rule = entry_.unknown.handler == UnknownValues::Handler::ByRule;
     if (unit && has_crews(*unit)) return model::UnitId(*unit);
     if (by_rule || a_.units.is_incomplete(a_.faults)) return model::UnitId::none();
-    unknown_.count("scenario.noun.handler", row.handler, row.mark);
+    unknown_.count("handler", row.handler, row, units_);
     return std::nullopt;
   }
 
@@ -194,7 +218,7 @@ void assemble_trace(Assembly& a) {
   const base::Span span = a.span();
   const auto& rows = a.entry.demand.trace_rows;
   for (const TraceRowEntry& row : rows) {
-    if (row.at < span.from || row.at >= span.to) continue;
+    if (!row.undated && (row.at < span.from || row.at >= span.to)) continue;
     ++inside;
     trace.add(row);
   }

@@ -64,10 +64,24 @@ void Faults::add_slip(const Mark& mark, const std::string& key, const Wrong& wro
   if (take(mark, key, wrong)) ++slips_;
 }
 
+void Faults::add_in_row(const Mark& row, const std::string& column, const Wrong& wrong) {
+  base::Fault fault{row.file_name(), row.line, row.column, column, sentence(wrong)};
+  const auto is_cause = [&](const base::Fault& cause) {
+    return std::tie(cause.file, cause.line, cause.key) ==
+           std::tie(fault.file, fault.line, fault.key);
+  };
+  if (std::ranges::none_of(faults_, is_cause)) keep(std::move(fault));
+}
+
 /// False if it is not kept.
 bool Faults::take(const Mark& mark, const std::string& key, const Wrong& wrong) {
   base::Fault fault{mark.file_name(), mark.line, mark.column, tidy(key), sentence(wrong)};
   if (second_round_ && may_follow(fault)) return false;
+  return keep(std::move(fault));
+}
+
+/// False if it is there already.
+bool Faults::keep(base::Fault fault) {
   base::Fault anywhere = fault;
   anywhere.key.clear();
   if (!known_.insert(std::hash<std::string>()(anywhere.str())).second) return false;

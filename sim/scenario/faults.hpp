@@ -58,6 +58,8 @@ class Faults {
 
   /// The same for a fault beside which all the rest can be judged: something stands twice.
   void add_slip(const Mark& mark, const std::string& key, const Wrong& wrong);
+  /// A fault of a table's row that follows from no other but of the same column of that row.
+  void add_in_row(const Mark& row, const std::string& column, const Wrong& wrong);
   /// Something that should be at `path` stands elsewhere: its key is misspelt.
   void suspect(const std::string& path) { broken_.insert(path); }
   /// What a planner should know, though it is no fault; the same is kept once.
@@ -93,6 +95,7 @@ class Faults {
 
  private:
   bool take(const Mark& mark, const std::string& key, const Wrong& wrong);
+  bool keep(base::Fault fault);
   [[nodiscard]] bool may_follow(const base::Fault& fault) const;
   [[nodiscard]] std::vector<base::Fault> in_order() const;
 

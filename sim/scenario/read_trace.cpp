@@ -153,8 +153,8 @@ class TraceReader {
     if (entry.category.empty())
       row_faults_.add("category", entry.mark,
                       {base::text("scenario.row_without_category"), "", ""});
-    if (!take_time(field(row, kAt), entry) || entry.category.empty()) return;
-    rows_.push_back(std::move(entry));
+    entry.undated = !take_time(field(row, kAt), entry);
+    if (!entry.category.empty()) rows_.push_back(std::move(entry));
   }
 
   model::Channel channel_of(std::string_view word) {

@@ -71,6 +71,7 @@ struct TraceEntry : Placed {
 struct TraceRowEntry {
   Mark mark;
   base::Instant at;
+  bool undated = false;  ///< `at` could not be read: the rest is checked all the same
   std::string category;
   std::string group;
   std::string subdistrict;

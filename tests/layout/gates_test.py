@@ -88,6 +88,7 @@ WRONG = {  # gate: [(what must be said, {file: text})]
         ("says nothing", {SCENARIO: "n: 3  # assumed, 1-900\n"}),
         ("does not explain [x]", {SCENARIO: "n: 3  # [x]\n"}),
         ("no figure names [x]", {"scenarios/sources.tsv": "x\ta page\n"}),
+        ("`rest` does not say", {"scenarios/010-x/scenario.yaml": "sources:\n  demand: x\n"}),
         ("2: n: 3: neither", {TABLE: "id,n,source\na,3,from memory\n"}),
         ("2: n: 3: neither", {TABLE: "id,n,m,source\na,3,4,\"m: assumed, 1-9\"\n"}),
     ],

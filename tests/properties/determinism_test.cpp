@@ -26,6 +26,8 @@ model::World world_in(const std::string& file, Settings settings = {},
                       const std::vector<std::filesystem::path>& layers = {}) {
   settings.push_back("experiment.length=4 d");
   settings.push_back("experiment.warm_up=1 d");
+  if (file.find("/900-") != std::string::npos)
+    settings.push_back("experiment.start=2008-07-18");  // withdrawals and volunteers from the 20th
   return scenario::read_scenario(file, layers, settings);
 }
 

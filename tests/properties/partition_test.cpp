@@ -90,8 +90,9 @@ void choose_policy(SmallDistrict& d) {
   policy.check_by = *rc::gen::element(model::CheckBy::Nearest, model::CheckBy::DutyGrid);
   policy.voided = any_share();
   policy.review_sends_back = Probability(*rc::gen::inRange(0, 6) * 0.1);
-  policy.extension = model::Extension{base::Ratio(0.7), any_share(), any_share()};
+  policy.extension = model::Extension{base::Ratio(0.7), any_share(), any_share(), any_share()};
   policy.escalate_at = base::Ratio(*rc::gen::inRange(2, 15) * 0.1);
+  policy.escalate_on_repeats = *rc::gen::inRange(0, 3);
   policy.duplicate_radius = base::Metres(*rc::gen::element(0.0, 60.0));
 }
 
@@ -160,6 +161,7 @@ void choose_response(SmallDistrict& d, UnitId service) {
   auto& response = d.unit(service).response.emplace();
   response.turnout = any_time(5);
   response.send_by = *rc::gen::element(model::SendBy::Nearest, model::SendBy::ZoneFirst);
+  response.mutual_aid = *rc::gen::arbitrary<bool>();
   response.waits = *rc::gen::arbitrary<bool>();
   response.after_job = *rc::gen::element(model::AfterJob::Stay, model::AfterJob::Return);
   if (*rc::gen::arbitrary<bool>()) response.move_up.emplace();
@@ -209,8 +211,12 @@ void choose_emergencies(SmallDistrict& d) {
   e.streams = {any_calls_for_help(d)};
   e.hospitals = {{{}, {base::Metres(500), base::Metres(0)}}};
   e.command = SmallDistrict::kDesk;
-  e.surge = {*rc::gen::inRange(0, 4), base::hours(*rc::gen::inRange(0, 5)),
-             *rc::gen::arbitrary<bool>(), base::hours(*rc::gen::inRange(0, 14)), any_time(20)};
+  e.surge = {*rc::gen::inRange(0, 4),
+             base::hours(*rc::gen::inRange(0, 5)),
+             *rc::gen::arbitrary<bool>(),
+             base::hours(*rc::gen::inRange(0, 14)),
+             any_time(20),
+             *rc::gen::arbitrary<bool>()};
 }
 
 SmallDistrict any_district() {
@@ -290,7 +296,7 @@ void expect_emergencies_in_order(const support::MemoryListener& heard, base::Ins
 class Shown {
  public:
   void look(const SmallDistrict& d, const support::MemoryListener& heard) {
-    for (const auto& c : heard.cases) look(c);
+    for (const auto& c : heard.cases) look(c), look_for_detours(c);
     for (const auto& [id, intervals] : heard.intervals)
       for (const auto& i : intervals) look(d.world.network, i);
     for (const auto& i : heard.incidents) look(i);
@@ -318,6 +324,17 @@ class Shown {
     count_["work that needs a skill"] += handled && c.severity == model::SeverityIndex(1);
     count_["a return"] += c.returns > 0;
     count_["a suspension"] += c.was_suspended;
+  }
+  void look_for_detours(const record::CaseRecord& c) {
+    using enum record::Outcome;
+    count_["a rework"] += c.reworks > 0;
+    count_["an extension"] += c.extensions > 0;
+    count_["an extension refused"] += c.refused_extensions > 0;
+    count_["an escalation"] += c.escalated;
+    count_["a duplicate"] += c.outcome == Duplicate;
+    count_["a problem fixed on the spot"] += c.outcome == FixedOnSpot;
+    count_["a void case"] += c.outcome == Void;
+    count_["a report not filed"] += c.outcome == NotFiled;
   }
   void look(const record::IncidentRecord& i) {
     using enum record::IncidentOutcome;

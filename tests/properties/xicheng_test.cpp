@@ -206,7 +206,9 @@ double arisen(const char* layer) {
   world.experiment.start = base::start_of_day(base::to_date(2008, 8, 8));
   world.experiment.length = base::days(10);
   world.experiment.warm_up = base::Duration();
-  const auto result = experiment::replicate(world, model::ConfigurationId(0), 0, {});
+  auto trial = kernel::Trial::start(
+      [&] { return experiment::replicate(world, model::ConfigurationId(0), 0, {}).serialise(); });
+  const auto result = indicator::ReplicationResult::parse(trial.wait().result);
   return result.value(indicator::find("arisen")).value_or(0);
 }
 

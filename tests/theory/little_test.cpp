@@ -8,6 +8,7 @@
 
 #include "flow/platform.hpp"
 #include "kernel/simulation.hpp"
+#include "kernel/trial.hpp"
 #include "network/road_travel.hpp"
 #include "scenario/read_scenario.hpp"
 
@@ -80,10 +81,8 @@ struct TwoSides final : record::Listener {
   base::Duration lay_still{};
 };
 
-TEST(LittleTest, HoldsToTheMillisecondAtEveryPostOfXicheng) {
-  const std::string file = WANGGE_SOURCE_DIR "/scenarios/900-xicheng-2008/scenario.yaml";
-  auto world = scenario::read_scenario(file);
-  world.network.mode = model::NetworkMode::Latency;
+/// What contradicts the law, a line each; run in a process of its own, for the data flows.
+std::string contradictions(const model::World& world) {
   const auto horizon = world.experiment.start + world.experiment.length;
   TwoSides sides(world, horizon);
   const auto roads = network::make_road_travel(world);
@@ -93,13 +92,26 @@ TEST(LittleTest, HoldsToTheMillisecondAtEveryPostOfXicheng) {
   platform.start();
   simulation.run_until(horizon);
   int posts = 0;
+  std::string found;
   for (std::size_t u = 0; u < world.organisation.units.size(); ++u) {
     const std::int64_t area = sides.areas.up_to(horizon, u);
-    EXPECT_EQ(sides.waits.of(u), area) << world.organisation.units[u].name.key;
+    if (sides.waits.of(u) != area)
+      found += world.organisation.units[u].name.key + ": " + std::to_string(sides.waits.of(u)) +
+               " ms waited, area " + std::to_string(area) + "\n";
     posts += area > 0;
   }
-  EXPECT_GT(posts, 40);
-  EXPECT_GT(sides.lay_still.count(), 0);  // or hand-overs are not put to the test
+  if (posts <= 40) found += "queues at " + std::to_string(posts) + " posts only\n";
+  if (sides.lay_still.count() == 0) found += "no hand-over was put to the test\n";
+  return found;
+}
+
+TEST(LittleTest, HoldsToTheMillisecondAtEveryPostOfXicheng) {
+  const auto world =
+      scenario::read_scenario(WANGGE_SOURCE_DIR "/scenarios/900-xicheng-2008/scenario.yaml");
+  ASSERT_EQ(world.network.mode, model::NetworkMode::Flows);
+  const auto outcome = kernel::Trial::start([&] { return contradictions(world); }).wait();
+  EXPECT_TRUE(outcome.finished) << outcome.failure;
+  EXPECT_EQ(outcome.result, "");
 }
 
 }  // namespace

@@ -1,12 +1,13 @@
 """Each figure of a scenario of the real district (rank 100 and up, but for the 200s, which are
 drawn small to show one thing) says where it comes from: the tag of a source, in brackets, that
 scenarios/sources.tsv explains, or `assumed, LOW-HIGH` with a range that holds it. What counts as
-said is in figures.py."""
+said is in figures.py. A small scenario says so of its parts under `sources`, and of the `rest`."""
 
 import figures
 
 TAGS = "scenarios/sources.tsv"
 FILES = "scenarios/[13-9][0-9][0-9]-*/*"
+SMALL = "scenarios/[02][0-9][0-9]-*/scenario.yaml"
 WIDEST = 150  # times its low end; a wider range says nothing
 
 # Names and choices, not figures of the city. A priority only orders; `experiment` is how it is
@@ -44,6 +45,9 @@ def wrong_with(figure, tags):
 
 
 def faults(house):
+    for path in house.files(SMALL):
+        if "\n  rest: \"assumed" not in house.text(path).partition("\nsources:\n")[2]:
+            yield path, f"{path}: sources: `rest` does not say where the other figures come from"
     tags = {row[0]: row for row in house.rows(TAGS)}
     used = set()
     for path in house.files(FILES):

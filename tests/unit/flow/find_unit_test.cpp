@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "support/emergency_district.hpp"
+#include "support/road_district.hpp"
 
 namespace wangge::flow {
 namespace {
@@ -88,6 +89,31 @@ TEST(FindUnitTest, InASurgeTheOtherZonesHelpAtOnce) {
   EXPECT_EQ(alone, 0U);
   EXPECT_GT(helped, 20U);
   EXPECT_LT(wait, wait_alone);
+}
+
+/// Emergencies in D alone, to which no road leads in the first days; how many no unit could get to.
+std::size_t unserved_in_d(base::Duration opens) {
+  support::OnRoads<EmergencyDistrict> district;
+  district.nobody_at(EmergencyDistrict::kEast);
+  district.only_cell(3);
+  district.close("CD", base::hours(0), opens);
+  std::size_t unserved = 0;
+  for (const auto& i : simulate(district).incidents) unserved += i.unserved && !i.arrived;
+  return unserved;
+}
+
+TEST(FindUnitTest, WhatNoRoadLeadsToIsUnservedUntilItOpens) {
+  EXPECT_GT(unserved_in_d(base::days(30)), 100U);
+  EXPECT_GT(unserved_in_d(base::days(7)), 100U) << "opens as the simulated time ends";
+  EXPECT_EQ(unserved_in_d(base::hours(12)), 0U);
+}
+
+TEST(FindUnitTest, WhoIsServedAfterTheRoadOpensWasNotLeftOut) {
+  support::OnRoads<EmergencyDistrict> district;
+  district.nobody_at(EmergencyDistrict::kEast);
+  district.only_cell(3);
+  district.close("CD", base::hours(0), base::hours(12));
+  for (const auto& i : simulate(district).incidents) EXPECT_FALSE(i.unserved);
 }
 
 TEST(FindUnitTest, TakesACrewFromRoutineWorkWhichIsDoneLater) {

@@ -136,6 +136,8 @@ TEST(OsmRoadsTest, RefusesWhatIsNotOpenStreetMap) {
   EXPECT_THAT(fault_of("\x1f\x8b\x08 packed"), HasSubstr("unpack it first"));
   EXPECT_THAT(fault_of("<html><body>no such page</body></html>"), HasSubstr("cannot be read"));
   EXPECT_THAT(fault_of("<osm version=\"0.6\"></osm>"), HasSubstr("has no road"));
+  EXPECT_THAT(fault_of(osm(way(2, {1, 2}, tag("building", "yes")))),
+              HasSubstr("district's origin; 0 roads of 1 ways; 1 ways are no roads"));
   EXPECT_THROW(read_osm_roads("no/such.osm", Projection(kOrigin)), base::InvalidInput);
   EXPECT_THROW(read_osm_roads(ScratchFolder().path(), Projection(kOrigin)), base::InvalidInput);
 }

@@ -36,7 +36,8 @@ TEST_F(TravelCacheTest, MakesATableOnceAndThenReadsIt) {
   EXPECT_TRUE(read.from_disk);
   EXPECT_EQ(made.warning, "");
   for (int a = 0; a < 3; ++a)
-    EXPECT_TRUE(std::ranges::equal(made.table.times_to(AnchorId(a)), read.table.times_to(AnchorId(a))));
+    EXPECT_TRUE(
+        std::ranges::equal(made.table.times_to(AnchorId(a)), read.table.times_to(AnchorId(a))));
   EXPECT_THAT(folder_.files(), SizeIs(1));
 }
 

@@ -59,8 +59,6 @@ TEST(AssembleActivitiesTest, DeskWorkThatNobodyAsksForIsNoted) {
               Contains(HasSubstr("approve_suspension has no effect: no unit has `suspends`")));
   EXPECT_THAT(notes_with(suspension, with(kSmallDistrict, "fails_check: 4 %", "suspends: 4 %")),
               IsEmpty());
-  EXPECT_THAT(load_text(with(kSmallDistrict, "axes: two", "axes: one")).notes,
-              Contains(HasSubstr("activities.receive has no effect: with `policy.axes` one")));
 }
 
 TEST(AssembleActivitiesTest, TheSecondLevelOfAnExtensionIsHeldAgainstTheFirst) {

@@ -50,18 +50,33 @@ TEST(AssembleTraceTest, AnUnknownValueIsToldOnceWithItsFirstRow) {
                                         "2008-07-21,vender,desheng,,,\n"
                                         "2008-07-21,vender,desheng,,,\n"
                                         "2008-07-21,vendor,desheng,,,chenguan\n")),
-              ElementsAre("cases.csv:3: there is no category called `vender`",
-                          "cases.csv:5: there is no handling unit called `chenguan`"));
+              ElementsAre("cases.csv:3: category: there is no category called `vender`; did you "
+                          "mean `vendor`?",
+                          "cases.csv:5: handler: there is no handling unit called `chenguan`; "
+                          "did you mean `chengguan`?"));
 }
 
 TEST(AssembleTraceTest, TheFirstRowIsThatOfTheFileNotOfTime) {
-  EXPECT_THAT(faults_of(replay(", order: any"), cases("2008-07-23,vender,desheng,,,\n"
-                                                      "2008-07-22,vendor,nowhere,,,\n"
-                                                      "2008-07-21,vender,desheng,,,\n"
-                                                      "2008-07-21,vendor,nowhere,,,\n")),
-              ElementsAre("cases.csv:2: there is no category called `vender`",
-                          "cases.csv:3: there is no subdistrict, community or cell called "
-                          "`nowhere`"));
+  EXPECT_THAT(
+      faults_of(replay(", order: any"), cases("2008-07-23,vender,desheng,,,\n"
+                                              "2008-07-22,vendor,nowhere,,,\n"
+                                              "2008-07-21,vender,desheng,,,\n"
+                                              "2008-07-21,vendor,nowhere,,,\n")),
+      ElementsAre("cases.csv:2: category: there is no category called `vender`; did you "
+                  "mean `vendor`?",
+                  "cases.csv:3: subdistrict: there is no subdistrict, community or cell called "
+                  "`nowhere`"));
+}
+
+TEST(AssembleTraceTest, ARowThatIsWrongInTwoColumnsSaysBoth) {
+  EXPECT_THAT(
+      faults_of(replay(), cases("yesterday,vendor,desheng,,,\n"
+                                "2008-07-23,vender,desheng,,,\n"
+                                "2008-07-21,dirtt,desheng,,,\n"
+                                "nonsense,xx,desheng,,,\n")),
+      ElementsAre(HasSubstr("cases.csv:2: at: `yesterday`"), HasSubstr("cases.csv:3: category: "),
+                  HasSubstr("cases.csv:4: at: "), HasSubstr("cases.csv:4: category: "),
+                  HasSubstr("cases.csv:5: at: "), HasSubstr("cases.csv:5: category: ")));
 }
 
 TEST(AssembleTraceTest, UnknownValuesGoWhereThePlannerSays) {

@@ -108,9 +108,10 @@ TEST(ExpandTraceTest, WhatIsNotCreatedMustBeThere) {
     read_scenario(folder.path());
     FAIL() << "unknown units";
   } catch (const base::InvalidInput& invalid) {
-    EXPECT_THAT(folder.lines_of(invalid),
-                ::testing::Contains(HasSubstr("cases.csv:2: there is no handling unit called "
-                                              "`交通局`")));
+    EXPECT_THAT(
+        folder.lines_of(invalid),
+        ::testing::Contains(HasSubstr("cases.csv:2: handler: there is no handling unit called "
+                                      "`交通局`")));
   }
 }
 
