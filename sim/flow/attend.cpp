@@ -79,9 +79,7 @@ kernel::Task<> work_on_scene(IncidentFile& file, const Part& part, UnitOut& out,
 /// The first hospital that one gets to.
 std::optional<network::Stop> nearest_hospital(const network::Whereabouts& from,
                                               const network::Pace& pace, const Platform& p) {
-  std::vector<network::Stop> hospitals;
-  for (std::size_t i = 0; i < p.world.emergencies.hospitals.size(); ++i)
-    hospitals.push_back(network::hospital_of(p.world, i));
+  const std::vector<network::Stop> hospitals = network::hospitals_of(p.world);
   const auto nearest = dispatch::nearest_hospital(from, hospitals, pace, kernel::now(), p.travel);
   if (!nearest) return std::nullopt;
   return hospitals[*nearest];

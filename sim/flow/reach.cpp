@@ -34,14 +34,15 @@ std::vector<double> residents_by_cell(const model::District& district) {
 
 /// When the first free crew could be in each cell; the longest time there is where none could.
 std::vector<Duration> soonest(UnitId service, const Platform& p) {
-  std::vector<Duration> best(p.world.district.cells.size(), base::days(365));
+  std::vector<network::Whereabouts> free;
   for (const UnitId station : p.stations_of(service)) {
     const kernel::Post& post = p.staff.post(station);
     for (std::size_t i = 0; i < post.people(); ++i)
       if (post.is_free(kernel::PersonId(i)))
-        p.travel.lower_to_cells(best, p.staff.whereabouts(station, kernel::PersonId(i)),
-                                p.pace_of(service), kernel::now(), p.world.district);
+        free.push_back(p.staff.whereabouts(station, kernel::PersonId(i)));
   }
+  std::vector<Duration> best(p.world.district.cells.size(), base::days(365));
+  p.travel.lower_to_cells(best, free, p.pace_of(service), kernel::now(), p.world.district);
   return best;
 }
 

@@ -44,13 +44,16 @@ Stop start_of(const model::World& world, model::ConfigurationId configuration, s
   return {*found.stand_by, AnchorId(first + stand_bys_before(staffing, configuration, line))};
 }
 
-Stop hospital_of(const model::World& world, std::size_t number) {
+std::vector<Stop> hospitals_of(const model::World& world) {
   const auto& configurations = world.staffing.configurations;
   const std::size_t first = world.district.cells.size() + world.organisation.units.size();
   const std::size_t before =
       stand_bys_before(world.staffing, model::ConfigurationId(configurations.size() - 1),
                        configurations.back().lines.size());
-  return {world.emergencies.hospitals[number].place, AnchorId(first + before + number)};
+  std::vector<Stop> stops;
+  for (const model::Hospital& hospital : world.emergencies.hospitals)
+    stops.push_back({hospital.place, AnchorId(first + before + stops.size())});
+  return stops;
 }
 
 }  // namespace wangge::network

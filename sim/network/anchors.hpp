@@ -25,7 +25,7 @@ namespace wangge::network {
 [[nodiscard]] Stop start_of(const model::World& world, model::ConfigurationId configuration,
                             std::size_t line);
 
-/// The hospital of that number in World::emergencies. There is at least one staffing configuration.
-[[nodiscard]] Stop hospital_of(const model::World& world, std::size_t number);
+/// The hospitals of World::emergencies. There is at least one staffing configuration.
+[[nodiscard]] std::vector<Stop> hospitals_of(const model::World& world);
 
 }  // namespace wangge::network

@@ -82,11 +82,13 @@ const TravelTable& RoadTravel::table(model::TravelMode mode, base::Instant leavi
   return times_.table(mode, hour_of(leaving), plan_.state_at(leaving));
 }
 
-void RoadTravel::lower_row(std::vector<base::Duration>& times, AnchorId from,
-                           model::TravelMode mode, base::Instant leaving) const {
+void RoadTravel::lower_to_first(std::vector<base::Duration>& times, std::span<const AnchorId> from,
+                                model::TravelMode mode, base::Instant leaving) const {
   const TravelTable& from_all = table(mode, leaving);
-  for (std::size_t i = 0; i < times.size(); ++i)
-    if (const auto takes = from_all.time(from, AnchorId(i))) times[i] = std::min(times[i], *takes);
+  for (std::size_t i = 0; i < times.size(); ++i) {
+    const Millis first = from_all.shortest(from, AnchorId(i));
+    if (first != kNever) times[i] = std::min(times[i], base::Duration(first));
+  }
 }
 
 std::size_t RoadTravel::epoch(TravelMode mode, base::Instant t) const {

@@ -48,12 +48,21 @@ std::optional<Duration> Travel::time(const Whereabouts& from, const Stop& to, co
   return Approach(*this, to, pace, leaving).time(from);
 }
 
-void Travel::lower_to_cells(std::vector<Duration>& times, const Whereabouts& from, const Pace& pace,
-                            base::Instant leaving, const model::District& district) const {
-  const Stop here = from.nearer_stop();
-  if (roads_ != nullptr) return roads_->lower_row(times, here.anchor, pace.mode, leaving);
-  for (std::size_t c = 0; c < times.size(); ++c)
-    times[c] = std::min(times[c], across(here.place, district.cells[c].centre, pace.speed));
+void Travel::lower_to_cells(std::vector<Duration>& times, std::span<const Whereabouts> from,
+                            const Pace& pace, base::Instant leaving,
+                            const model::District& district) const {
+  std::vector<AnchorId> anchors;
+  for (const Whereabouts& who : from) {
+    const Stop here = who.nearer_stop();
+    anchors.push_back(here.anchor);
+    if (roads_ != nullptr) continue;
+    for (std::size_t c = 0; c < times.size(); ++c)
+      times[c] = std::min(times[c], across(here.place, district.cells[c].centre, pace.speed));
+  }
+  if (roads_ == nullptr) return;
+  std::ranges::sort(anchors);  // many crews stand at one station
+  anchors.erase(std::ranges::unique(anchors).begin(), anchors.end());
+  roads_->lower_to_first(times, anchors, pace.mode, leaving);
 }
 
 Approach::Approach(const Travel& travel, const Stop& to, const Pace& pace, base::Instant leaving)

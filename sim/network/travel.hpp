@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "base/quantity.hpp"
@@ -53,10 +54,11 @@ class Travel {
   [[nodiscard]] bool may_be_cut_off(base::Instant t) const;
   /// When the roads change next after that; empty: never.
   [[nodiscard]] std::optional<base::Instant> next_change(base::Instant t) const;
-  /// Lowers each cell's time to that from `from`, where that is shorter. Who is on the way counts
-  /// as at the nearer stop.
-  void lower_to_cells(std::vector<base::Duration>& times, const Whereabouts& from, const Pace& pace,
-                      base::Instant leaving, const model::District& district) const;
+  /// Lowers each cell's time to the shortest from any of `from`, where that is shorter. Who is on
+  /// the way counts as at the nearer stop.
+  void lower_to_cells(std::vector<base::Duration>& times, std::span<const Whereabouts> from,
+                      const Pace& pace, base::Instant leaving,
+                      const model::District& district) const;
   /// Across the ground, whatever the roads.
   [[nodiscard]] base::Duration across(const model::Place& from, const model::Place& to,
                                       base::MetresPerSecond speed) const;

@@ -30,6 +30,17 @@ void transpose(std::vector<Millis>& times, std::size_t anchors) {
 
 }  // namespace
 
+Millis TravelTable::shortest(std::span<const AnchorId> from, AnchorId to) const {
+  Millis least = kNever;
+  if (has_rows()) {  // without a branch, so that the row is read at many places at once
+    const Millis* row = times_ + to.index() * anchors_;
+    for (const AnchorId anchor : from) least = std::min(least, row[anchor.index()]);
+  } else {
+    for (const AnchorId anchor : from) least = std::min(least, at(anchor, to));
+  }
+  return least;
+}
+
 std::optional<TravelTable::Nearest> TravelTable::nearest(std::span<const AnchorId> from,
                                                          AnchorId to) const {
   return first_to_arrive(from.size(), [&](std::size_t i) { return at(from[i], to); });

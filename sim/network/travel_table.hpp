@@ -43,6 +43,9 @@ class TravelTable {
     return {times_ + to.index() * anchors_, anchors_};
   }
 
+  /// The shortest from any of `from`, kNever where nobody gets there: `nearest` without saying who.
+  [[nodiscard]] Millis shortest(std::span<const AnchorId> from, AnchorId to) const;
+
   struct Nearest {
     std::size_t candidate;  ///< index into the candidates
     base::Duration time;

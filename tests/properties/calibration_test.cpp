@@ -2,79 +2,19 @@
 // `suppressed` layer reproduces what happened to complaints in August 2008.
 #include <gtest/gtest.h>
 
-#include <fstream>
 #include <map>
-#include <sstream>
 
-#include "experiment/replication.hpp"
-#include "indicator/catalogue.hpp"
-#include "kernel/trial.hpp"
 #include "scenario/read_scenario.hpp"
+#include "support/bands.hpp"
 
 namespace wangge {
 namespace {
 
 using indicator::ReplicationResult;
+using namespace support;
 
 constexpr std::uint32_t kReplications = 3;
 const std::string kFolder = WANGGE_SOURCE_DIR "/scenarios/900-xicheng-2008";
-
-struct Band {
-  std::string indicator, scope;
-  double at_least = 0, at_most = 0;
-};
-
-std::vector<Band> bands() {
-  std::ifstream file(WANGGE_SOURCE_DIR "/tests/properties/calibration_bands.tsv");
-  std::vector<Band> all;
-  for (std::string line; std::getline(file, line);) {
-    if (line.empty() || line.starts_with('#') || line.starts_with("indicator")) continue;
-    std::istringstream fields(line);
-    Band& band = all.emplace_back();
-    fields >> band.indicator >> band.scope >> band.at_least >> band.at_most;
-  }
-  return all;
-}
-
-/// Each replication in a process of its own, as a campaign does.
-std::vector<ReplicationResult> replicate(const model::World& world) {
-  std::vector<ReplicationResult> results;
-  const auto roads = network::make_road_travel(world);
-  for (std::uint32_t r = 0; r < kReplications; ++r) {
-    auto trial = kernel::Trial::start([&] {
-      return experiment::replicate(world, model::ConfigurationId(0), r, {.roads = roads.get()})
-          .serialise();
-    });
-    const auto outcome = trial.wait();
-    EXPECT_TRUE(outcome.finished) << outcome.failure;
-    results.push_back(ReplicationResult::parse(outcome.result));
-  }
-  return results;
-}
-
-struct Pooled {
-  double value = 0;
-  double cases = 0;  ///< denominators, all replications
-};
-
-Pooled pooled(const std::vector<ReplicationResult>& results, record::Scope scope,
-              const std::string& key) {
-  const auto id = indicator::find(key);
-  EXPECT_TRUE(id.exists()) << key;
-  double numerator = 0, denominator = 0;
-  for (const auto& result : results)
-    if (const auto* figure = result.figure(scope, id)) {
-      numerator += figure->numerator;
-      denominator += figure->denominator;
-    }
-  if (denominator == 0) return {};
-  return {indicator::ratio(indicator::indicator(id), numerator, denominator), denominator};
-}
-
-void expect_inside(const Band& band, const Pooled& seen, const std::string& where) {
-  EXPECT_GE(seen.value, band.at_least) << band.indicator << " of " << where;
-  EXPECT_LE(seen.value, band.at_most) << band.indicator << " of " << where;
-}
 
 /// Departments as wholes, or their teams in the subdistricts, with 100 cases a replication or more.
 std::vector<record::Scope> many_cases(const model::World& world, bool teams,
@@ -92,10 +32,11 @@ std::vector<record::Scope> many_cases(const model::World& world, bool teams,
 
 TEST(CalibrationTest, PutsTheBaselineInsideEveryBand) {
   const auto world = scenario::read_scenario(kFolder);
-  const auto results = replicate(world);
-  ASSERT_EQ(bands().size(), 10U);
+  const auto results = replicate(world, kReplications);
+  const auto bands = read_bands(WANGGE_SOURCE_DIR "/tests/properties/calibration_bands.tsv");
+  ASSERT_EQ(bands.size(), 10U);
   std::map<std::string, std::size_t> judged;  // by scope
-  for (const Band& band : bands()) {
+  for (const Band& band : bands) {
     std::vector<record::Scope> scopes{{record::Kind::District, 0}};
     if (band.scope != "district")
       scopes = many_cases(world, band.scope == "team", results, band.indicator);

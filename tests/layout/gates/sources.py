@@ -14,7 +14,7 @@ WIDEST = 150  # times its low end; a wider range says nothing
 # looked at.
 PLAIN = {"wangge", "id", "origin", "zh", "en", "code", "kind", "group", "category", "severity",
          "priority", "experiment", "sources", "table", "severities", "extends"}
-SPREAD = {"people", "cells", "categories", "noticed_through"}
+SPREAD = {"people", "cells", "categories", "noticed_through", "types", "dialled", "repeat_dialled"}
 
 
 def found_in(house, path):

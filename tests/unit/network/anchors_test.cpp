@@ -42,8 +42,8 @@ TEST(AnchorsTest, HospitalsComeAfterTheStandByPlacesOfAllConfigurations) {
   const model::Place c = district.drawn.place('C'), f = district.drawn.place('F');
   district.world.emergencies.hospitals = {{{"c", "", ""}, c}, {{"f", "", ""}, f}};
   EXPECT_EQ(anchors_of(district.world).size(), 11U);
-  EXPECT_EQ(hospital_of(district.world, 0), (Stop{c, AnchorId(9)}));
-  EXPECT_EQ(hospital_of(district.world, 1), (Stop{f, AnchorId(10)}));
+  const std::vector<Stop> expected{{c, AnchorId(9)}, {f, AnchorId(10)}};
+  EXPECT_EQ(hospitals_of(district.world), expected);
   EXPECT_EQ(anchors_of(district.world)[10], f);
 }
 

@@ -57,6 +57,20 @@ TEST(TravelTableTest, NobodyArrivesWhereThereIsNoWay) {
   EXPECT_TRUE(table.by_time(both, AnchorId(2)).empty());
 }
 
+TEST(TravelTableTest, TheShortestTimeIsThatOfWhoArrivesFirst) {
+  const auto graph_of = [](const std::string& text, const std::string& letters) {
+    const auto roads = draw_roads(text, 100_m);
+    return roads.network_of(letters).graph(TravelMode::ServiceVehicle, roads.epoch);
+  };
+  const auto graph = graph_of("\nA----B--C-D\n\n\n\n\n\n  X", "ABCDX");
+  for (const std::size_t most_rows : {TravelTable::kMostRows, std::size_t{0}}) {
+    const auto table = make_travel_table(graph, 1, most_rows);
+    EXPECT_EQ(table.shortest(kTwoEnds, AnchorId(2)), 20'000U);
+    EXPECT_EQ(table.shortest(kTwoEnds, AnchorId(4)), kNever);
+    EXPECT_EQ(table.shortest({}, AnchorId(0)), kNever);
+  }
+}
+
 TEST(TravelTableTest, TheDirectionOfTravelCounts) {
   const auto table = drawn_table(R"(
     A-->-B
