@@ -154,7 +154,7 @@ void call_on_other_zones(Platform& p) {
   if (!p.world.emergencies.surge.mutual_aid) return;
   for (std::size_t u = 0; u < p.world.organisation.units.size(); ++u)
     if (p.world.organisation.units[u].response)
-      for (const UnitId station : p.stations_of(UnitId(u))) p.staff.post(station).look_again();
+      for (const UnitId station : p.stations_of(UnitId(u))) p.staff.post(station).ask_anew();
 }
 
 }  // namespace wangge::flow

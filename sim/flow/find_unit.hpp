@@ -10,7 +10,7 @@ namespace wangge::flow {
 [[nodiscard]] kernel::Task<bool> find_unit(IncidentFile& file, const model::Need& need,
                                            UnitOut& out, Platform& p);
 
-/// A surge begins: whoever is free helps at once in the zones that they may now help in.
+/// A surge begins: whoever waits for a unit asks anew, for those of other zones may help now.
 void call_on_other_zones(Platform& p);
 
 }  // namespace wangge::flow

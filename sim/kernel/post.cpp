@@ -112,16 +112,11 @@ void Post::end_service(Member& person) {
   tell();
 }
 
-void Post::look_again() {
-  for (Member *one = idle_first_, *next = nullptr; one != nullptr; one = next) {
-    next = one->idle_after;
-    Waiter* suited = line_.first_for(one->id, one->person.skills);
-    if (suited == nullptr) continue;
-    leave_idle(*one);
-    line_.remove(*suited);
-    assign(*suited, *one);
-  }
-  tell();
+void Post::ask_anew() {
+  line_.first_where([](const Waiter& one) {
+    if (one.fitness != nullptr && !one.resumes_work) calendar.wake(*one.frame);
+    return false;
+  });
 }
 
 void Post::go_off(Member& person) {

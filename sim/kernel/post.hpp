@@ -138,8 +138,9 @@ class Post {
   /// Off duty: at once if idle, by `end` if serving. Nothing if off duty.
   void end_shift(PersonId person, ShiftEnd end);
 
-  /// Somebody's Fitness has changed its mind: the free serve those in line whom they suit now.
-  void look_again();
+  /// Whom those in line with a Fitness may have has changed: each asks anew, the first in line
+  /// first, as when patience runs out.
+  void ask_anew();
 
   /// co_await post.acquire(request): std::optional<Duty>, empty if patience ran out. Never blocks
   /// when someone suitable is free. With `preempt` and nobody free it takes the person whose work

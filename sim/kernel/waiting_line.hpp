@@ -81,9 +81,14 @@ class WaitingLine {
   }
   /// The first whom this person can serve, or nullptr.
   [[nodiscard]] Waiter* first_for(PersonId person, std::uint64_t skills) const {
+    return first_where([=](const Waiter& one) { return one.suits(person, skills); });
+  }
+  /// The first of whom `holds` says so, or nullptr.
+  template <class Holds>
+  Waiter* first_where(const Holds& holds) const {
     if (size_ == 0) return nullptr;
     for (const auto& level : levels_) {
-      if (Waiter* one = level->first_for(person, skills); one != nullptr) return one;
+      if (Waiter* one = level->first_where(holds); one != nullptr) return one;
     }
     return nullptr;
   }
@@ -97,7 +102,8 @@ class WaitingLine {
     [[nodiscard]] bool empty() const { return ends.after == &ends && returned.empty(); }
     void insert(Waiter& waiter);
     void forget(Waiter& waiter);
-    [[nodiscard]] Waiter* first_for(PersonId person, std::uint64_t skills) const;
+    template <class Holds>
+    [[nodiscard]] Waiter* first_where(const Holds& holds) const;
     Priority priority;
     // Closes the ring: its `after` is the first, its `before` the last, its arrival 0.
     Waiter ends;
@@ -132,14 +138,15 @@ inline void WaitingLine::Level::insert(Waiter& waiter) {
   ends.before = &waiter;
 }
 
-inline Waiter* WaitingLine::Level::first_for(PersonId person, std::uint64_t skills) const {
+template <class Holds>
+Waiter* WaitingLine::Level::first_where(const Holds& holds) const {
   const Waiter* next = ends.after;
   auto back = returned.begin();
   while (next != &ends || back != returned.end()) {
     const bool from_ring =
         back == returned.end() || (next != &ends && next->arrival <= back->first);
     const Waiter& one = from_ring ? *next : *back->second;
-    if (one.suits(person, skills)) return const_cast<Waiter*>(&one);
+    if (holds(one)) return const_cast<Waiter*>(&one);
     if (from_ring)
       next = next->after;
     else

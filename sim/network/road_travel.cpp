@@ -97,7 +97,8 @@ std::size_t RoadTravel::epoch(TravelMode mode, base::Instant t) const {
 
 std::optional<base::Instant> RoadTravel::next_change(base::Instant t) const {
   const auto next = plan_.next_change(t);
-  return next && *next + base::milliseconds(1) < end_ ? next : std::nullopt;
+  const base::Instant over = end_ - base::milliseconds(1);  // nobody asks anew as it ends
+  return next && *next < over ? next : std::nullopt;
 }
 
 RoadGraph RoadTravel::graph(TravelMode mode, base::Instant t) const {

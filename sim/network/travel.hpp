@@ -52,7 +52,7 @@ class Travel {
                                base::MetresPerSecond speed) const;
   /// Whether some place might not be reached at that instant: a road is closed.
   [[nodiscard]] bool may_be_cut_off(base::Instant t) const;
-  /// When the roads change next after that; empty: never.
+  /// When the roads change next after that; empty: not before the end of the simulated time.
   [[nodiscard]] std::optional<base::Instant> next_change(base::Instant t) const;
   /// Lowers each cell's time to the shortest from any of `from`, where that is shorter. Who is on
   /// the way counts as at the nearer stop.

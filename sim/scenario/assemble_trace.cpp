@@ -71,30 +71,28 @@ class AreaCells {
 /// whatever the order of time.
 class UnknownWords {
  public:
-  /// `column` is its key; `known` are the words that would have done.
-  void count(std::string_view column, const std::string& word, const TraceRowEntry& entry,
-             const Called& known, std::string_view noun = {}) {
-    const Mark& row = entry.mark;
-    Unknown& one = first_
-                       .try_emplace({std::string(noun.empty() ? column : noun), word},
-                                    Unknown{row, std::string(column), &known})
-                       .first->second;
-    if (row.line < one.row.line) one.row = row;
+  struct Said {
+    std::string column;  ///< its key
+    std::string value;
+    const Called* known;  ///< what would have done
+  };
+  void count(const std::string& noun, const std::string& words, const Said& said, const Mark& row) {
+    Unknown& one = first_.try_emplace({noun, words}, Unknown{row, said}).first->second;
+    if (row.line < one.row.line) one = {row, said};
   }
   void report(Faults& faults) const {
     for (const auto& [what, one] : first_) {
       const std::string noun = base::text("scenario.noun." + what.first);
-      faults.add_in_row(one.row, one.column,
+      faults.add_in_row(one.row, one.said.column,
                         {base::text("scenario.nobody_called", noun, what.second), "",
-                         nearest(what.second, one.known->words())});
+                         nearest(one.said.value, one.said.known->words())});
     }
   }
 
  private:
   struct Unknown {
     Mark row;
-    std::string column;
-    const Called* known;
+    Said said;
   };
   std::map<std::pair<std::string, std::string>, Unknown> first_;
 };
@@ -104,12 +102,6 @@ std::string place_words(const TraceRowEntry& row) {
   std::vector<std::string_view> words{row.subdistrict, row.community, row.cell};
   std::erase(words, "");
   return base::joined(words, " ");
-}
-
-/// The column that says it most closely.
-std::string_view narrowest(const TraceRowEntry& row) {
-  if (!row.cell.empty()) return "cell";
-  return row.community.empty() ? "subdistrict" : "community";
 }
 
 class TraceAssembly {
@@ -152,8 +144,15 @@ class TraceAssembly {
   std::optional<std::size_t> category_of(const TraceRowEntry& row) {
     if (const auto known = categories_.find(row.category)) return known;
     if (other_ || a_.categories.is_incomplete(a_.faults)) return other_;
-    unknown_.count("category", row.category, row, categories_);
+    unknown_.count("category", row.category, {"category", row.category, &categories_}, row.mark);
     return std::nullopt;
+  }
+
+  /// The column that says most closely where it is.
+  [[nodiscard]] UnknownWords::Said narrowest(const TraceRowEntry& row) const {
+    if (!row.cell.empty()) return {"cell", row.cell, &cells_};
+    if (!row.community.empty()) return {"community", row.community, &communities_};
+    return {"subdistrict", row.subdistrict, &subdistricts_};
   }
 
   std::optional<CellId> cell_of(const TraceRowEntry& row) {
@@ -165,7 +164,7 @@ class TraceAssembly {
     const bool one_area = a_.world.district.subdistricts.size() == 1;
     if (entry_.unknown.area == UnknownValues::Area::Anywhere || (!named && one_area))
       return anywhere_.next();
-    unknown_.count(narrowest(row), place_words(row), row, subdistricts_, "area");
+    unknown_.count("area", place_words(row), narrowest(row), row.mark);
     return std::nullopt;
   }
 
@@ -176,7 +175,7 @@ class TraceAssembly {
     const bool by_rule = entry_.unknown.handler == UnknownValues::Handler::ByRule;
     if (unit && has_crews(*unit)) return model::UnitId(*unit);
     if (by_rule || a_.units.is_incomplete(a_.faults)) return model::UnitId::none();
-    unknown_.count("handler", row.handler, row, units_);
+    unknown_.count("handler", row.handler, {"handler", row.handler, &units_}, row.mark);
     return std::nullopt;
   }
 

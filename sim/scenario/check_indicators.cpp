@@ -57,7 +57,8 @@ std::string why_not_here(const Ref& ref, const IndicatorName& indicator, const A
   return base::text(what_is_missing(indicator.subject), ref.text);
 }
 
-/// What ranks must be able to have data; of the others it is noted that they have none.
+/// What ranks must be a figure of the district; where nothing here brings data it is noted only, of
+/// the others in both cases.
 void check(const Ref& ref, bool ranks, const Assembly& a) {
   const IndicatorName* indicator = indicator_called(ref.text, a.indicators);
   if (!ref.given() || indicator == nullptr) return;

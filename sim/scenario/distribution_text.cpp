@@ -28,7 +28,7 @@ constexpr double kTenYears = 10 * 365.25 * 86400;
 constexpr Argument kTime{"", Dimension::Time, 0, kTenYears};
 constexpr Argument kMean{"", Dimension::Time, 1e-3, kTenYears, true};
 constexpr Argument kNumber{"", Dimension::Number, 0, 1000};
-constexpr Argument kMeanNumber{"", Dimension::Number, 1e-3, 1000, true};
+constexpr Argument kMeanNumber{"", Dimension::Number, 1e-9, 1000, true};
 constexpr Argument kCv{"cv", Dimension::Number, 0, 20};
 constexpr Argument kShape{"shape", Dimension::Number, 0.1, 100};
 constexpr Argument kStages{"", Dimension::Number, 1, 1000};

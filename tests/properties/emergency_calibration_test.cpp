@@ -79,20 +79,26 @@ TEST(EmergencyCalibrationTest, EveryConfigurationAnswersWhatComes) {
     const std::string& name = world.staffing.configurations[c].name.key;
     const auto result = replicate_apart(world, model::ConfigurationId(c), 0, roads.get());
     EXPECT_GT(result.value(indicator::find("within_15")).value_or(0), 0.9) << name;
-    EXPECT_EQ(result.value(indicator::find("lost_share")), 0) << name;
     EXPECT_GT(result.value(indicator::find("closing_rate")).value_or(0), 0.8) << name;
   }
 }
 
-TEST(EmergencyCalibrationTest, TheGamesMakeCallsFewerAndLieOverItInEitherOrder) {
-  const std::filesystem::path games = kFolder + "/games-as-it-was.yaml";
-  const auto with_games = with_layers({games, kFolder + "/games-emergencies.yaml"});
+const std::filesystem::path kGames = kFolder + "/games-as-it-was.yaml";
+
+TEST(EmergencyCalibrationTest, TheGamesMakeCallsFewer) {
+  const auto with_games = with_layers({kGames, kFolder + "/games-emergencies.yaml"});
   const auto calls = [](const model::World& world) {
     return replicate(some_days(world), 1).front().value(indicator::find("incidents")).value_or(0);
   };
   EXPECT_THAT(calls(with_games) / calls(with_layers()), AllOf(Ge(0.4), Le(0.9)));
-  const auto before = scenario::read_scenario(kFolder, {games, kEmergencies});
-  EXPECT_EQ(calls(before), calls(with_layers({games})));
+}
+
+TEST(EmergencyCalibrationTest, TheGamesMayLieUnderOrOverIt) {
+  const auto figures = [](const model::World& world) {
+    return replicate(some_days(world), 1).front().serialise();
+  };
+  EXPECT_EQ(figures(scenario::read_scenario(kFolder, {kGames, kEmergencies})),
+            figures(with_layers({kGames})));
 }
 
 }  // namespace

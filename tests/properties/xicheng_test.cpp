@@ -208,7 +208,9 @@ double arisen(const char* layer) {
   world.experiment.warm_up = base::Duration();
   auto trial = kernel::Trial::start(
       [&] { return experiment::replicate(world, model::ConfigurationId(0), 0, {}).serialise(); });
-  const auto result = indicator::ReplicationResult::parse(trial.wait().result);
+  const auto outcome = trial.wait();
+  EXPECT_TRUE(outcome.finished) << outcome.failure;
+  const auto result = indicator::ReplicationResult::parse(outcome.result);
   return result.value(indicator::find("arisen")).value_or(0);
 }
 

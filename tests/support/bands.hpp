@@ -64,17 +64,18 @@ inline Pooled pooled(const std::vector<indicator::ReplicationResult>& results, r
                      const std::string& key) {
   const auto id = indicator::find(key);
   EXPECT_TRUE(id.exists()) << key;
-  double numerator = 0, denominator = 0, values = 0;
+  double numerator = 0, denominator = 0, values = 0, count = 0;
   for (const auto& result : results)
     if (const auto* figure = result.figure(scope, id)) {
       numerator += figure->numerator;
       denominator += figure->denominator;
       values += figure->value;
+      ++count;
     }
   if (denominator == 0) return {};
   const auto& row = indicator::indicator(id);
   if (row.method == indicator::Method::Quantile)
-    return {values / static_cast<double>(results.size()), denominator};
+    return {values / count, denominator};
   return {indicator::ratio(row, numerator, denominator), denominator};
 }
 

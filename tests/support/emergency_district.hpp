@@ -59,6 +59,13 @@ struct EmergencyDistrict : SmallDistrict {
     line.people = people;
     lines().push_back(line);
   }
+  /// A further ambulance station with a crew, so far east.
+  model::UnitId add_station(const char* key, double x) {
+    const model::UnitId station(world.organisation.units.size());
+    add_unit(key, station, kAmbulance, x);
+    add_people(station);
+    return station;
+  }
   void nobody_at(model::UnitId post) {
     std::erase_if(lines(), [&](const auto& line) { return line.unit == post; });
   }

@@ -28,7 +28,6 @@ struct StrewnDistrict : EmergencyDistrict {
     lay_grid();
     auto& centre = world.emergencies.centres[0];
     centre.interview = centre.dispatch = response().turnout = seconds(0);
-    response().after_job = model::AfterJob::Stay;
     type().needs[0].work = seconds(1);
     type().needs[0].to_hospital = base::Probability(0);
     per_day(100);

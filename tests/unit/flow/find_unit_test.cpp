@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "support/emergency_district.hpp"
 #include "support/road_district.hpp"
 
@@ -81,6 +83,32 @@ std::pair<std::size_t, base::Duration> of_two_zones_in_surge(bool mutual_aid) {
     if (r.ordered) longest = std::max(longest, *r.ordered - r.requested);
   }
   return {helped, longest};
+}
+
+TEST(FindUnitTest, AsASurgeBeginsTheNearestHelpsWhoWaits) {
+  EmergencyDistrict district;
+  district.split_in_two();
+  const model::UnitId middle = district.add_station("middle", 150);
+  for (const auto station : {EmergencyDistrict::kEast, middle})
+    district.unit(station).area = model::SubdistrictId(1);
+  district.only_cell(0);
+  district.per_day(60);
+  district.response().send_by = model::SendBy::ZoneFirst;
+  district.response().mutual_aid = false;
+  district.world.emergencies.surge.open_incidents = 3;
+  district.world.emergencies.surge.mutual_aid = true;
+  const auto heard = simulate(district);
+  const auto busy_at = [&](base::Instant when) {
+    return std::ranges::any_of(heard.responses, [&](const record::ResponseRecord& r) {
+      return r.unit == middle && *r.ordered <= when && (!r.cleared || *r.cleared > when);
+    });
+  };
+  std::size_t helped = 0;
+  for (const auto& r : heard.responses) {
+    helped += r.waited && r.unit == middle;
+    if (r.unit == EmergencyDistrict::kEast) EXPECT_TRUE(busy_at(*r.ordered));
+  }
+  EXPECT_GT(helped, 5U) << "of those who waited as it began";
 }
 
 TEST(FindUnitTest, InASurgeTheOtherZonesHelpAtOnce) {

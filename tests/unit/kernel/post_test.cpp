@@ -311,18 +311,17 @@ TEST_F(PostTest, WhoWaitsWithAFitnessIsServedByWhoSuits) {
             (Lines{"0 a gets 0", "0 b gets 1", "5 a goes", "9 b goes", "9 c gets 1", "10 c goes"}));
 }
 
-TEST_F(PostTest, WhoHasChangedTheirMindIsServedByTheFreeAtOnce) {
+TEST_F(PostTest, WhoWaitsWithAFitnessIsToldToAskAnewInTheOrderOfTheLine) {
   on_duty();
-  const PersonId second = on_duty();
-  Only only(PersonId(7));
-  come("a", 5_ms, {.fitness = &only});
-  come("b", 5_ms, {.fitness = &only});
-  at(2_ms, [&] {
-    only = Only(second);
-    post.look_again();
-  });
+  const Only nobody(PersonId(7));
+  come("a", 5_ms, {.fitness = &nobody});
+  come("b", 5_ms, {.priority = kEmergency, .fitness = &nobody});
+  come("c", 5_ms, {});
+  come("d", 5_ms, {});
+  at(2_ms, [&] { post.ask_anew(); });
   run();
-  EXPECT_EQ(log.lines(), (Lines{"2 a gets 1", "7 a goes", "7 b gets 1", "12 b goes"}));
+  EXPECT_EQ(log.lines(), (Lines{"0 c gets 0", "2 b gives up", "2 a gives up", "5 c goes",
+                                "5 d gets 0", "10 d goes"}));
 }
 
 }  // namespace
