@@ -61,7 +61,7 @@ void Travel::lower_to_cells(std::vector<Duration>& times, std::span<const Wherea
   }
   if (roads_ == nullptr) return;
   std::ranges::sort(anchors);  // many crews stand at one station
-  anchors.erase(std::ranges::unique(anchors).begin(), anchors.end());
+  anchors.erase(std::unique(anchors.begin(), anchors.end()), anchors.end());
   roads_->lower_to_first(times, anchors, pace.mode, leaving);
 }
 
