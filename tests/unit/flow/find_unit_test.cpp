@@ -106,7 +106,7 @@ TEST(FindUnitTest, AsASurgeBeginsTheNearestHelpsWhoWaits) {
   std::size_t helped = 0;
   for (const auto& r : heard.responses) {
     helped += r.waited && r.unit == middle;
-    if (r.unit == EmergencyDistrict::kEast) EXPECT_TRUE(busy_at(*r.ordered));
+    EXPECT_TRUE(r.unit != EmergencyDistrict::kEast || busy_at(*r.ordered));
   }
   EXPECT_GT(helped, 5U) << "of those who waited as it began";
 }

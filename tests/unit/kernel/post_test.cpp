@@ -315,7 +315,7 @@ TEST_F(PostTest, WhoWaitsWithAFitnessIsToldToAskAnewInTheOrderOfTheLine) {
   on_duty();
   const Only nobody(PersonId(7));
   come("a", 5_ms, {.fitness = &nobody});
-  come("b", 5_ms, {.priority = kEmergency, .fitness = &nobody});
+  come("b", 5_ms, {.priority = Priority(-1), .fitness = &nobody});
   come("c", 5_ms, {});
   come("d", 5_ms, {});
   at(2_ms, [&] { post.ask_anew(); });
