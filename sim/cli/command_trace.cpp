@@ -137,7 +137,8 @@ void require_alone(const TraceOptions& options) {
 /// Whether the scenario stands where the case belongs.
 bool is_turned_round(const TraceOptions& options) {
   const auto& scenario = options.scenario.scenario;
-  return !options.lists && options.campaign.empty() && is_there(options.name) && (scenario.empty() || !is_there(scenario));
+  return !options.lists && options.campaign.empty() && is_there(options.name) &&
+         (scenario.empty() || !is_there(scenario));
 }
 
 base::ExitCode trace(const TraceOptions& options) {

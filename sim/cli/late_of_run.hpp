@@ -15,7 +15,8 @@ struct LateOfRun {
   report::LateIncidents incidents;
   bool has_cases = false;  ///< whether there were any, late or not
 
-  /// The name of the latest case, else incident, as `wangge trace` takes it; empty: nothing was late.
+  /// The name of the latest case, else incident, as `wangge trace` takes it; empty: nothing was
+  /// late.
   [[nodiscard]] std::string name(const record::Directory& directory) const;
   /// As two tables, each where the run had such.
   [[nodiscard]] std::string tables(const record::Directory& directory, record::TrialKey trial,

@@ -73,7 +73,7 @@ struct Summer final : record::Listener {
     if (c.reported && model::is_public(c.channel))
       for (Rate* rate : {&reports_before, &reports_august})
         rate->add(*c.reported, 1 + c.duplicate_reports);
-    if (model::group_key(world.category(c.category)) == "event.04")
+    if (model::group_key(world.category(c.category)) == "event-04")
       for (Rate* rate : {&sudden_before, &sudden_august}) rate->add(c.arose, 1);
   }
   const model::World& world;

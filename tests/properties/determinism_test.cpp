@@ -26,13 +26,17 @@ model::World world_in(const std::string& file, Settings settings = {},
                       const std::vector<std::filesystem::path>& layers = {}) {
   settings.push_back("experiment.length=4 d");
   settings.push_back("experiment.warm_up=1 d");
-  if (file.find("/900-") != std::string::npos)
-    settings.push_back("experiment.start=2008-07-18");  // withdrawals and volunteers from the 20th
   return scenario::read_scenario(file, layers, settings);
 }
 
-model::World world_of(const std::string& scenario, const Settings& settings = {},
+/// In 900 withdrawals and volunteers begin on the 20th.
+Settings days_of(const std::string& scenario) {
+  return scenario.starts_with("900") ? Settings{"experiment.start=2008-07-18"} : Settings();
+}
+
+model::World world_of(const std::string& scenario, Settings settings = {},
                       const std::vector<std::filesystem::path>& layers = {}) {
+  for (const std::string& days : days_of(scenario)) settings.push_back(days);
   return world_in(file_of(scenario), settings, layers);
 }
 
@@ -144,7 +148,7 @@ TEST_P(UnusedUnitTest, ChangesNothingWhereItComesFirst) {
   support::write_bytes(folder.file("spare.yaml"), kSpare);
   const auto whole = folder.file("whole.yaml");
   support::write_bytes(whole, "extends: [spare.yaml, " + file_of(GetParam()) + "]\n");
-  const model::World spared = world_in(whole.string());
+  const model::World spared = world_in(whole.string(), days_of(GetParam()));
   const auto& units = spared.organisation.units;
   EXPECT_EQ(units.front().name.key, "spare");
   EXPECT_EQ(story(world_of(GetParam())), story(spared));

@@ -74,8 +74,7 @@ inline Pooled pooled(const std::vector<indicator::ReplicationResult>& results, r
     }
   if (denominator == 0) return {};
   const auto& row = indicator::indicator(id);
-  if (row.method == indicator::Method::Quantile)
-    return {values / count, denominator};
+  if (row.method == indicator::Method::Quantile) return {values / count, denominator};
   return {indicator::ratio(row, numerator, denominator), denominator};
 }
 

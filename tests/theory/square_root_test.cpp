@@ -71,7 +71,7 @@ double mean_distance(const StrewnDistrict& district) {
 
 /// The law lies in the 99.9 % interval of so many placings, which is narrow.
 void expect_law(std::size_t stations, model::TravelMetric metric, theory::Ways ways) {
-  constexpr std::uint32_t kPlacings = 24;
+  constexpr std::uint32_t kPlacings = 48;
   const theory::StrewnUnits law{static_cast<double>(stations), base::SquareMetres(kSide * kSide),
                                 ways};
   stats::Moments means;
