@@ -67,7 +67,7 @@ std::string units_line(const model::World& world, const report::Style& style) {
     const std::size_t count = staffed_units(world.organisation, kind);
     if (count > 0) parts.push_back(words(style, key, count));
   }
-  return base::joined(parts);
+  return base::joined(parts, words(style, "report.list_mark"));
 }
 
 std::string time_line(const model::ExperimentPlan& plan, const report::Style& style) {
@@ -79,8 +79,9 @@ std::string time_line(const model::ExperimentPlan& plan, const report::Style& st
 /// `streets 450 a day`
 template <class Stream>
 std::string stream_line(const Stream& stream, const report::Style& style) {
+  const double per_day = stream.rhythm.per_day.count();
   return words(style, "check.stream", stream.name.in(style.lang),
-               number(stream.rhythm.per_day.count(), 1));
+               number(per_day, per_day < 0.1 ? 2 : 1));
 }
 
 std::string labelled(const report::Style& style, const char* label, const std::string& text) {

@@ -156,8 +156,17 @@ class Comparer {
     const auto baseline = std::find_if(contestants().begin(), contestants().end(), is_baseline);
     result_.against =
         std::max<std::size_t>(1, static_cast<std::size_t>(baseline - contestants().begin()));
+    if (nothing_to_explain()) return;
     result_.reasons = find_reasons(world_, samples_, contestants()[0].configuration,
                                    contestants()[result_.against].configuration);
+  }
+
+  /// Whether the two came to the same in every replication.
+  [[nodiscard]] bool nothing_to_explain() const {
+    return std::ranges::any_of(result_.differences, [&](const Difference& d) {
+      return d.a == 0 && d.b == result_.against && d.indicator == result_.primary &&
+             d.estimate.mean == 0 && d.estimate.half_width == 0;
+    });
   }
 
   void warn() {

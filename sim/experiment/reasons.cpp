@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kReasons = 3;
 constexpr double kWorthTelling = 0.05;  // of the largest change
+constexpr double kLeast = 0.005;        // hours a day: less is written as nothing
 
 using Holding = std::tuple<model::UnitId, record::Stage, record::Cause>;
 /// Milliseconds, winner minus other, by replication (in the order of `matched`).
@@ -46,7 +47,8 @@ void keep_the_largest(std::vector<Reason>& reasons) {
   std::stable_sort(reasons.begin(), reasons.end(),
                    [](const Reason& a, const Reason& b) { return magnitude(a) > magnitude(b); });
   if (reasons.size() > kReasons) reasons.resize(kReasons);
-  const double least = reasons.empty() ? 0 : kWorthTelling * magnitude(reasons.front());
+  const double largest = reasons.empty() ? 0 : magnitude(reasons.front());
+  const double least = std::max(kLeast, kWorthTelling * largest);
   std::erase_if(reasons, [&](const Reason& r) { return magnitude(r) < least; });
 }
 

@@ -39,10 +39,18 @@ Unit make_unit(const UnitEntry& entry, UnitKind kind, model::SubdistrictId area,
   return unit;
 }
 
+/// 西街道 and 街道城管科 are 西街道城管科.
+std::string team_in_chinese(std::string_view whole, const std::string& area) {
+  constexpr std::string_view kSubdistrict = "街道";
+  if (area.ends_with(kSubdistrict) && whole.starts_with(kSubdistrict))
+    whole.remove_prefix(kSubdistrict.size());
+  return area + std::string(whole);
+}
+
 /// `chengguan@desheng`, 德胜街道城管监察队.
 model::Name team_name(const model::Name& whole, const model::Name& area) {
   using base::Lang;
-  return {whole.key + "@" + area.key, area.in(Lang::Zh) + whole.in(Lang::Zh),
+  return {whole.key + "@" + area.key, team_in_chinese(whole.in(Lang::Zh), area.in(Lang::Zh)),
           whole.in(Lang::En) + ", " + area.in(Lang::En)};
 }
 

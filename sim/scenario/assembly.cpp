@@ -56,8 +56,12 @@ void assemble_experiment(Assembly& a) {
   plan.length = a.entry.experiment.written_length.time;
   plan.warm_up = a.entry.experiment.written_warm_up.time;
   plan.primary = indicator_key(a.entry.experiment.primary_entry, a);
-  for (const Ref& entry : a.entry.experiment.indicator_entries)
-    plan.indicators.push_back(indicator_key(entry, a));
+  for (const Ref& entry : a.entry.experiment.indicator_entries) {
+    const std::string key = indicator_key(entry, a);
+    if (std::ranges::find(plan.indicators, key) != plan.indicators.end())
+      a.fault(entry.where, base::text("scenario.indicator_twice", entry.text));
+    plan.indicators.push_back(key);
+  }
   check_times(a.entry.experiment, a);
   if (plan.primary.empty()) plan.primary = usual_primary(a.entry);
   if (plan.indicators.empty()) plan.indicators = {plan.primary};

@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "base/joined.hpp"
 #include "base/json.hpp"
 #include "support/program.hpp"
 
@@ -19,12 +20,12 @@ TEST(CommandIndicatorsTest, ListsWhatAScenarioMayRankBy) {
 TEST(CommandIndicatorsTest, EveryNameItListsCanBeRankedBy) {
   const auto json = base::parse_json(call({"indicators", "--json"}).out, "out");
   const support::ScenarioFolder folder;
-  std::string all;
-  for (const auto& one : json)
-    for (const char* lang : {"zh", "en"})
-      all += (all.empty() ? "[\"" : ", \"") + one["name"][lang].get<std::string>() + "\"";
-  EXPECT_EQ(call({"check", folder.scenario(), "--set", "experiment.indicators=" + all + "]"}).code,
-            0);
+  for (const char* lang : {"zh", "en"}) {
+    std::vector<std::string> names;
+    for (const auto& one : json) names.push_back('"' + one["name"][lang].get<std::string>() + '"');
+    const auto compared = "experiment.indicators=[" + base::joined(names) + "]";
+    EXPECT_EQ(call({"check", folder.scenario(), "--set", compared}).code, 0) << lang;
+  }
 }
 
 }  // namespace

@@ -151,6 +151,15 @@ TEST(ComparisonTest, PromisesNothingWhereTheFirstTwoAreEqual) {
   EXPECT_FALSE(comparison.verdict->more_replications);
 }
 
+TEST(ComparisonTest, ExplainsNothingWhereTheFirstTwoAreEqual) {
+  Contest contest({"one", "twin"});
+  contest.observe(0, {5, 6, 7});
+  contest.observe(1, {5, 6, 7});
+  contest.observe_waiting(0, {base::hours(70), base::hours(84), base::hours(77)});
+  contest.observe_waiting(1, {base::hours(7), base::hours(14), base::hours(14)});
+  EXPECT_TRUE(result_of(contest).reasons.empty());
+}
+
 TEST(ComparisonTest, WarnsOfOneReplication) {
   Contest contest({"one", "other"});
   contest.observe(0, {5});

@@ -45,6 +45,13 @@ TEST(ReasonsTest, LeaveOutWhatIsSureButNotWorthTelling) {
   EXPECT_EQ(reasons(contest).size(), 1u);
 }
 
+TEST(ReasonsTest, LeaveOutWhatWouldBeWrittenAsNothing) {
+  Contest contest({"slow", "quick"});
+  contest.observe_waiting(0, {base::seconds(70), base::seconds(84), base::seconds(77)});
+  contest.observe_waiting(1, {base::seconds(7), base::seconds(14), base::seconds(14)});
+  EXPECT_TRUE(reasons(contest).empty());
+}
+
 TEST(ReasonsTest, CountANewPlaceToWaitAsZeroBefore) {
   Contest contest({"without", "with"});
   contest.observe(0, {1, 1, 1});

@@ -24,6 +24,10 @@ TEST(AssembleUnitsTest, AUnitIsOfTheKindUnderWhichItStands) {
   EXPECT_EQ(unit(world, "utilities").kind, model::UnitKind::Outside);
 }
 
+TEST(AssembleUnitsTest, ATeamsChineseNameSaysStreetOnce) {
+  EXPECT_EQ(unit(world_of(kSmallDistrict), "streets@desheng").name.zh, "德胜街道城管科");
+}
+
 TEST(AssembleUnitsTest, ATeamHasWhatItsUnitHas) {
   const model::World world = world_of(kSmallDistrict);
   const model::Unit& team = unit(world, "chengguan@yuetan");

@@ -49,6 +49,11 @@ TEST(CheckIndicatorsTest, AScoreNeedsWeights) {
               IsEmpty());
 }
 
+TEST(CheckIndicatorsTest, AnIndicatorStandsInTheListOnce) {
+  EXPECT_THAT(said_of(kSmallDistrict, "indicators: [on_time_handling, on_time_handling]"),
+              ElementsAre(HasSubstr("the indicator `on_time_handling` stands in the list twice")));
+}
+
 TEST(CheckIndicatorsTest, WhatNothingHappensForIsNoted) {
   EXPECT_THAT(
       said_of(kSmallDistrict, "indicators: [wait_mean, on_time_handling, answer_mean]"),

@@ -104,7 +104,7 @@ TEST(ReadTraceTest, RefusesTimesOutOfOrderUnlessTold) {
   const std::string table = "at,category\n2008-07-21,a\n2008-07-20,b\n";
   EXPECT_THAT(
       read_rows(table).faults,
-      ElementsAre(HasSubstr("cases.csv:3: at: 2008-07-20 00:00:00 comes after 2008-07-21")));
+      ElementsAre(HasSubstr("cases.csv:3: at: 2008-07-20 00:00:00 stands below 2008-07-21")));
   const ReadRows any = read_rows(table, "order: any");
   EXPECT_THAT(any.faults, IsEmpty());
   EXPECT_EQ(any.rows[0].category, "b");
