@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/invocation.hpp"
+#include "cli/late_of_run.hpp"
 #include "cli/standard_output.hpp"
 #include "cli/study.hpp"
 #include "cli/traced_case.hpp"
@@ -104,12 +105,7 @@ base::ExitCode show_case(const TraceOptions& options, const Retold& replication)
 
 /// Which cases were late: names that can be traced.
 base::ExitCode list_late(const TraceOptions& options, const Retold& replication) {
-  report::LateCases late(options.listed, replication.horizon);
-  report::LateIncidents incidents(options.listed, replication.horizon, replication.directory);
-  record::Listeners both;
-  both.add(late);
-  both.add(incidents);
-  replication.tell(both, std::nullopt);
+  const auto [late, incidents] = late_of(replication, replication.directory, options.listed);
   const auto& [trial, directory, horizon, provenance, tell] = replication;
   if (options.json)
     return print(

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "cli/retold.hpp"
 #include "record/listener.hpp"
 
 namespace wangge::cli {
@@ -15,6 +14,16 @@ bool has_emergencies(const record::Directory& directory) {
 }
 
 }  // namespace
+
+Late late_of(const Retold& replication, const record::Directory& directory, std::size_t most) {
+  Late late{report::LateCases(most, replication.horizon),
+            report::LateIncidents(most, replication.horizon, directory)};
+  record::Listeners both;
+  both.add(late.cases);
+  both.add(late.incidents);
+  replication.tell(both, std::nullopt);
+  return late;
+}
 
 std::string LateOfRun::name(const record::Directory& directory) const {
   if (cases.count() > 0) return directory.case_name(cases.cases().front().record.problem);
@@ -44,13 +53,7 @@ std::optional<LateOfRun> late_of_run(const Study& study, const record::Results& 
   const auto& key = study.world.staffing.configurations[trial.configuration.index()].name.key;
   const Retold again =
       retold(study.world, results, {key, trial.replication}, study.plan.provenance);
-  LateOfRun late{report::LateCases(kListed, again.horizon),
-                 report::LateIncidents(kListed, again.horizon, directory), has_cases};
-  record::Listeners both;
-  both.add(late.cases);
-  both.add(late.incidents);
-  again.tell(both, std::nullopt);
-  return late;
+  return LateOfRun{late_of(again, directory, kListed), has_cases};
 }
 
 }  // namespace wangge::cli

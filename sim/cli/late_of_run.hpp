@@ -3,16 +3,24 @@
 #include <string>
 
 #include "base/json.hpp"
+#include "cli/retold.hpp"
 #include "cli/study.hpp"
 #include "record/results.hpp"
 #include "report/late_table.hpp"
 
 namespace wangge::cli {
 
-/// What was latest in one replication of a run.
-struct LateOfRun {
+/// The latest cases and incidents of one replication.
+struct Late {
   report::LateCases cases;
   report::LateIncidents incidents;
+};
+
+/// Tells the replication's story; that many of each at most. The directory must outlive it.
+Late late_of(const Retold& replication, const record::Directory& directory, std::size_t most);
+
+/// What was latest in one replication of a run.
+struct LateOfRun : Late {
   bool has_cases = false;  ///< whether there were any, late or not
 
   /// The name of the latest case, else incident, as `wangge trace` takes it; empty: nothing was

@@ -113,9 +113,8 @@ void Post::end_service(Member& person) {
 }
 
 void Post::ask_anew() {
-  line_.first_where([](const Waiter& one) {
+  line_.for_each([](const Waiter& one) {
     if (one.fitness != nullptr && !one.resumes_work) calendar.wake(*one.frame);
-    return false;
   });
 }
 

@@ -83,6 +83,11 @@ class WaitingLine {
   [[nodiscard]] Waiter* first_for(PersonId person, std::uint64_t skills) const {
     return first_where([=](const Waiter& one) { return one.suits(person, skills); });
   }
+  /// In the order of the line; `visit` leaves it as it is.
+  template <class Visit>
+  void for_each(const Visit& visit) const {
+    first_where([&](const Waiter& one) { return visit(one), false; });
+  }
   /// The first of whom `holds` says so, or nullptr.
   template <class Holds>
   Waiter* first_where(const Holds& holds) const {

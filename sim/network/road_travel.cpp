@@ -37,7 +37,7 @@ std::vector<AnchorId> next_on(const std::vector<std::vector<model::CellId>>& tou
 RoadTravel::RoadTravel(const model::World& world, TravelCache cache, unsigned threads,
                        std::shared_ptr<const RoadNetwork> network)
     : plan_(world.roads),
-      end_(world.experiment.start + world.experiment.length + base::milliseconds(1)),
+      end_(world.experiment.start + world.experiment.length),
       network_(network ? std::move(network) : network_of(world)),
       times_(*network_, plan_.hours, plan_.states, std::move(cache), threads) {
   prepare(world);
@@ -46,9 +46,10 @@ RoadTravel::RoadTravel(const model::World& world, TravelCache cache, unsigned th
 
 void RoadTravel::prepare(const model::World& world) {
   const model::ModeSet modes = modes_in(world);
-  for (std::optional<base::Instant> from = world.experiment.start; from && *from < end_;
+  const base::Instant past = end_ + base::milliseconds(1);  // as it ends somebody may still set out
+  for (std::optional<base::Instant> from = world.experiment.start; from && *from < past;
        from = plan_.next_change(*from)) {
-    const base::Instant to = std::min(end_, plan_.next_change(*from).value_or(end_));
+    const base::Instant to = std::min(past, plan_.next_change(*from).value_or(past));
     for (const std::size_t hour : hours_between(*from, to))
       for (std::size_t m = 0; m < kTravelModes; ++m)
         if (const auto mode = static_cast<TravelMode>(m); modes.has(mode))
@@ -97,8 +98,7 @@ std::size_t RoadTravel::epoch(TravelMode mode, base::Instant t) const {
 
 std::optional<base::Instant> RoadTravel::next_change(base::Instant t) const {
   const auto next = plan_.next_change(t);
-  const base::Instant over = end_ - base::milliseconds(1);  // nobody asks anew as it ends
-  return next && *next < over ? next : std::nullopt;
+  return next && *next < end_ ? next : std::nullopt;
 }
 
 RoadGraph RoadTravel::graph(TravelMode mode, base::Instant t) const {

@@ -55,7 +55,7 @@ class RoadTravel {
   void lay_tours(const model::World& world);
 
   const model::RoadPlan& plan_;
-  base::Instant end_;  // of the simulated time, whose last instant somebody may still set out at
+  base::Instant end_;  // of the simulated time
   std::shared_ptr<const RoadNetwork> network_;
   TravelTimes times_;
   std::vector<std::vector<model::CellId>> tours_;

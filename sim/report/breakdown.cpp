@@ -18,19 +18,30 @@ using record::Kind;
 using Part = Breakdown::Part;
 using Values = std::map<std::uint32_t, std::vector<stats::Moments>>;  // by part; one an indicator
 
-struct PartWhere {
-  Kind kind;
-  Where where;
-};
-constexpr PartWhere kParts[] = {{Kind::Subdistrict, indicator::kSubdistricts},
-                                {Kind::Community, indicator::kCommunities},
-                                {Kind::Unit, indicator::kHandlers | indicator::kSupervisors |
-                                                 indicator::kDesks | indicator::kServices},
-                                {Kind::Group, indicator::kGroups},
-                                {Kind::Category, indicator::kCategories},
-                                {Kind::Channel, indicator::kChannels},
-                                {Kind::IncidentType, indicator::kIncidentTypes},
-                                {Kind::Centre, indicator::kCentres}};
+/// Where an indicator means something in parts of that kind.
+Where where_of(Kind kind) {
+  switch (kind) {
+    case Kind::Subdistrict:
+      return indicator::kSubdistricts;
+    case Kind::Community:
+      return indicator::kCommunities;
+    case Kind::Unit:
+      return indicator::kHandlers | indicator::kSupervisors | indicator::kDesks |
+             indicator::kServices;
+    case Kind::Group:
+      return indicator::kGroups;
+    case Kind::Category:
+      return indicator::kCategories;
+    case Kind::Channel:
+      return indicator::kChannels;
+    case Kind::IncidentType:
+      return indicator::kIncidentTypes;
+    case Kind::Centre:
+      return indicator::kCentres;
+    default:
+      return 0;
+  }
+}
 
 Values values_of(record::Kind kind, std::span<const IndicatorId> indicators,
                  std::span<const record::ReplicationRows> replications) {
@@ -124,8 +135,8 @@ bool shows_busy_supervisors(const Breakdown& breakdown, const record::Directory&
 
 std::vector<Kind> parts_of(IndicatorId id) {
   std::vector<Kind> kinds;
-  for (const auto& [kind, where] : kParts)
-    if ((indicator::indicator(id).where & where) != 0) kinds.push_back(kind);
+  for (const Kind kind : kPartKinds)
+    if ((indicator::indicator(id).where & where_of(kind)) != 0) kinds.push_back(kind);
   return kinds;
 }
 

@@ -7,16 +7,6 @@ namespace wangge::scenario {
 
 using model::Activity;
 
-namespace {
-
-std::optional<model::DeskActivity> make_activity(const ActivityEntry& entry, Assembly& a) {
-  const model::UnitId desk = desk_of(entry.post, a);
-  if (!desk.exists()) return std::nullopt;
-  return model::DeskActivity{desk, entry.work, entry.limit};
-}
-
-}  // namespace
-
 bool is_judged(Activity activity) {
   using enum Activity;
   switch (activity) {
@@ -32,6 +22,12 @@ bool is_judged(Activity activity) {
 }
 
 namespace {
+
+std::optional<model::DeskActivity> make_activity(const ActivityEntry& entry, Assembly& a) {
+  const model::UnitId desk = desk_of(entry.post, a);
+  if (!desk.exists()) return std::nullopt;
+  return model::DeskActivity{desk, entry.work, entry.limit};
+}
 
 /// Says so where a limit has no effect.
 void note_limit(const ActivityEntry& entry, Activity activity, const Assembly& a) {

@@ -13,11 +13,10 @@
 
 #include "base/civil.hpp"
 #include "base/json.hpp"
-#include "experiment/replication.hpp"
 #include "indicator/catalogue.hpp"
-#include "kernel/trial.hpp"
 #include "model/geometry.hpp"
 #include "scenario/read_scenario.hpp"
+#include "support/bands.hpp"
 
 namespace wangge {
 namespace {
@@ -188,13 +187,8 @@ TEST(XichengTest, EveryConfigurationClosesCasesInEverySummer) {
     const auto roads = network::make_road_travel(world);
     for (std::size_t i = 0; i < world.staffing.configurations.size(); ++i) {
       const std::string name = layer + (" " + world.staffing.configurations[i].name.key);
-      auto trial = kernel::Trial::start([&] {
-        return experiment::replicate(world, model::ConfigurationId(i), 0, {.roads = roads.get()})
-            .serialise();
-      });
-      const auto outcome = trial.wait();
-      ASSERT_TRUE(outcome.finished) << name << ": " << outcome.failure;
-      const auto result = indicator::ReplicationResult::parse(outcome.result);
+      const auto result =
+          support::replicate_apart(world, model::ConfigurationId(i), 0, roads.get());
       EXPECT_GT(result.value(indicator::find("closing_rate")).value_or(0), 0.8) << name;
     }
   }
@@ -206,11 +200,8 @@ double arisen(const char* layer) {
   world.experiment.start = base::start_of_day(base::to_date(2008, 8, 8));
   world.experiment.length = base::days(10);
   world.experiment.warm_up = base::Duration();
-  auto trial = kernel::Trial::start(
-      [&] { return experiment::replicate(world, model::ConfigurationId(0), 0, {}).serialise(); });
-  const auto outcome = trial.wait();
-  EXPECT_TRUE(outcome.finished) << outcome.failure;
-  const auto result = indicator::ReplicationResult::parse(outcome.result);
+  const auto roads = network::make_road_travel(world);
+  const auto result = support::replicate_apart(world, model::ConfigurationId(0), 0, roads.get());
   return result.value(indicator::find("arisen")).value_or(0);
 }
 

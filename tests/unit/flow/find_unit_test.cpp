@@ -64,18 +64,25 @@ TEST(FindUnitTest, KeepsToItsZoneWithoutMutualAid) {
   EXPECT_GT(helped, 20U);
 }
 
+/// The east is a zone of its own; emergencies in the west alone, which nobody else helps with but
+/// in a surge of so many open ones, if at all.
+struct TwoZoneDistrict : EmergencyDistrict {
+  TwoZoneDistrict(int open_incidents, bool mutual_aid) {
+    split_in_two();
+    unit(kEast).area = model::SubdistrictId(1);
+    only_cell(0);
+    per_day(60);
+    response().send_by = model::SendBy::ZoneFirst;
+    response().mutual_aid = false;
+    world.emergencies.surge.open_incidents = open_incidents;
+    world.emergencies.surge.mutual_aid = mutual_aid;
+  }
+};
+
 /// How many went out of their zone, in surge from two open emergencies on, and how long the longest
 /// wait for a unit was.
 std::pair<std::size_t, base::Duration> of_two_zones_in_surge(bool mutual_aid) {
-  EmergencyDistrict district;
-  district.split_in_two();
-  district.unit(EmergencyDistrict::kEast).area = model::SubdistrictId(1);
-  district.only_cell(0);
-  district.per_day(60);
-  district.response().send_by = model::SendBy::ZoneFirst;
-  district.response().mutual_aid = false;
-  district.world.emergencies.surge.open_incidents = 2;
-  district.world.emergencies.surge.mutual_aid = mutual_aid;
+  const TwoZoneDistrict district(2, mutual_aid);
   std::size_t helped = 0;
   base::Duration longest;
   for (const auto& r : simulate(district).responses) {
@@ -86,17 +93,9 @@ std::pair<std::size_t, base::Duration> of_two_zones_in_surge(bool mutual_aid) {
 }
 
 TEST(FindUnitTest, AsASurgeBeginsTheNearestHelpsWhoWaits) {
-  EmergencyDistrict district;
-  district.split_in_two();
+  TwoZoneDistrict district(3, true);
   const model::UnitId middle = district.add_station("middle", 150);
-  for (const auto station : {EmergencyDistrict::kEast, middle})
-    district.unit(station).area = model::SubdistrictId(1);
-  district.only_cell(0);
-  district.per_day(60);
-  district.response().send_by = model::SendBy::ZoneFirst;
-  district.response().mutual_aid = false;
-  district.world.emergencies.surge.open_incidents = 3;
-  district.world.emergencies.surge.mutual_aid = true;
+  district.unit(middle).area = model::SubdistrictId(1);
   const auto heard = simulate(district);
   const auto busy_at = [&](base::Instant when) {
     return std::ranges::any_of(heard.responses, [&](const record::ResponseRecord& r) {
