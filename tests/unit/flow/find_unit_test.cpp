@@ -11,7 +11,6 @@ namespace wangge::flow {
 namespace {
 
 using base::minutes;
-using base::seconds;
 using record::IncidentOutcome;
 using support::EmergencyDistrict;
 using support::simulate;
