@@ -52,33 +52,33 @@ namespace {
 /// stops.
 class Carriage {
  public:
-  Carriage(Flows& flows, NodeId from, NodeId to, const NetworkState::Route& route,
-           base::Bytes bytes)
-      : flows_(flows), from_(from), to_(to), route_(route), bytes_(bytes) {}
+  Carriage(LoneFlows& flows, Flow flow) : flows_(flows), flow_(flow) {}
   Carriage(const Carriage&) = delete;
   Carriage& operator=(const Carriage&) = delete;
   ~Carriage() {
-    if (sending_.under_way && !calendar.closing()) flows_.stop(sending_);
+    if (under_way_ && !calendar.closing()) flows_.stop(flow_);
   }
   [[nodiscard]] bool await_ready() const noexcept { return false; }
   template <InSimulation Promise>
   void await_suspend(std::coroutine_handle<Promise> sender) {
-    sending_.sender = &header_of(sender);
-    flows_.start(from_, to_, route_, bytes_, sending_);
+    flow_.sending.sender = &header_of(sender);
+    under_way_ = true;
+    flows_.start(flow_);
   }
-  [[nodiscard]] Delivery await_resume() const { return sending_.result; }
+  [[nodiscard]] Delivery await_resume() {
+    under_way_ = false;
+    flows_.leave(flow_);
+    return flow_.sending.result;
+  }
 
  private:
-  Flows& flows_;
-  NodeId from_;
-  NodeId to_;
-  const NetworkState::Route& route_;
-  base::Bytes bytes_;
-  Sending sending_;
+  LoneFlows& flows_;
+  Flow flow_;
+  bool under_way_ = false;
 };
 
 /// Tells SimGrid when the link goes down and comes back.
-Process follow(std::vector<base::Span> spans, LinkId link, Flows& flows) {
+Process follow(std::vector<base::Span> spans, LinkId link, LoneFlows& flows) {
   for (const base::Span& span : spans) {
     co_await hold_until(span.from);
     flows.set_up(link, false);
@@ -92,7 +92,9 @@ Process follow(std::vector<base::Span> spans, LinkId link, Flows& flows) {
 
 DataNetwork::DataNetwork(NetworkMode mode) : state_(std::make_unique<detail::NetworkState>()) {
   state_->mode = mode;
-  if (mode == NetworkMode::Flows) state_->flows = &detail::present_engine().make_flows();
+  if (mode != NetworkMode::Flows) return;
+  state_->flows = &detail::present_engine().make_flows();
+  state_->lone.emplace(*state_->flows);
 }
 
 DataNetwork::~DataNetwork() = default;
@@ -104,7 +106,10 @@ NodeId DataNetwork::add_node(const std::string& name) {
 
 LinkId DataNetwork::add_link(const std::string& name, base::BytesPerSecond bandwidth,
                              base::Duration latency) {
-  if (state_->flows) state_->flows->add_link(name, bandwidth);
+  if (state_->flows) {
+    state_->flows->add_link(name, bandwidth);
+    state_->lone->add_link(bandwidth);
+  }
   state_->links.push_back({bandwidth, latency, {}});
   return LinkId(state_->links.size() - 1);
 }
@@ -123,12 +128,12 @@ void DataNetwork::set_outages(LinkId link, std::vector<base::Span> spans) {
   auto& outages = state_->links[link.index()].outages;
   if (!outages.never()) throw std::logic_error("kernel: outages of a link are set once");
   outages = detail::Outages(std::move(spans));
-  if (state_->flows) spawn(detail::follow(outages.spans(), link, *state_->flows));
+  if (state_->flows) spawn(detail::follow(outages.spans(), link, *state_->lone));
 }
 
 void DataNetwork::set_bandwidth(LinkId link, base::BytesPerSecond bandwidth) {
   state_->links[link.index()].bandwidth = bandwidth;
-  if (state_->flows) state_->flows->set_bandwidth(link, bandwidth);
+  if (state_->lone) state_->lone->set_bandwidth(link, bandwidth);
 }
 
 Task<Delivery> DataNetwork::send(NodeId from, NodeId to, base::Bytes bytes) {
@@ -141,7 +146,8 @@ Task<Delivery> DataNetwork::send(NodeId from, NodeId to, base::Bytes bytes) {
   if (end < due) co_return Delivery::Failed;
   if (state_->mode == NetworkMode::Latency) co_return Delivery::Delivered;
   if (!state_->is_up(route)) co_return Delivery::Failed;
-  co_return co_await detail::Carriage(*state_->flows, from, to, route, bytes);
+  detail::Carriage carriage(*state_->lone, {from, to, &route, bytes});
+  co_return co_await carriage;
 }
 
 bool DataNetwork::is_up(LinkId link) const {

@@ -1,11 +1,13 @@
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 #include "kernel/data_link.hpp"
 #include "kernel/flows.hpp"
+#include "kernel/lone_flows.hpp"
 #include "kernel/outages.hpp"
 
 namespace wangge::kernel::detail {
@@ -38,7 +40,8 @@ struct NetworkState {
   std::size_t nodes = 0;
   std::vector<Link> links;
   std::unordered_map<std::uint64_t, Route> routes;
-  Flows* flows = nullptr;  // in the mode Flows; the engine's
+  Flows* flows = nullptr;         // in the mode Flows; the engine's
+  std::optional<LoneFlows> lone;  // before them
 };
 
 }  // namespace wangge::kernel::detail

@@ -102,7 +102,10 @@ void SimgridFlows::put_back(Flow& flow) {
 void SimgridFlows::launch(std::size_t number) {
   Flow& flow = flows_[number];
   retired_.clear();
-  if (flow.stopped) return;
+  if (!flow.stopped) carry(flow);
+}
+
+void SimgridFlows::carry(Flow& flow) {
   // An outage that ends now may not have told SimGrid yet, and a flow over a link that is off would
   // never end.
   for (LinkId id : *flow.route) {
@@ -114,14 +117,38 @@ void SimgridFlows::launch(std::size_t number) {
   flow.comm->start();
 }
 
+void SimgridFlows::drop(Flow& flow) {
+  flow.comm->set_data(nullptr);
+  flow.comm->cancel();
+  retired_.push_back(std::move(flow.comm));
+}
+
 void SimgridFlows::halt(std::size_t number) {
   Flow& flow = flows_[number];
-  if (flow.comm) {
-    flow.comm->set_data(nullptr);
-    flow.comm->cancel();
-    retired_.push_back(flow.comm);
-  }
+  if (flow.comm) drop(flow);
   put_back(flow);
+}
+
+base::Bytes SimgridFlows::left_of(const Flow& flow) {
+  for (auto* model : s4u::Engine::get_instance()->get_all_models()) {
+    for (auto& action : *model->get_started_action_set()) {
+      if (action.get_activity() == flow.comm->get_impl()) return base::Bytes(action.get_remains());
+    }
+  }
+  return flow.bytes;
+}
+
+// SimGrid holds a flow to the narrowest speed there was when it started: what is left of it starts
+// anew.
+void SimgridFlows::change_speed(std::size_t link) {
+  links_[link]->set_bandwidth(bandwidths_[link].count());
+  for (Flow& flow : flows_) {
+    if (!flow.comm || std::count(flow.route->begin(), flow.route->end(), LinkId(link)) == 0)
+      continue;
+    flow.bytes = left_of(flow);
+    drop(flow);
+    carry(flow);
+  }
 }
 
 void SimgridFlows::on_end(const s4u::Activity& activity) {

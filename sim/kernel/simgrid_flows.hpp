@@ -55,7 +55,10 @@ class SimgridFlows final : public Flows {
   void report_ends(std::size_t);
   void turn_on(std::size_t link) { links_[link]->turn_on(); }
   void turn_off(std::size_t link) { links_[link]->turn_off(); }
-  void change_speed(std::size_t link) { links_[link]->set_bandwidth(bandwidths_[link].count()); }
+  void change_speed(std::size_t link);
+  void carry(Flow& flow);
+  void drop(Flow& flow);
+  static base::Bytes left_of(const Flow& flow);
 
   Timeline& calendar_;
   CalendarModel& model_;
