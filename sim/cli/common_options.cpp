@@ -72,7 +72,7 @@ void ScenarioOptions::declare(CLI::App& page, bool required) {
       ->check(a_word());
 }
 
-void CampaignOptions::declare(CLI::App& page) {
+void CampaignOptions::declare_runs(CLI::App& page) {
   jobs = processors();
   page.add_option("--replications", replications, base::text("cli.replications"))
       ->type_name("N")
@@ -81,6 +81,10 @@ void CampaignOptions::declare(CLI::App& page) {
   page.add_option("--jobs", jobs, base::text("cli.jobs"))
       ->type_name("N")
       ->check(whole_number(1, kMostJobs));
+}
+
+void CampaignOptions::declare(CLI::App& page) {
+  declare_runs(page);
   page.add_option("--out", out, base::text("cli.out"))->type_name("DIR")->check(a_word());
   page.add_option("--keep", keep, base::text("cli.keep"))
       ->type_name("first|all|none")

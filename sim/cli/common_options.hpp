@@ -48,6 +48,8 @@ struct CampaignOptions {
   bool step = false;
 
   void declare(CLI::App& page);
+  /// How much alone: nothing is kept.
+  void declare_runs(CLI::App& page);
 };
 
 /// What is printed.

@@ -10,6 +10,7 @@
 #include "experiment/campaign_store.hpp"
 #include "experiment/interrupt.hpp"
 #include "experiment/manifest.hpp"
+#include "experiment/ready_roads.hpp"
 #include "experiment/replication.hpp"
 #include "indicator/replication_result.hpp"
 #include "kernel/engine.hpp"
@@ -76,16 +77,6 @@ void keep(CampaignStore& store, const Cell& cell, const std::string& result,
   std::ifstream spool(spool_file, std::ios::binary);
   store.add(key_of(cell), rows, &spool);
   fs::remove(spool_file);
-}
-
-/// The travel times, before anything is forked: all processes share them.
-std::unique_ptr<const network::RoadTravel> ready_roads(const model::World& world,
-                                                       const CampaignPlan& plan) {
-  auto roads = network::make_road_travel(world, network::TravelCache(plan.travel_cache),
-                                         static_cast<unsigned>(plan.jobs), plan.roads);
-  if (roads)
-    for (const std::string& warning : roads->times().warnings()) base::log_warning(warning);
-  return roads;
 }
 
 WorkDone run_missing(const model::World& world, const CampaignPlan& plan,

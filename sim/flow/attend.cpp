@@ -39,7 +39,7 @@ Duration set_out(IncidentFile& file, const Part& part, UnitOut& out, const netwo
   const auto way = p.travel.way(here, to, pace, kernel::now());
   const network::Way taken = way ? *way : p.travel.way_across(here, to, pace.speed);
   const double u = p.draw(Purpose::UnitTravel, file.incident.id, 4 * part.n + leg);
-  const auto takes = base::from_seconds(base::in_seconds(taken.total) * p.journey.quantile(u));
+  const auto takes = p.drive(taken.total, u);
   p.staff.set_out(out.record.unit, crew, {to, taken, takes, file.incident.id});
   return takes;
 }

@@ -74,7 +74,7 @@ kernel::Task<> dispatch_order(CaseFile& file, Platform& p) {
     co_await at_desk(file, p, Activity::Coordinate, Stage::Dispatch);
   if (!file.record.handler.exists()) file.record.handler = first_handler(file, p);
   file.enter(Stage::Dispatch, file.record.handler, record::Cause::DataTransfer);
-  co_await p.links.send_order();
+  co_await p.links.send_order(file.record.handler);
 }
 
 }  // namespace wangge::flow

@@ -32,7 +32,7 @@ std::optional<network::Way> way(const CaseFile& file, const Platform& p, kernel:
 base::Duration set_out(const CaseFile& file, Platform& p, kernel::PersonId crew,
                        const network::Way& way) {
   const double u = p.draw(Purpose::CrewTravel, file.problem.id, round_of(file));
-  const auto takes = base::from_seconds(base::in_seconds(way.total) * p.journey.quantile(u));
+  const auto takes = p.drive(way.total, u);
   p.staff.set_out(file.record.handler, crew, {site_of(file), way, takes, file.problem.id});
   return takes;
 }

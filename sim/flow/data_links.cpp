@@ -1,5 +1,8 @@
 #include "flow/data_links.hpp"
 
+#include <algorithm>
+#include <string>
+
 #include "kernel/hold.hpp"
 
 namespace wangge::flow {
@@ -19,33 +22,57 @@ kernel::NetworkMode mode(model::NetworkMode m) {
 
 }  // namespace
 
-DataLinks::DataLinks(const model::NetworkPlan& plan, std::size_t subdistricts)
-    : plan_(plan), network_(mode(plan.mode)) {
+DataLinks::DataLinks(const model::World& world)
+    : plan_(world.network), network_(mode(world.network.mode)) {
   centre_ = network_.add_node("centre");
-  handlers_ = network_.add_node("handlers");
-  const auto centre_link = network_.add_link("centre", plan.centre_link, plan.centre_latency);
-  network_.add_route(handlers_, centre_, {centre_link});
-  network_.add_route(centre_, handlers_, {centre_link});
-  for (std::size_t s = 0; s < subdistricts; ++s) add_sector(s, centre_link);
+  to_centre_.push_back(network_.add_link("centre", plan_.centre_link, plan_.centre_latency));
+  plan_outages(to_centre_[0], [](const model::Outage& outage) {
+    return !outage.sector.exists() && !outage.department.exists();
+  });
+  if (plan_.server) to_centre_.push_back(network_.add_link("server", *plan_.server, {}));
+  for (std::size_t s = 0; s < world.district.subdistricts.size(); ++s) add_sector(s);
+  if (plan_.department_link)
+    for (const model::Unit& unit : world.organisation.units) add_line(unit);
+  else
+    handlers_.assign(world.organisation.units.size(), connect("handlers", {}));
   network_.seal();
-  plan_outages(model::SubdistrictId::none().index(), centre_link);
 }
 
-void DataLinks::add_sector(std::size_t subdistrict, kernel::LinkId centre_link) {
+/// A node that sends over these links, then the centre's.
+kernel::NodeId DataLinks::connect(const std::string& name, std::vector<kernel::LinkId> links) {
+  const kernel::NodeId node = network_.add_node(name);
+  links.insert(links.end(), to_centre_.begin(), to_centre_.end());
+  network_.add_route(node, centre_, links);
+  std::reverse(links.begin(), links.end());
+  network_.add_route(centre_, node, links);
+  return node;
+}
+
+void DataLinks::add_sector(std::size_t subdistrict) {
   const auto name = "sector-" + std::to_string(subdistrict);
   const auto link = network_.add_link(name, plan_.sector_uplink, plan_.sector_latency);
   sector_links_.push_back(link);
   uplinks_.push_back(plan_.sector_uplink);
-  sectors_.push_back(network_.add_node(name));
-  network_.add_route(sectors_.back(), centre_, {link, centre_link});
-  network_.add_route(centre_, sectors_.back(), {centre_link, link});
-  plan_outages(subdistrict, link);
+  sectors_.push_back(connect(name, {link}));
+  plan_outages(link, [subdistrict](const model::Outage& outage) {
+    return outage.sector == model::SubdistrictId(subdistrict);
+  });
 }
 
-void DataLinks::plan_outages(std::size_t sector, kernel::LinkId link) {
+void DataLinks::add_line(const model::Unit& unit) {
+  const auto name = "line-" + std::to_string(handlers_.size());
+  const auto link = network_.add_link(name, *plan_.department_link, plan_.department_latency);
+  handlers_.push_back(connect(name, {link}));
+  plan_outages(link, [&](const model::Outage& outage) {
+    return outage.department.exists() && outage.department == unit.whole;
+  });
+}
+
+template <class Concerns>
+void DataLinks::plan_outages(kernel::LinkId link, const Concerns& concerns) {
   std::vector<base::Span> windows;
-  for (const auto& outage : plan_.outages)
-    if (outage.sector.index() == sector) windows.push_back(outage.when);
+  for (const model::Outage& outage : plan_.outages)
+    if (concerns(outage)) windows.push_back(outage.when);
   if (!windows.empty()) network_.set_outages(link, windows);
 }
 
@@ -58,15 +85,19 @@ kernel::Task<> DataLinks::upload_report(model::SubdistrictId sector) {
   return upload(sectors_[sector.index()], plan_.report_size);
 }
 
-kernel::Task<> DataLinks::upload_feedback() { return upload(handlers_, plan_.feedback_size); }
+kernel::Task<> DataLinks::upload_feedback(model::UnitId handler) {
+  return upload(handlers_[handler.index()], plan_.feedback_size);
+}
 
 kernel::Task<> DataLinks::send_task(model::SubdistrictId sector) {
   const auto last_mile = plan_.sector_latency + line_time(uplink(sector));
   return send_lines(sectors_[sector.index()], last_mile + plan_.centre_latency);
 }
 
-kernel::Task<> DataLinks::send_order() {
-  return send_lines(handlers_, plan_.centre_latency + line_time(plan_.centre_link));
+kernel::Task<> DataLinks::send_order(model::UnitId handler) {
+  auto time = plan_.centre_latency + line_time(plan_.centre_link);
+  if (plan_.department_link) time += plan_.department_latency + line_time(*plan_.department_link);
+  return send_lines(handlers_[handler.index()], time);
 }
 
 base::Duration DataLinks::line_time(base::BytesPerSecond bandwidth) const {

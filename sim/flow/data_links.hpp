@@ -1,5 +1,5 @@
 #pragma once
-#include <optional>
+#include <string>
 #include <vector>
 
 #include "kernel/data_link.hpp"
@@ -9,20 +9,21 @@
 namespace wangge::flow {
 
 /// The platform's data network (城管通 over GPRS): a handset sector a subdistrict, the centre
-/// behind its own link, the handlers' terminals behind that too. When a link is down the message
-/// goes by voice and is entered by hand: later, but nothing is lost.
+/// behind its own link and its server, the handlers' terminals on lines of their own or at the
+/// centre's link. When a link is down the message goes by voice and is entered by hand: later, but
+/// nothing is lost.
 class DataLinks {
  public:
-  DataLinks(const model::NetworkPlan& plan, std::size_t subdistricts);
+  explicit DataLinks(const model::World& world);
 
   /// Photographs from a handset in the subdistrict to the centre: shares the sector with the
   /// others.
   [[nodiscard]] kernel::Task<> upload_report(model::SubdistrictId sector);
   /// A handler's photographs of the finished work to the centre.
-  [[nodiscard]] kernel::Task<> upload_feedback();
+  [[nodiscard]] kernel::Task<> upload_feedback(model::UnitId handler);
   /// A task of a few lines to a handset, an order to a handler: too small to slow others down.
   [[nodiscard]] kernel::Task<> send_task(model::SubdistrictId sector);
-  [[nodiscard]] kernel::Task<> send_order();
+  [[nodiscard]] kernel::Task<> send_order(model::UnitId handler);
 
   /// What the handsets of the subdistrict share from now on.
   void set_uplink(model::SubdistrictId sector, base::BytesPerSecond bandwidth);
@@ -34,13 +35,17 @@ class DataLinks {
   kernel::Task<> upload(kernel::NodeId from, base::Bytes size);
   kernel::Task<> send_lines(kernel::NodeId to, base::Duration time);
   [[nodiscard]] base::Duration line_time(base::BytesPerSecond bandwidth) const;
-  void add_sector(std::size_t subdistrict, kernel::LinkId centre_link);
-  void plan_outages(std::size_t sector, kernel::LinkId link);
+  void add_sector(std::size_t subdistrict);
+  void add_line(const model::Unit& unit);
+  kernel::NodeId connect(const std::string& name, std::vector<kernel::LinkId> links);
+  template <class Concerns>
+  void plan_outages(kernel::LinkId link, const Concerns& concerns);
 
   const model::NetworkPlan& plan_;
   kernel::DataNetwork network_;
   kernel::NodeId centre_;
-  kernel::NodeId handlers_;
+  std::vector<kernel::LinkId> to_centre_;  // what everything passes last
+  std::vector<kernel::NodeId> handlers_;   // by unit; all at one place where there are no lines
   std::vector<kernel::NodeId> sectors_;
   std::vector<kernel::LinkId> sector_links_;
   std::vector<base::BytesPerSecond> uplinks_;

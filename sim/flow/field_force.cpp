@@ -10,7 +10,8 @@ namespace wangge::flow {
 using base::Duration;
 using record::Cause;
 
-FieldForce::FieldForce(Platform& platform) : p_(platform) {
+FieldForce::FieldForce(Platform& platform)
+    : p_(platform), walks_are_told_(platform.listener.wants_walks()) {
   for (std::size_t a = 0; a < p_.world.district.subdistricts.size(); ++a)
     areas_.push_back(
         {p_.world.organisation.in_area(model::UnitKind::Supervisors, model::SubdistrictId(a)),
@@ -134,6 +135,15 @@ network::Pace FieldForce::pace_of(model::UnitId unit) const {
 
 Duration FieldForce::walk_to(const Supervisor& s, const network::Stop& stop) const {
   return p_.travel.to(stop, pace_of(s.person->unit), kernel::now()).time_anyhow(s.at);
+}
+
+void FieldForce::tell_walk(const Supervisor& s, model::ProblemId about, const network::Stop& to,
+                           base::Instant began, Duration whole) const {
+  const base::Span walked{began, std::min(kernel::now(), began + whole)};
+  if (!walks_are_told_ || walked.length() <= Duration(0)) return;
+  const auto number = static_cast<std::uint32_t>(s.number);
+  p_.listener.journey_ended(
+      {s.person->unit, number, about, walked, whole, s.at.nearer_stop().place, to.place});
 }
 
 void FieldForce::tell(model::UnitId unit) {

@@ -79,6 +79,9 @@ class FieldForce {
     return network::in_cell(cell, centres_[cell.index()]);
   }
   [[nodiscard]] network::Pace pace_of(model::UnitId unit) const;
+  /// They have walked to `to`, or as far as they came, for `about`, or on the beat (zero).
+  void tell_walk(const Supervisor& s, model::ProblemId about, const network::Stop& to,
+                 base::Instant began, base::Duration whole) const;
   base::Duration look_around(Supervisor& s, model::CellId cell);
   std::optional<base::Duration> notice_problem(const Supervisor& s, CaseFile& file,
                                                base::Duration busy_for);
@@ -98,6 +101,7 @@ class FieldForce {
   std::deque<Supervisor> supervisors_;
   std::vector<Area> areas_;
   std::map<std::size_t, Team> teams_;  // by unit; those of areas without supervisors too
+  bool walks_are_told_;
   std::vector<model::Place> centres_;  // of the cells: close together, as each look asks for one
 };
 

@@ -135,7 +135,7 @@ kernel::Task<> handle(CaseFile& file, Platform& p) {
   file.request.cancel();
   file.record.handling.ended = kernel::now();
   file.enter(Stage::Review, file.record.handler, Cause::DataTransfer);
-  co_await p.links.upload_feedback();
+  co_await p.links.upload_feedback(file.record.handler);
 }
 
 }  // namespace wangge::flow

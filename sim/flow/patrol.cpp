@@ -58,7 +58,10 @@ kernel::Task<> FieldForce::carry_out(Supervisor& s, FieldTask& task) {
   tell(unit);
   task.file.enter(task.stage, s.person->unit, Cause::Travel);
   const network::Stop site = network::in_cell(task.file.problem.cell, task.file.problem.place);
-  co_await kernel::hold(walk_to(s, site));
+  const base::Instant began = kernel::now();
+  const Duration walk = walk_to(s, site);
+  co_await kernel::hold(walk);
+  tell_walk(s, task.file.problem.id, site, began, walk);
   s.at = network::Whereabouts(site);
   task.file.enter(task.stage, s.person->unit, Cause::Work);
   co_await kernel::hold(task.work);
@@ -82,8 +85,10 @@ kernel::Task<> FieldForce::look_over_next_cell(Supervisor& s) {
   const Duration walk = walk_to(s, centre);
   const Duration look = std::max(patrol.look.duration(s.pace.uniform()), kShortestLook);
   s.patrolling = true;
+  const base::Instant began = kernel::now();
   const Duration left = co_await kernel::hold_or_interrupt(walk + look);
   s.patrolling = false;
+  tell_walk(s, {}, centre, began, walk);
   s.at = network::Whereabouts(from, centre, walk, walk + look - left);
   if (left > Duration(0)) co_return;  // the task first; this cell is still the next
   ++s.stop;

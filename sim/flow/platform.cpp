@@ -19,7 +19,7 @@ Platform::Platform(const model::World& what, model::ConfigurationId configuratio
       journey(random::Distribution::lognormal(1, what.travel.spread.count())),
       surge(what),
       staff(what, configuration, roster, listening, surge),
-      links(what.network, what.district.subdistricts.size()),
+      links(what),
       street(what.district, what.policy.duplicate_radius),
       field(*this),
       weather(what.demand, source),

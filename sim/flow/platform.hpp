@@ -31,6 +31,10 @@ struct Platform {
                              std::uint32_t number = 0) const {
     return p.count() > 0 && draw(purpose, problem, number) < p.count();
   }
+  /// This journey of a crew, whose time on the map is known, by a uniform number.
+  [[nodiscard]] base::Duration drive(base::Duration on_the_map, double u) const {
+    return base::from_seconds(base::in_seconds(on_the_map) * journey.quantile(u));
+  }
   [[nodiscard]] base::Duration time(const random::Distribution& d, random::Purpose purpose,
                                     model::ProblemId problem, std::uint32_t number = 0) const {
     return d.duration(draw(purpose, problem, number));

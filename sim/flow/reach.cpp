@@ -6,6 +6,7 @@
 #include "kernel/hold.hpp"
 #include "kernel/simulation.hpp"
 #include "network/anchors.hpp"
+#include "network/origin_rows.hpp"
 
 namespace wangge::flow {
 namespace {
@@ -33,7 +34,7 @@ std::vector<double> residents_by_cell(const model::District& district) {
 }
 
 /// When the first free crew could be in each cell; the longest time there is where none could.
-std::vector<Duration> soonest(UnitId service, const Platform& p) {
+std::vector<Duration> soonest(UnitId service, const Platform& p, network::OriginRows& rows) {
   std::vector<network::Whereabouts> free;
   for (const UnitId station : p.stations_of(service)) {
     const kernel::Post& post = p.staff.post(station);
@@ -42,15 +43,16 @@ std::vector<Duration> soonest(UnitId service, const Platform& p) {
         free.push_back(p.staff.whereabouts(station, kernel::PersonId(i)));
   }
   std::vector<Duration> best(p.world.district.cells.size(), base::days(365));
-  p.travel.lower_to_cells(best, free, p.pace_of(service), kernel::now(), p.world.district);
+  p.travel.lower_to_cells(best, free, p.pace_of(service), kernel::now(), p.world.district, rows);
   return best;
 }
 
-record::Reach reach_of(UnitId service, const std::vector<double>& residents, const Platform& p) {
+record::Reach reach_of(UnitId service, const std::vector<double>& residents, const Platform& p,
+                       network::OriginRows& rows) {
   record::Reach reach;
   reach.service = service;
   reach.when = kernel::now();
-  const auto times = soonest(service, p);
+  const auto times = soonest(service, p, rows);
   double all = 0;
   for (std::size_t c = 0; c < times.size(); ++c) {
     all += residents[c];
@@ -66,10 +68,11 @@ record::Reach reach_of(UnitId service, const std::vector<double>& residents, con
 
 kernel::Process measure(std::vector<UnitId> services, Platform& p) {
   const auto residents = residents_by_cell(p.world.district);
+  network::OriginRows rows;
   for (base::Duration step = base::minutes(30);; step = base::hours(1)) {
     co_await kernel::hold(step);
     for (const UnitId service : services)
-      p.listener.reach_measured(reach_of(service, residents, p));
+      p.listener.reach_measured(reach_of(service, residents, p, rows));
   }
 }
 

@@ -13,13 +13,20 @@ namespace {
 using kernel::PersonId;
 using model::UnitId;
 
+/// Differs from journey to journey: a crew sets out once in a second.
+double luck_of(UnitId unit, PersonId crew, const Platform& p) {
+  const auto who = (std::uint64_t{unit.index()} << 32) | crew.index();
+  const auto when = base::in_seconds(kernel::now() - p.world.experiment.start);
+  return p.draws.uniform(random::Purpose::HomeTravel, who, static_cast<std::uint32_t>(when));
+}
+
 /// To where it waits between jobs. Who cannot get there stays.
 void drive_home(UnitId unit, PersonId crew, Platform& p) {
   const auto here = p.staff.whereabouts(unit, crew);
   const auto home = p.staff.home(unit, crew);
   const auto way = p.travel.way(here, home, p.pace_of(unit), kernel::now());
   if (way)
-    p.staff.set_out(unit, crew, {home, *way, way->total, {}});
+    p.staff.set_out(unit, crew, {home, *way, p.drive(way->total, luck_of(unit, crew, p)), {}});
   else
     p.staff.halt(unit, crew);
 }

@@ -40,7 +40,7 @@ kernel::Task<bool> review(CaseFile& file, Platform& p) {
   if (suffices(file, p)) co_return true;
   ++file.record.review_returns;
   file.enter(Stage::Review, file.record.handler, record::Cause::DataTransfer);
-  co_await p.links.send_order();
+  co_await p.links.send_order(file.record.handler);
   co_return false;
 }
 

@@ -10,14 +10,16 @@ namespace wangge::model {
 
 enum class NetworkMode { Off, Latency, Flows };
 
-/// A window in which a data link is down. No subdistrict: the centre's own link.
+/// A window in which a data link is down: that of a subdistrict's handsets, or of a department and
+/// all its teams. None of them: the centre's own link.
 struct Outage {
   SubdistrictId sector;
+  UnitId department;
   base::Span when;
 };
 
-/// The platform's data network: one handset sector a subdistrict (2006 GPRS), the centre, the
-/// departments.
+/// The platform's data network: one handset sector a subdistrict (2006 GPRS), the centre with its
+/// server, the departments.
 struct NetworkPlan {
   NetworkMode mode = NetworkMode::Off;
   base::BytesPerSecond sector_uplink{20e3};
@@ -27,6 +29,11 @@ struct NetworkPlan {
   base::Duration sector_latency = base::milliseconds(700);
   base::BytesPerSecond centre_link{1.25e6};
   base::Duration centre_latency = base::milliseconds(20);
+  /// Of each unit's own line to the centre, one a team. None: they sit at the centre's link.
+  std::optional<base::BytesPerSecond> department_link;
+  base::Duration department_latency = base::milliseconds(20);
+  /// What the server takes of all that arrives. None: anything.
+  std::optional<base::BytesPerSecond> server;
   base::Bytes report_size{60e3};  ///< photographs and position
   base::Bytes feedback_size{60e3};
   base::Bytes task_size{2e3};

@@ -22,6 +22,10 @@ enum class UnitKind {
   Outside,      ///< the district cannot order it (central organs): each order needs a liaison step
 };
 
+[[nodiscard]] constexpr bool has_crews(UnitKind kind) {
+  return kind != UnitKind::Desk && kind != UnitKind::Supervisors;
+}
+
 enum class ShiftEnd { FinishThenLeave, HandOver };
 
 /// Whoever can hold a case. One unit, one post (kernel::Post) with the people whom the staffing

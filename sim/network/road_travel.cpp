@@ -83,12 +83,23 @@ const TravelTable& RoadTravel::table(model::TravelMode mode, base::Instant leavi
   return times_.table(mode, hour_of(leaving), plan_.state_at(leaving));
 }
 
-void RoadTravel::lower_to_first(std::vector<base::Duration>& times, std::span<const AnchorId> from,
-                                model::TravelMode mode, base::Instant leaving) const {
-  const TravelTable& from_all = table(mode, leaving);
-  for (std::size_t i = 0; i < times.size(); ++i) {
-    const Millis first = from_all.shortest(from, AnchorId(i));
-    if (first != kNever) times[i] = std::min(times[i], base::Duration(first));
+void RoadTravel::lower_to_cells(std::vector<base::Duration>& times, std::span<const AnchorId> from,
+                                model::TravelMode mode, base::Instant leaving,
+                                OriginRows& rows) const {
+  const TravelTable& all = table(mode, leaving);
+  std::vector<Millis> least(times.size(), kNever);
+  std::vector<AnchorId> in_cells;
+  for (const AnchorId anchor : from) {
+    if (anchor.index() < times.size()) {
+      in_cells.push_back(anchor);
+      continue;
+    }
+    const auto row = rows.from(anchor, all, times.size());
+    for (std::size_t c = 0; c < least.size(); ++c) least[c] = std::min(least[c], row[c]);
+  }
+  for (std::size_t c = 0; c < times.size(); ++c) {
+    if (!in_cells.empty()) least[c] = std::min(least[c], all.shortest(in_cells, AnchorId(c)));
+    if (least[c] != kNever) times[c] = std::min(times[c], base::Duration(least[c]));
   }
 }
 

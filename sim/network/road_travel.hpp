@@ -3,6 +3,7 @@
 #include <span>
 
 #include "model/world.hpp"
+#include "network/origin_rows.hpp"
 #include "network/travel_times.hpp"
 
 namespace wangge::network {
@@ -24,10 +25,10 @@ class RoadTravel {
                                                    base::Instant leaving) const;
   /// What `time` reads for that mode and instant.
   [[nodiscard]] const TravelTable& table(model::TravelMode mode, base::Instant leaving) const;
-  /// Lowers the time of each of the first anchors to the shortest from any of `from`, where that is
-  /// shorter.
-  void lower_to_first(std::vector<base::Duration>& times, std::span<const AnchorId> from,
-                      model::TravelMode mode, base::Instant leaving) const;
+  /// Lowers the time of each of the first anchors, the cells, to the shortest from any of `from`,
+  /// where that is shorter. `rows` keep the times from what is not a cell.
+  void lower_to_cells(std::vector<base::Duration>& times, std::span<const AnchorId> from,
+                      model::TravelMode mode, base::Instant leaving, OriginRows& rows) const;
   /// Whether nothing is closed then: every place can be reached from every other.
   [[nodiscard]] bool all_open(base::Instant t) const {
     return plan_.states[plan_.state_at(t)].closures.empty();

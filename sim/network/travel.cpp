@@ -50,7 +50,7 @@ std::optional<Duration> Travel::time(const Whereabouts& from, const Stop& to, co
 
 void Travel::lower_to_cells(std::vector<Duration>& times, std::span<const Whereabouts> from,
                             const Pace& pace, base::Instant leaving,
-                            const model::District& district) const {
+                            const model::District& district, OriginRows& rows) const {
   std::vector<AnchorId> anchors;
   for (const Whereabouts& who : from) {
     const Stop here = who.nearer_stop();
@@ -62,7 +62,7 @@ void Travel::lower_to_cells(std::vector<Duration>& times, std::span<const Wherea
   if (roads_ == nullptr) return;
   std::ranges::sort(anchors);  // many crews stand at one station
   anchors.erase(std::unique(anchors.begin(), anchors.end()), anchors.end());
-  roads_->lower_to_first(times, anchors, pace.mode, leaving);
+  roads_->lower_to_cells(times, anchors, pace.mode, leaving, rows);
 }
 
 Approach::Approach(const Travel& travel, const Stop& to, const Pace& pace, base::Instant leaving)

@@ -11,6 +11,7 @@
 namespace wangge::network {
 
 class Approach;
+class OriginRows;
 class RoadTravel;
 class TravelTable;
 
@@ -57,8 +58,8 @@ class Travel {
   /// Lowers each cell's time to the shortest from any of `from`, where that is shorter. Who is on
   /// the way counts as at the nearer stop.
   void lower_to_cells(std::vector<base::Duration>& times, std::span<const Whereabouts> from,
-                      const Pace& pace, base::Instant leaving,
-                      const model::District& district) const;
+                      const Pace& pace, base::Instant leaving, const model::District& district,
+                      OriginRows& rows) const;
   /// Across the ground, whatever the roads.
   [[nodiscard]] base::Duration across(const model::Place& from, const model::Place& to,
                                       base::MetresPerSecond speed) const;

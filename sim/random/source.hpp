@@ -55,6 +55,7 @@ enum class Purpose : std::uint16_t {
   Rain = 48,             ///< whether a rain falls, and how hard
   Compliance = 49,       ///< whether a unit that takes no orders agrees after a talk
   Confirmation = 50,     ///< whether the second level confirms an extension
+  HomeTravel = 51,       ///< noise of a crew's journey to where it waits
 };
 
 /// The numbers of one replication. A number depends on (seed, replication, purpose, entity, draw)

@@ -22,6 +22,7 @@ class IntervalLog final : public Listener {
   void incident_ended(const IncidentRecord& record) override;
   void response_ended(const ResponseRecord& record) override;
   void journey_ended(const Journey& journey) override;
+  [[nodiscard]] bool wants_walks() const override { return true; }
   /// Writes what is still held back and the mark of the end. Call it when the replication is over.
   /// Throws base::RunFailed if the stream did not take everything (a full disk).
   void finish();

@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <vector>
 
@@ -20,6 +21,8 @@ class Listener {
   virtual void response_ended(const ResponseRecord&) {}
   virtual void reach_measured(const Reach&) {}
   virtual void journey_ended(const Journey&) {}
+  /// Whether supervisors' walks are to be told too: there is one for each look at a cell.
+  [[nodiscard]] virtual bool wants_walks() const { return false; }
   /// A unit's post: people on duty, of those busy, and cases waiting, from `when` on.
   virtual void staff_changed(model::UnitId, base::Instant /*when*/, std::size_t /*on_duty*/,
                              std::size_t /*busy*/, std::size_t /*waiting*/) {}
@@ -52,6 +55,9 @@ class Listeners final : public Listener {
   }
   void journey_ended(const Journey& j) override {
     for (auto* l : all_) l->journey_ended(j);
+  }
+  [[nodiscard]] bool wants_walks() const override {
+    return std::any_of(all_.begin(), all_.end(), [](const auto* l) { return l->wants_walks(); });
   }
   void staff_changed(model::UnitId u, base::Instant t, std::size_t on_duty, std::size_t busy,
                      std::size_t waiting) override {

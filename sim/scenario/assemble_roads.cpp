@@ -24,6 +24,18 @@ void set_speed(model::SpeedTable& table, const RoadSpeedEntry& entry) {
     if (!entry.classes.empty() || speeds[c].count() > 0) speeds[c] = entry.speed;
 }
 
+/// What the entry leaves out stays as it was.
+void set_mode(model::SpeedTable& table, const RoadModeEntry& entry) {
+  model::ModeSpeeds& own = table.of(entry.mode);
+  const auto set = [](model::Factor& to, std::optional<double> value) {
+    if (value) to = model::Factor(*value);
+  };
+  set(own.against_one_way, entry.against_one_way);
+  set(own.feels_traffic, entry.feels_traffic);
+  own.uses_olympic_lanes = entry.olympic_lanes.value_or(own.uses_olympic_lanes);
+  own.off_road = entry.off_road.value_or(own.off_road);
+}
+
 model::Traffic traffic_at(const std::vector<TrafficEntry>& entries, base::Duration hour) {
   model::Traffic traffic;
   for (const TrafficEntry& entry : entries)
@@ -79,6 +91,7 @@ void assemble_roads(Assembly& a) {
   plan.snap_limit = entry.snap_limit;
   for (const TrafficEntry& traffic : entry.traffic) check_hours(traffic, a);
   for (const RoadSpeedEntry& speed : entry.speeds) set_speed(plan.speeds, speed);
+  for (const RoadModeEntry& mode : entry.modes) set_mode(plan.speeds, mode);
   plan.hours = profile(entry.traffic);
   lay_out_road_states(a);
   for (const std::string& line : entry.report) a.faults.note(line);

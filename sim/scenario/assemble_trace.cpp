@@ -173,7 +173,8 @@ class TraceAssembly {
     if (row.handler.empty()) return model::UnitId::none();
     const auto unit = units_.find(row.handler);
     const bool by_rule = entry_.unknown.handler == UnknownValues::Handler::ByRule;
-    if (unit && has_crews(*unit)) return model::UnitId(*unit);
+    if (unit && model::has_crews(a_.world.organisation.units[*unit].kind))
+      return model::UnitId(*unit);
     if (by_rule || a_.units.is_incomplete(a_.faults)) return model::UnitId::none();
     unknown_.count("handler", row.handler, {"handler", row.handler, &units_}, row.mark);
     return std::nullopt;
@@ -183,11 +184,6 @@ class TraceAssembly {
   [[nodiscard]] model::UnitId team_at(model::UnitId handler, CellId cell) const {
     if (!handler.exists()) return handler;
     return a_.world.organisation.team(handler, a_.world.district.subdistrict_of(cell));
-  }
-
-  [[nodiscard]] bool has_crews(std::size_t unit) const {
-    const model::UnitKind kind = a_.world.organisation.units[unit].kind;
-    return kind != model::UnitKind::Desk && kind != model::UnitKind::Supervisors;
   }
 
   Assembly& a_;

@@ -78,17 +78,29 @@ model::Outage make_outage(const OutageEntry& entry, Assembly& a) {
   if (entry.sector.given())
     if (const auto area = a.subdistricts.resolve(entry.sector, a.faults))
       outage.sector = model::SubdistrictId(*area);
+  if (!entry.department.given()) return outage;
+  if (entry.sector.given()) a.fault(entry.where, base::text("scenario.outage_of_two"));
+  if (!a.entry.network.department_link)
+    a.fault(entry.department.where, base::text("scenario.outage_without_link"));
+  if (const auto unit = a.units.resolve(entry.department, a.faults)) {
+    outage.department = a.world.organisation.units[*unit].whole;
+    if (!model::has_crews(a.world.organisation.units[*unit].kind))
+      a.fault(entry.department.where,
+              base::text("scenario.not_a_department", entry.department.text));
+  }
   return outage;
 }
 
 /// In the order of links and time; what overlaps or touches on one link is one outage.
 std::vector<model::Outage> merged(std::vector<model::Outage> outages) {
   std::sort(outages.begin(), outages.end(), [](const auto& x, const auto& y) {
-    return std::tie(x.sector, x.when.from) < std::tie(y.sector, y.when.from);
+    return std::tie(x.sector, x.department, x.when.from) <
+           std::tie(y.sector, y.department, y.when.from);
   });
   std::vector<model::Outage> apart;
   for (const model::Outage& next : outages) {
     const bool goes_on = !apart.empty() && apart.back().sector == next.sector &&
+                         apart.back().department == next.department &&
                          next.when.from <= apart.back().when.to;
     if (goes_on)
       apart.back().when.to = std::max(apart.back().when.to, next.when.to);

@@ -97,10 +97,11 @@ const Record<BordersEntry>& record_of() {
           .has<&E::en>({.key = "en",
                         .en = "property with the English name; absent: name_en",
                         .zh = "英文名所在属性；不写则为 name_en"})
-          .has<&E::level>({.key = "level",
-                           .en = "property that says subdistrict, community or cell; absent: all "
-                                 "are subdistricts",
-                           .zh = "说明层级（街道、社区、单元网格）的属性；不写则全为街道"})
+          .has<&E::level>(
+              {.key = "level",
+               .en = "property that says district, subdistrict, community or cell; absent: all "
+                     "are subdistricts",
+               .zh = "说明层级（街道、社区、单元网格）的属性；不写则全为街道"})
           .has<&E::within>({.key = "within",
                             .en = "property with the id of what a community or cell lies in; "
                                   "absent: found by its place",

@@ -17,12 +17,15 @@ using network::GeoArea;
 
 constexpr std::size_t kLargestBorders = std::size_t{256} << 20;  // bytes
 
-enum class Level { Subdistrict, Community, Cell };
-constexpr std::array<std::string_view, 3> kNouns{"scenario.noun.subdistrict",
+enum class Level { District, Subdistrict, Community, Cell };
+constexpr std::array<std::string_view, 4> kNouns{"scenario.noun.district",
+                                                 "scenario.noun.subdistrict",
                                                  "scenario.noun.community", "scenario.noun.cell"};
 
 std::optional<Level> level_of(const std::string& word) {
-  static const std::map<std::string, Level, std::less<>> kWords{{"subdistrict", Level::Subdistrict},
+  static const std::map<std::string, Level, std::less<>> kWords{{"district", Level::District},
+                                                                {"区", Level::District},
+                                                                {"subdistrict", Level::Subdistrict},
                                                                 {"街道", Level::Subdistrict},
                                                                 {"community", Level::Community},
                                                                 {"社区", Level::Community},
@@ -51,6 +54,7 @@ class Borders {
     if (of(Level::Subdistrict).empty())
       return reader_.faults().add({file_, 0, 0}, "",
                                   {base::text("borders.no_subdistricts"), "", ""});
+    check_district();
     for (const GeoArea* area : of(Level::Subdistrict)) drawn_.push_back(subdistrict(*area));
     for (const GeoArea* area : of(Level::Community))
       if (const auto whole = parent(*area, Level::Subdistrict))
@@ -75,6 +79,15 @@ class Borders {
     const std::string word = text_of(area, names_.level);
     if (const auto level = level_of(word)) return of(*level).push_back(&area);
     fault(area, {base::text("borders.unknown_level", word), "", ""});
+  }
+
+  /// The district's own outline says nothing that its subdistricts do not: they lie within it.
+  void check_district() {
+    const Areas& districts = of(Level::District);
+    for (std::size_t i = 1; i < districts.size(); ++i)
+      fault(*districts[i], {base::text("borders.second_district"), "", ""});
+    if (districts.size() != 1) return;
+    for (const GeoArea* area : of(Level::Subdistrict)) parent_by_place(*area, Level::District);
   }
 
   SubdistrictEntry subdistrict(const GeoArea& area) const {
@@ -196,7 +209,7 @@ class Borders {
   const BordersEntry& names_;
   const Reader& reader_;
   std::shared_ptr<const std::string> file_;
-  std::array<Areas, 3> levels_;
+  std::array<Areas, 4> levels_;
   std::vector<SubdistrictEntry> drawn_;
   /// Of a community: its subdistrict, and its number in there.
   std::map<const GeoArea*, std::pair<std::size_t, std::size_t>> of_community_;

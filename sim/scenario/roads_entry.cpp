@@ -77,6 +77,34 @@ const Record<RoadSpeedEntry>& record_of() {
 }
 
 template <>
+const Record<RoadModeEntry>& record_of() {
+  using E = RoadModeEntry;
+  static const auto kTable =
+      Record<E>()
+          .has<&E::mode>({.key = "mode", .en = "who moves", .zh = "出行方式", .required = true})
+          .has<&E::against_one_way>(
+              {.key = "against_one_way",
+               .en = "speed against a one-way road, relative to the speed with it; 0: may not",
+               .zh = "逆单行道行驶的速度倍数；0 表示不得逆行",
+               .least = "0",
+               .most = "1"})
+          .has<&E::feels_traffic>({.key = "feels_traffic",
+                                   .en = "how much of an hour's traffic reaches it: 0 none, 1 all",
+                                   .zh = "受时段路况影响的程度：0 不受，1 全受",
+                                   .least = "0",
+                                   .most = "1"})
+          .has<&E::olympic_lanes>({.key = "olympic_lanes",
+                                   .en = "whether it may use the lanes of the Games",
+                                   .zh = "可否使用奥运专用车道"})
+          .has<&E::off_road>({.key = "off_road",
+                              .en = "between a place and the road, on foot",
+                              .zh = "下车步行到现场的速度",
+                              .least = "0.1 km/h",
+                              .most = "20 km/h"});
+  return kTable;
+}
+
+template <>
 const Record<TrafficEntry>& record_of() {
   using E = TrafficEntry;
   static const auto kTable =
@@ -151,6 +179,9 @@ const Record<RoadsEntry>& record_of() {
           .has<&E::speeds>({.key = "speeds",
                             .en = "speeds other than the program's own",
                             .zh = "与内置不同的速度"})
+          .has<&E::modes>({.key = "modes",
+                           .en = "one-way roads, traffic and lanes of the Games by who moves",
+                           .zh = "各出行方式的单行道、路况与专用车道规则"})
           .has<&E::traffic>({.key = "traffic",
                              .en = "hours with more traffic, or less",
                              .zh = "交通拥堵或畅通的时段"})

@@ -18,6 +18,15 @@ struct RoadSpeedEntry : Placed {
   base::MetresPerSecond speed;
 };
 
+/// What one mode may do, where that differs from the usual.
+struct RoadModeEntry : Placed {
+  model::TravelMode mode = model::TravelMode::Foot;
+  std::optional<double> against_one_way;
+  std::optional<double> feels_traffic;
+  std::optional<bool> olympic_lanes;
+  std::optional<base::MetresPerSecond> off_road;
+};
+
 /// Hours with more traffic, or less.
 struct TrafficEntry : Placed {
   ClockRange hours;
@@ -58,6 +67,7 @@ struct RoadsEntry : Placed {
   std::optional<LocalStreetsEntry> local_streets;
   base::Metres snap_limit;
   std::vector<RoadSpeedEntry> speeds;
+  std::vector<RoadModeEntry> modes;
   std::vector<TrafficEntry> traffic;
   std::vector<ClosureEntry> closures;
   std::vector<LaneEntry> olympic_lanes;
@@ -82,6 +92,8 @@ template <>
 std::span<const Choice<model::RoadClass>> choices_of();
 template <>
 const Record<RoadSpeedEntry>& record_of();
+template <>
+const Record<RoadModeEntry>& record_of();
 template <>
 const Record<TrafficEntry>& record_of();
 template <>

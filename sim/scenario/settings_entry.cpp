@@ -81,8 +81,12 @@ const Record<OutageEntry>& record_of() {
   static const auto kTable =
       Record<E>()
           .has<&E::sector>({.key = "sector",
-                            .en = "subdistrict whose handsets are cut off; absent: the centre",
-                            .zh = "中断的街道扇区；不写则为中心链路"})
+                            .en = "subdistrict whose handsets are cut off; with no department "
+                                  "either: the centre",
+                            .zh = "中断的街道扇区；与 department 均不写则为中心链路"})
+          .has<&E::department>({.key = "department",
+                                .en = "department whose own line is down, all its teams'",
+                                .zh = "专线中断的专业部门（含其各分队）"})
           .has<&E::from>({.key = "from", .en = "from", .zh = "开始", .required = true})
           .has<&E::to>({.key = "to", .en = "until", .zh = "结束", .required = true});
   return kTable;
@@ -126,6 +130,22 @@ const Record<NetworkEntry>& record_of() {
                                     .zh = "中心链路时延",
                                     .fallback = "20 ms",
                                     .most = "10 min"})
+          .has<&E::department_link>(
+              {.key = "department_link",
+               .en = "each department's or team's own line to the centre; absent: they are at the "
+                     "centre's link",
+               .zh = "各部门（分队）到中心的专线带宽；不写则直接在中心链路上",
+               .above_zero = true})
+          .has<&E::department_latency>({.key = "department_latency",
+                                        .en = "delay on it",
+                                        .zh = "部门专线时延",
+                                        .fallback = "20 ms",
+                                        .most = "10 min"})
+          .has<&E::server>({.key = "server",
+                            .en = "what the centre's server takes of all that arrives; absent: "
+                                  "anything",
+                            .zh = "中心服务器接收全部数据的速率；不写则不限",
+                            .above_zero = true})
           .has<&E::report_size>({.key = "report_size",
                                  .en = "a report: photographs and position",
                                  .zh = "一次上报的数据量（照片与位置）",

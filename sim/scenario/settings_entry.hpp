@@ -14,6 +14,7 @@ namespace wangge::scenario {
 
 struct OutageEntry : Placed {
   Ref sector;
+  Ref department;
   base::Instant from;
   Until to;
 };

@@ -153,8 +153,12 @@ void choose_network(SmallDistrict& d) {
   auto& plan = d.world.network;
   plan.mode = *rc::gen::element(NetworkMode::Off, NetworkMode::Latency, NetworkMode::Flows);
   plan.sector_uplink = base::BytesPerSecond(*rc::gen::element(200.0, 20e3));
-  plan.outages = {{model::SubdistrictId(0), any_hours(d)},
-                  {model::SubdistrictId::none(), any_hours(d)}};
+  if (*rc::gen::arbitrary<bool>())
+    plan.department_link = base::BytesPerSecond(*rc::gen::element(2e3, 250e3));
+  const UnitId last = d.world.organisation.units.back().whole;
+  plan.outages = {{model::SubdistrictId(0), {}, any_hours(d)},
+                  {{}, last, any_hours(d)},
+                  {{}, {}, any_hours(d)}};
 }
 
 void choose_response(SmallDistrict& d, UnitId service) {

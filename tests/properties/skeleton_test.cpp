@@ -244,7 +244,8 @@ TEST(RoadSkeletonTest, TravelTakesAboutAsLongAsOnTheRealRoads) {
   const RoadNetwork drawn(drawn_roads_and_streets(), default_speed_table(), some_centres(),
                           base::Metres(300));
   const RoadNetwork real(real_roads(), default_speed_table(), some_centres(), base::Metres(300));
-  for (const TravelMode mode : {TravelMode::ServiceVehicle, TravelMode::Foot}) {
+  for (std::size_t m = 0; m < kTravelModes; ++m) {
+    const auto mode = static_cast<TravelMode>(m);
     const Comparison mean = compare(drawn, real, mode);
     fmt::print(
         "{}: {:.1f} min drawn, {:.1f} min on the extract, {:+.1f} %; half the pairs within {:.0f} "

@@ -1,10 +1,11 @@
-// Emergencies take crews from routine work: they see a post of their own, M/M/c, however busy the
-// crews are with the rest.
+// Emergencies take crews from routine work: they see a post of their own, M/M/c or M/D/c, however
+// busy the crews are with the rest.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "stats/interval.hpp"
 #include "support/emergency_district.hpp"
+#include "theory/constant_service.hpp"
 #include "theory/erlang.hpp"
 
 namespace wangge {
@@ -17,13 +18,13 @@ constexpr auto kCrews = EmergencyDistrict::kDepartment;
 /// Three crews of the department, with more routine work than they can do, and two emergencies an
 /// hour of an hour each. Calls, orders and journeys take no time.
 struct SirenDistrict : EmergencyDistrict {
-  SirenDistrict() {
+  explicit SirenDistrict(const random::Distribution& work) {
     auto& centre = world.emergencies.centres[0];
     centre.interview = centre.dispatch = seconds(0);
     unit(kCrews).response.emplace().after_job = model::AfterJob::Stay;
     line(kCrews).people = 3;
     type().needs[0].service = kCrews;
-    type().needs[0].work = random::Distribution::exponential(base::hours(1));
+    type().needs[0].work = work;
     for (auto& one : world.organisation.units) one.speed = base::MetresPerSecond(1e9);
     per_day(48);
     add_routine();
@@ -61,19 +62,33 @@ void expect_law(const char* name, double closed_form, const stats::Moments& mome
   testing::Test::RecordProperty(name, figures);
 }
 
+/// Of all replications.
+struct Seen {
+  explicit Seen(const random::Distribution& work) {
+    const SirenDistrict district(work);
+    for (std::uint32_t r = 0; r < 240; ++r) {
+      const Waits waits(district, r);
+      waited.add(waits.waited.mean());
+      wait.add(waits.wait.mean());
+      preempted.add(waits.preempted.mean());
+    }
+  }
+  stats::Moments waited, wait, preempted;
+};
+
 TEST(SirenWorldTest, EmergenciesWaitOnlyForEachOther) {
   const theory::MarkovQueue alone{theory::per_hour(2), theory::hours(1), 3};
-  const SirenDistrict district;
-  stats::Moments waited, wait, preempted;
-  for (std::uint32_t r = 0; r < 240; ++r) {
-    const Waits seen(district, r);
-    waited.add(seen.waited.mean());
-    wait.add(seen.wait.mean());
-    preempted.add(seen.preempted.mean());
-  }
-  expect_law("waits_at_all", alone.waits_longer_than({})->count(), waited);
-  expect_law("mean_wait", alone.mean_wait()->count(), wait);
-  EXPECT_GT(preempted.mean(), 0.3) << "most crews that are not with an emergency are at routine";
+  const Seen seen(random::Distribution::exponential(base::hours(1)));
+  expect_law("waits_at_all", alone.waits_longer_than({})->count(), seen.waited);
+  expect_law("mean_wait", alone.mean_wait()->count(), seen.wait);
+  EXPECT_GT(seen.preempted.mean(), 0.3) << "most crews not with an emergency are at routine";
+}
+
+TEST(SirenWorldTest, WorkThatNeedNotBeExponentialKeepsCrommelin) {
+  const Seen seen(random::Distribution::constant(base::hours(1)));
+  const auto closed = theory::crommelin(theory::per_hour(2), theory::hours(1), 3);
+  expect_law("mean_wait", closed->count(), seen.wait);
+  EXPECT_GT(seen.preempted.mean(), 0.3);
 }
 
 }  // namespace

@@ -12,6 +12,16 @@ using kernel::now;
 
 constexpr base::Instant kLinksStart(14080 * base::days(1).count());
 
+/// Two units, one subdistrict.
+model::World world_with(const model::NetworkPlan& plan) {
+  model::World world;
+  world.network = plan;
+  world.district.subdistricts.resize(1);
+  world.organisation.units.resize(2);
+  for (std::size_t u : {0U, 1U}) world.organisation.units[u].whole = model::UnitId(u);
+  return world;
+}
+
 model::NetworkPlan latency_only() {
   model::NetworkPlan plan;
   plan.mode = model::NetworkMode::Latency;
@@ -25,14 +35,15 @@ kernel::Process send(DataLinks& links, base::Duration& report, base::Duration& o
   co_await links.upload_report(model::SubdistrictId(0));
   report = now() - sent;
   const auto ordered = now();
-  co_await links.send_order();
+  co_await links.send_order(model::UnitId(1));
   order = now() - ordered;
 }
 
 /// How long a report from the field takes, and an order, alone on the network.
 std::pair<double, double> times(const model::NetworkPlan& plan) {
   kernel::Simulation simulation({.start = kLinksStart});
-  DataLinks links(plan, 1);
+  const model::World world = world_with(plan);
+  DataLinks links(world);
   base::Duration report{}, order{};
   kernel::spawn(send(links, report, order));
   simulation.run_until(kLinksStart + base::hours(1));
@@ -53,10 +64,30 @@ TEST(DataLinksTest, TakesNoTimeWhenOff) {
 
 TEST(DataLinksTest, FallsBackToVoiceInAnOutage) {
   auto plan = latency_only();
-  plan.outages = {{model::SubdistrictId(0), {kLinksStart, kLinksStart + base::minutes(30)}}};
+  plan.outages = {{model::SubdistrictId(0), {}, {kLinksStart, kLinksStart + base::minutes(30)}}};
   const auto [report, order] = times(plan);
   EXPECT_EQ(report, 300);
   EXPECT_LT(order, 1);  // the centre's own link is up
+}
+
+TEST(DataLinksTest, DepartmentsHaveLinesOfTheirOwnAndAllPassesTheServer) {
+  auto plan = latency_only();
+  plan.department_link = base::BytesPerSecond(1e3);
+  plan.department_latency = base::milliseconds(50);
+  plan.server = base::BytesPerSecond(10e3);
+  const auto [report, order] = times(plan);
+  EXPECT_NEAR(report, 6.0 + 0.72, 0.01);  // the server is the narrowest
+  EXPECT_NEAR(order, 0.02 + 0.05 + 2e3 / 1.25e6 + 2, 0.002);
+}
+
+TEST(DataLinksTest, ALineThatIsDownCutsItsDepartmentOffAlone) {
+  auto plan = latency_only();
+  plan.department_link = base::BytesPerSecond(250e3);
+  const base::Span half_an_hour{kLinksStart, kLinksStart + base::minutes(30)};
+  plan.outages = {{{}, model::UnitId(0), half_an_hour}};
+  EXPECT_LT(times(plan).second, 1);
+  plan.outages = {{{}, model::UnitId(1), half_an_hour}};
+  EXPECT_GT(times(plan).second, 290);
 }
 
 TEST(DataLinksTest, LosesNoCaseWhenTheCentreIsCutOff) {
@@ -64,7 +95,7 @@ TEST(DataLinksTest, LosesNoCaseWhenTheCentreIsCutOff) {
   district.world.network = latency_only();
   const auto plain = support::simulate(district);
   district.world.network.outages = {
-      {model::SubdistrictId::none(), {kLinksStart + base::days(2), kLinksStart + base::days(3)}}};
+      {{}, {}, {kLinksStart + base::days(2), kLinksStart + base::days(3)}}};
   const auto cut = support::simulate(district);
   EXPECT_EQ(plain.cases.size(), cut.cases.size());
   base::Duration by_voice{}, by_data{};

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "flow/field_force.hpp"
 #include "support/simulate.hpp"
 
@@ -39,6 +41,34 @@ TEST(PatrolTest, WalksTheBeatRoundAndRound) {
   for (const auto& [cell, when] : visits.all) ++by_cell[cell.index()];
   const double round = 10 + 130.0 / 60;  // minutes: look, and walk with the detour at 1 m/s
   for (int n : by_cell) EXPECT_NEAR(n, 24 * 60 / round / 2, 3);
+}
+
+/// Remembers who walked where.
+struct Walks final : record::Listener {
+  std::vector<record::Journey> all;
+  void journey_ended(const record::Journey& journey) override { all.push_back(journey); }
+  [[nodiscard]] bool wants_walks() const override { return true; }
+};
+
+TEST(PatrolTest, TellsEachWalkToWhoWantsToKnow) {
+  Walks walks;
+  const SmallDistrict district;
+  const auto start = district.world.experiment.start;
+  kernel::Simulation simulation({.start = start});
+  Platform platform(district.world, model::ConfigurationId(0), {2008, 0}, walks);
+  platform.start();
+  simulation.run_until(start + hours(24));
+  std::map<std::uint32_t, base::Instant> free_since;
+  std::size_t to_cases = 0;
+  for (const record::Journey& j : walks.all) {
+    if (j.unit != SmallDistrict::kSupervisors) continue;
+    EXPECT_GE(j.when.from, free_since[j.person]) << "one walk after the other";
+    EXPECT_LE(j.when.length(), j.whole);
+    free_since[j.person] = j.when.to;
+    to_cases += j.about.count() != 0 ? 1 : 0;
+  }
+  EXPECT_EQ(free_since.size(), 2U);
+  EXPECT_GT(to_cases, 10U);
 }
 
 TEST(PatrolTest, TakesItsMealBreak) {

@@ -23,6 +23,23 @@ TEST(AssembleRoadsTest, SpeedsAreTheProgramsOwnUnlessTheScenarioSaysOthers) {
             model::default_speed_table().of(TravelMode::Bicycle).speed);
 }
 
+TEST(AssembleRoadsTest, OneWaysTrafficAndLanesAreAsTheScenarioSays) {
+  const auto world =
+      world_of(on_roads(", modes: [{mode: siren, against_one_way: 0, olympic_lanes: false}, "
+                        "{mode: service_vehicle, feels_traffic: 0.5, off_road: 7.2 km/h}]"),
+               streets());
+  const auto usual = model::default_speed_table();
+  const auto& siren = world.roads.speeds.of(TravelMode::Siren);
+  EXPECT_EQ(siren.against_one_way, model::Factor(0));
+  EXPECT_FALSE(siren.uses_olympic_lanes);
+  EXPECT_EQ(siren.feels_traffic, usual.of(TravelMode::Siren).feels_traffic);
+  const auto& van = world.roads.speeds.of(TravelMode::ServiceVehicle);
+  EXPECT_EQ(van.feels_traffic, model::Factor(0.5));
+  EXPECT_DOUBLE_EQ(van.off_road.count(), 2);
+  EXPECT_THAT(faults_of(on_roads(", modes: [{mode: foot, against_one_way: 2}]"), streets()),
+              ElementsAre(HasSubstr("against_one_way")));
+}
+
 TEST(AssembleRoadsTest, HoursOfLikeTrafficAreOneBand) {
   const auto hours = world_of(on_roads(", traffic: [{hours: '07:00-09:00', factor: 0.6}, "
                                        "{hours: '17:00-19:00', factor: 0.6}, "

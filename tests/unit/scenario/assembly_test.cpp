@@ -112,6 +112,20 @@ TEST(AssemblyTest, OutagesOfOneLinkAreOrderedAndThoseThatMeetAreOne) {
                                                      "centre 2008-08-03 10:00 2008-08-03 12:00"));
 }
 
+TEST(AssemblyTest, ADepartmentIsCutOffWhereItHasALineOfItsOwn) {
+  const std::string outage = with(kSmallDistrict, "sector: desheng", "department: chengguan");
+  EXPECT_THAT(faults_of(outage),
+              ElementsAre(::testing::HasSubstr("only with `network.department_link`")));
+  const std::string lines = with(outage, "outages: [", "department_link: 250 kB/s, outages: [");
+  EXPECT_TRUE(world_of(lines).network.outages[0].department.exists());
+  EXPECT_FALSE(world_of(lines).network.outages[0].sector.exists());
+  EXPECT_THAT(faults_of(with(lines, "department: chengguan", "department: intake")),
+              ElementsAre(::testing::HasSubstr("`intake` handles no cases")));
+  EXPECT_THAT(
+      faults_of(with(lines, "department: chengguan", "department: chengguan, sector: desheng")),
+      ElementsAre(::testing::HasSubstr("one outage each")));
+}
+
 TEST(AssemblyTest, TheSimulatedTimeEndsWithinTheCalendar) {
   const std::string text = with(kOneDesk, "start: 2008-07-20", "start: 2059-12-20");
   EXPECT_THAT(faults_of(text),

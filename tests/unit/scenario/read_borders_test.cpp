@@ -189,6 +189,20 @@ TEST(ReadBordersTest, TheWrongOrderIsToldWithoutAnOriginToo) {
       ElementsAre(HasSubstr("wrong order")));
 }
 
+TEST(ReadBordersTest, TheDistrictIsDrawnRoundItsSubdistricts) {
+  const auto faults = [](std::vector<std::string> areas) {
+    areas.push_back(area(R"("name":"东","level":"街道")", ring(0, 0, 9, 9)));
+    return faults_of_file(geojson(areas), ", level: level");
+  };
+  const auto district = [](double west) {
+    return area(R"("name":")" + std::to_string(west) + R"(区","level":"区")",
+                ring(west, 0, west + 20, 20));
+  };
+  EXPECT_THAT(faults({district(0)}), IsEmpty());
+  EXPECT_THAT(faults({district(50)}), ElementsAre(HasSubstr("lies in no district")));
+  EXPECT_THAT(faults({district(0), district(50)}), ElementsAre(HasSubstr("second district")));
+}
+
 TEST(ReadBordersTest, RefusesWhatDoesNotFitTogether) {
   const auto levels = [](std::vector<std::string> areas) {
     return faults_of_file(geojson(areas), ", level: level");

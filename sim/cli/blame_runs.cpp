@@ -1,0 +1,106 @@
+#include "cli/blame_runs.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "cli/progress.hpp"
+#include "experiment/retelling.hpp"
+#include "experiment/staff_cost.hpp"
+
+namespace wangge::cli {
+namespace {
+
+using base::Duration;
+using report::Blame;
+using report::OneMore;
+
+/// Each line's late time while cases waited for its unit's people, the most first.
+std::vector<std::size_t> lines_to_try(const model::Configuration& configuration,
+                                      const Blame& blame) {
+  std::map<std::size_t, Duration> waited;
+  for (const report::Share& s : blame.shares)
+    if (s.cause == record::Cause::WaitingForStaff || s.cause == record::Cause::OffShift)
+      if (s.unit.exists()) waited[s.unit.index()] += s.late;
+  const auto late = [&](std::size_t line) {
+    const auto found = waited.find(configuration.lines[line].unit.index());
+    return found == waited.end() ? Duration(0) : found->second;
+  };
+  std::vector<std::size_t> lines;
+  for (std::size_t i = 0; i < configuration.lines.size(); ++i)
+    if (configuration.lines[i].people > 0 && late(i) > Duration(0)) lines.push_back(i);
+  std::ranges::stable_sort(lines, std::greater{}, late);
+  return lines;
+}
+
+class Runs {
+ public:
+  Runs(const Study& study, bool quiet)
+      : study_(study), quiet_(quiet), retelling_(study.world, study.plan) {}
+
+  [[nodiscard]] std::optional<Blame> blame(const model::World& world) const {
+    const auto& plan = world.experiment;
+    const auto hear = [&](std::uint32_t replication, const experiment::Retelling::Tell& tell) {
+      report::BlameListener listener(replication, plan.start + plan.length);
+      tell(listener);
+      return listener.blame().serialise();
+    };
+    std::optional<Progress> progress;
+    const auto heard =
+        retelling_.hear(world, configuration(), hear, [&](std::size_t ended, std::size_t all) {
+          if (!progress) progress.emplace(all, quiet_);
+          progress->done(ended);
+        });
+    if (!heard) return std::nullopt;
+    Blame sum;
+    for (const std::string& bytes : *heard) sum.add(Blame::parse(bytes));
+    return sum;
+  }
+
+  [[nodiscard]] std::optional<OneMore> one_more(std::size_t number, const Blame& before) const {
+    model::World world = study_.world;
+    auto& line = world.staffing.configurations[configuration().index()].lines[number];
+    OneMore more{.line = line.key, .unit = line.unit, .people = line.people};
+    ++line.people;
+    more.cost_a_day = (cost_of(world) - cost_of(study_.world)) / days();
+    const auto after = blame(world);
+    if (!after) return std::nullopt;
+    return report::compared(more, before, *after);
+  }
+
+  [[nodiscard]] model::ConfigurationId configuration() const {
+    return study_.plan.configurations.front();
+  }
+
+ private:
+  [[nodiscard]] base::Yuan cost_of(const model::World& world) const {
+    return experiment::staff_cost(world, configuration()).cost;
+  }
+  [[nodiscard]] double days() const {
+    const auto& plan = study_.world.experiment;
+    return base::in_seconds(plan.length - plan.warm_up) / 86400;
+  }
+
+  const Study& study_;
+  bool quiet_;
+  experiment::Retelling retelling_;
+};
+
+}  // namespace
+
+std::optional<report::WhyLate> why_late(const Study& study, std::size_t lines, bool quiet) {
+  const Runs runs(study, quiet);
+  auto blame = runs.blame(study.world);
+  if (!blame) return std::nullopt;
+  report::WhyLate why{runs.configuration(), study.plan.replications, std::move(*blame), {}};
+  const auto& all = study.world.staffing.configurations[why.configuration.index()];
+  for (const std::size_t line : lines_to_try(all, why.blame)) {
+    if (why.one_more.size() == lines) break;
+    const auto more = runs.one_more(line, why.blame);
+    if (!more) return std::nullopt;
+    why.one_more.push_back(*more);
+  }
+  std::ranges::stable_sort(why.one_more, std::greater{}, &OneMore::rescued);
+  return why;
+}
+
+}  // namespace wangge::cli
