@@ -83,8 +83,8 @@ INSTANTIATE_TEST_SUITE_P(
                     "040-night-shift-and-working-hours", "050-patrol-discovery", "060-slow-uplink",
                     "070-whose-manhole", "100-ordinary-week", "200-day-of-emergencies",
                     "210-nearest-or-list", "220-multi-agency", "230-closure-morning",
-                    "300-olympic-day", "310-perimeter-closed", "320-outage",
-                    "330-rain-on-closure-day", "900-xicheng-2008"),
+                    "240-surge-and-move-up", "300-olympic-day", "310-perimeter-closed",
+                    "320-outage", "330-rain-on-closure-day", "900-xicheng-2008"),
     name_of_scenario);
 
 /// A digest of everything that happens to cases and desks, units called by their names.

@@ -172,9 +172,11 @@ TEST(XichengTest, TheThreeSummersDifferInDemandAlone) {
   }
 }
 
-/// A few days around the opening, in one of the summers.
-model::World opening_days(const char* layer) {
-  model::World world = scenario::read_scenario(kFolder / "scenario.yaml", {kFolder / layer});
+/// A few days around the opening, under some of the layers.
+model::World opening_days(std::initializer_list<const char*> layers) {
+  std::vector<fs::path> files;
+  for (const char* layer : layers) files.push_back(kFolder / layer);
+  model::World world = scenario::read_scenario(kFolder / "scenario.yaml", files);
   world.experiment.start = base::start_of_day(base::to_date(2008, 8, 6));
   world.experiment.length = base::days(5);
   world.experiment.warm_up = base::days(1);
@@ -183,7 +185,7 @@ model::World opening_days(const char* layer) {
 
 TEST(XichengTest, EveryConfigurationClosesCasesInEverySummer) {
   for (const char* layer : kSummers) {
-    const model::World world = opening_days(layer);
+    const model::World world = opening_days({layer});
     const auto roads = network::make_road_travel(world);
     for (std::size_t i = 0; i < world.staffing.configurations.size(); ++i) {
       const std::string name = layer + (" " + world.staffing.configurations[i].name.key);
@@ -196,7 +198,7 @@ TEST(XichengTest, EveryConfigurationClosesCasesInEverySummer) {
 
 /// Problems that arise from 8 to 17 August.
 double arisen(const char* layer) {
-  model::World world = opening_days(layer);
+  model::World world = opening_days({layer});
   world.experiment.start = base::start_of_day(base::to_date(2008, 8, 8));
   world.experiment.length = base::days(10);
   world.experiment.warm_up = base::Duration();
@@ -210,6 +212,24 @@ TEST(XichengTest, ASurgeIsHalfAsMuchAgainToThreeTimesAsMuch) {
   EXPECT_GE(arisen("surge.yaml") / ordinary, 1.5);
   EXPECT_LE(arisen("surge.yaml") / ordinary, 3);
   EXPECT_LE(arisen("suppressed.yaml") / ordinary, 1);
+}
+
+TEST(XichengTest, AnOutageLosesNoReportAndMakesItLate) {
+  const auto figures = [](std::initializer_list<const char*> layers) {
+    const model::World world = opening_days(layers);
+    const auto roads = network::make_road_travel(world);
+    return support::replicate_apart(world, model::ConfigurationId(0), 0, roads.get());
+  };
+  const auto linked = figures({"neutral.yaml"}), cut = figures({"neutral.yaml", "outage.yaml"});
+  const auto times = [&](const char* indicator) {
+    const auto id = indicator::find(indicator);
+    return cut.value(id).value_or(0) / linked.value(id).value_or(0);
+  };
+  EXPECT_EQ(times("arisen"), 1);
+  EXPECT_NEAR(times("reports"), 1, 0.02);  // a check that comes later changes a beat
+  EXPECT_NEAR(times("filed"), 1, 0.02);
+  EXPECT_GT(times("to_dispatch_mean"), 1.05);
+  EXPECT_GT(times("life_transfer"), 2);
 }
 
 TEST(XichengTest, HasTheDepartmentsOfTheDistrictByName) {  // domain.md 2.4
@@ -232,8 +252,9 @@ TEST(XichengTest, ItsCommandTakesCasesOverWhereTheAxesAreTwo) {
 }
 
 TEST(XichengTest, EveryPartNamesItsSources) {
-  for (const char* file : {"district.yaml", "organisation.yaml", "demand.yaml", "staffing.yaml",
-                           "scenario.yaml", "suppressed.yaml", "surge.yaml"})
+  for (const char* file :
+       {"district.yaml", "organisation.yaml", "demand.yaml", "staffing.yaml", "scenario.yaml",
+        "suppressed.yaml", "surge.yaml", "rush-hours.yaml", "outage.yaml"})
     EXPECT_NE(text_of(kFolder / file).find("\nsources:\n"), std::string::npos) << file;
 }
 
