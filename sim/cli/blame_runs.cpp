@@ -64,7 +64,8 @@ class Runs {
     more.cost_a_day = (cost_of(world) - cost_of(study_.world)) / days();
     const auto after = blame(world);
     if (!after) return std::nullopt;
-    return report::compared(more, before, *after);
+    return report::compared(more, before, *after, study_.plan.replications,
+                            study_.world.experiment.confidence);
   }
 
   [[nodiscard]] model::ConfigurationId configuration() const {
@@ -91,7 +92,11 @@ std::optional<report::WhyLate> why_late(const Study& study, std::size_t lines, b
   const Runs runs(study, quiet);
   auto blame = runs.blame(study.world);
   if (!blame) return std::nullopt;
-  report::WhyLate why{runs.configuration(), study.plan.replications, std::move(*blame), {}};
+  report::WhyLate why{runs.configuration(),
+                      study.plan.replications,
+                      std::move(*blame),
+                      {},
+                      study.world.experiment.confidence};
   const auto& all = study.world.staffing.configurations[why.configuration.index()];
   for (const std::size_t line : lines_to_try(all, why.blame)) {
     if (why.one_more.size() == lines) break;
@@ -99,7 +104,8 @@ std::optional<report::WhyLate> why_late(const Study& study, std::size_t lines, b
     if (!more) return std::nullopt;
     why.one_more.push_back(*more);
   }
-  std::ranges::stable_sort(why.one_more, std::greater{}, &OneMore::rescued);
+  const auto fewer = [](const OneMore& m) { return m.fewer ? m.fewer->mean : 0; };
+  std::ranges::stable_sort(why.one_more, std::greater{}, fewer);
   return why;
 }
 

@@ -20,7 +20,7 @@ class Staff::Attendance final : public kernel::PostListener {
     listener_.staff_changed(unit_, when, on_duty, busy, waiting);
   }
   kernel::PersonId add_person(const model::RosteredPerson& person) {
-    people.push_back({network::Movement(base_), base_, unit_, {}, false});
+    people.push_back({network::Movement(base_), base_, unit_, {}, false, person.identity});
     return post.add_person({.skills = person.skills.bits()});
   }
   /// A shift begins there. Not for who is still at the work of the last one.
@@ -66,6 +66,7 @@ class Staff::Attendance final : public kernel::PostListener {
     model::UnitId covers;
     record::Journey journey;
     bool under_way;
+    std::uint64_t identity;
   };
   model::UnitId unit_;
   network::Stop base_;
@@ -161,6 +162,10 @@ void Staff::halt(model::UnitId unit, kernel::PersonId person) {
 
 network::Stop Staff::home(model::UnitId unit, kernel::PersonId person) const {
   return units_[unit.index()]->people[person.index()].home;
+}
+
+std::uint64_t Staff::identity(model::UnitId unit, kernel::PersonId person) const {
+  return units_[unit.index()]->people[person.index()].identity;
 }
 
 model::UnitId Staff::covers(model::UnitId unit, kernel::PersonId person) const {

@@ -42,6 +42,8 @@ class Staff {
   /// They stay where they are now.
   void halt(model::UnitId unit, kernel::PersonId person);
   /// Where they wait between jobs: of the station that they cover.
+  /// The same whoever else is on the roster.
+  [[nodiscard]] std::uint64_t identity(model::UnitId unit, kernel::PersonId person) const;
   [[nodiscard]] network::Stop home(model::UnitId unit, kernel::PersonId person) const;
   /// The station that they cover: their own until they are moved up.
   [[nodiscard]] model::UnitId covers(model::UnitId unit, kernel::PersonId person) const;

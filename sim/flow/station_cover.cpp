@@ -15,7 +15,7 @@ using model::UnitId;
 
 /// Differs from journey to journey: a crew sets out once in a second.
 double luck_of(UnitId unit, PersonId crew, const Platform& p) {
-  const auto who = (std::uint64_t{unit.index()} << 32) | crew.index();
+  const auto who = p.staff.identity(unit, crew);
   const auto when = base::in_seconds(kernel::now() - p.world.experiment.start);
   return p.draws.uniform(random::Purpose::HomeTravel, who, static_cast<std::uint32_t>(when));
 }

@@ -48,7 +48,7 @@ std::string Blame::serialise() const {
         << ' ' << s.late.count() << '\n';
   for (const LateCase& c : cases)
     out << c.replication << ' ' << c.problem.count() << ' ' << c.category.index() << ' '
-        << c.late.count() << '\n';
+        << c.handler.index() << ' ' << c.late.count() << '\n';
   return out.str();
 }
 
@@ -69,11 +69,12 @@ Blame Blame::parse(std::string_view bytes) {
   for (std::size_t i = 0; i < cases; ++i) {
     LateCase one;
     std::uint64_t problem = 0;
-    std::size_t category = 0;
+    std::size_t category = 0, handler = 0;
     std::int64_t late = 0;
-    in >> one.replication >> problem >> category >> late;
+    in >> one.replication >> problem >> category >> handler >> late;
     one.problem = model::ProblemId(problem);
     one.category = model::CategoryId(category);
+    one.handler = model::UnitId(handler);
     one.late = Duration(late);
     blame.cases.push_back(one);
   }
@@ -91,7 +92,7 @@ void BlameListener::case_ended(const record::CaseRecord& record) {
   ++blame_.judged;
   const Duration late = lateness(record, horizon_);
   if (late <= Duration(0)) return;
-  blame_.cases.push_back({replication_, record.problem, record.category, late});
+  blame_.cases.push_back({replication_, record.problem, record.category, record.handler, late});
   story.record = record;
   for (const Share& share : shares(story, horizon_))
     if (is_late(share)) add_share(blame_.shares, share);

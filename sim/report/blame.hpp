@@ -14,6 +14,7 @@ struct LateCase {
   std::uint32_t replication = 0;
   model::ProblemId problem;
   model::CategoryId category;
+  model::UnitId handler;
   base::Duration late;  ///< above zero
   bool operator==(const LateCase&) const = default;
 };

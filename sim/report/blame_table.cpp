@@ -4,7 +4,9 @@
 #include <map>
 #include <set>
 
+#include "experiment/estimate_json.hpp"
 #include "report/text_table.hpp"
+#include "stats/moments.hpp"
 
 namespace wangge::report {
 namespace {
@@ -43,17 +45,16 @@ class Writer {
     const std::string title = words(style_, "report.run", name, why_.replications, seed);
     const std::size_t late = why_.blame.cases.size();
     const std::string sum =
-        late == 0 ? words(style_, "report.why.none", number(double(why_.blame.judged), 0))
-                  : words(style_, "report.why", number(double(why_.blame.judged), 0),
-                          number(double(late), 0), number(hours(all_) / double(late), 1),
-                          number(hours(all_), 0));
+        late == 0 ? words(style_, "why.none", count(why_.blame.judged))
+                  : words(style_, "why.sum", count(why_.blame.judged), count(late),
+                          number(hours(all_) / double(late), 1), number(hours(all_), 0));
     return inked(title + "\n", Ink::Bold, style_) + wrapped(sum, style_.width);
   }
 
   [[nodiscard]] std::string by_unit() const {
     std::map<std::uint32_t, Duration> sums;
     for (const Share& s : why_.blame.shares) sums[whole_of(s.unit, directory_)] += s.late;
-    return table("report.why.by_unit", sums, [&](std::uint32_t unit) {
+    return table("why.by_unit", sums, [&](std::uint32_t unit) {
       return directory_.name(Kind::Unit, unit, style_.lang);
     });
   }
@@ -62,9 +63,9 @@ class Writer {
     std::map<Key, Duration> sums;
     for (const Share& s : why_.blame.shares)
       sums[{static_cast<std::uint32_t>(s.unit.index()), s.stage, s.cause}] += s.late;
-    return table("report.why.by_cause", sums, [&](const Key& key) {
+    return table("why.by_cause", sums, [&](const Key& key) {
       const auto& [unit, stage, cause] = key;
-      return words(style_, "report.why.share", directory_.name(Kind::Unit, unit, style_.lang),
+      return words(style_, "why.share", directory_.name(Kind::Unit, unit, style_.lang),
                    words(style_, "stage." + std::string(record::word_of(stage))),
                    words(style_, "cause." + std::string(record::word_of(cause))));
     });
@@ -72,38 +73,40 @@ class Writer {
   [[nodiscard]] std::string by_category() const {
     std::map<std::size_t, Duration> sums;
     for (const LateCase& c : why_.blame.cases) sums[c.category.index()] += c.late;
-    return table("report.why.by_category", sums, [&](std::size_t category) {
+    return table("why.by_category", sums, [&](std::size_t category) {
       return directory_.name(Kind::Category, category, style_.lang);
     });
   }
 
   [[nodiscard]] std::string one_more() const {
     if (why_.one_more.empty()) return "";
-    TextTable rows({{words(style_, "report.why.line"), Align::Left, true},
-                    {words(style_, "report.why.people")},
-                    {words(style_, "report.why.rescued")},
-                    {words(style_, "report.why.fallen")},
-                    {words(style_, "report.why.saved")},
-                    {words(style_, "report.why.cost")}});
+    TextTable rows({{words(style_, "why.line"), Align::Left, true},
+                    {words(style_, "why.people")},
+                    {words(style_, "why.held")},
+                    {words(style_, "why.rescued")},
+                    {words(style_, "why.fallen")},
+                    {words(style_, "why.fewer")},
+                    {words(style_, "why.saved")},
+                    {words(style_, "why.cost")}});
     for (const OneMore& m : why_.one_more)
-      rows.add({words(style_, "report.why.line_of", m.line,
-                      directory_.name(Kind::Unit, m.unit.index(), style_.lang)),
-                words(style_, "report.why.from_to", m.people, m.people + 1),
-                number(double(m.rescued), 0), number(double(m.fallen), 0),
-                number(hours(m.saved), 0), number(m.cost_a_day.count(), 0)});
-    const std::string late = number(double(why_.blame.cases.size()), 0);
-    return "\n" + wrapped(words(style_, "report.why.one_more", late), style_.width) + "\n" +
+      rows.add({m.line, words(style_, "why.from_to", m.people, m.people + 1), count(m.held),
+                count(m.rescued), count(m.fallen),
+                estimate_text(m.fewer, indicator::Measure::Count), number(hours(m.saved), 0),
+                number(m.cost_a_day.count(), 0)});
+    const std::string sure = number(100 * why_.confidence.count(), 0);
+    return "\n" + wrapped(words(style_, "why.one_more", sure), style_.width) + "\n" +
            rows.str(style_);
   }
 
  private:
+  static std::string count(std::size_t n) { return number(static_cast<double>(n), 0); }
   /// The largest rows, and the rest as one: they add up to all.
   template <class Key, class Name>
   [[nodiscard]] std::string table(const char* title, const std::map<Key, Duration>& sums,
                                   const Name& name) const {
     TextTable rows({{words(style_, title), Align::Left, true},
-                    {words(style_, "report.why.hours")},
-                    {words(style_, "report.why.percent")}});
+                    {words(style_, "why.hours")},
+                    {words(style_, "why.percent")}});
     Duration rest = all_;
     const auto largest = ranked(sums);
     for (std::size_t i = 0; i < std::min(kRows, largest.size()); ++i) {
@@ -111,7 +114,7 @@ class Writer {
       rest -= largest[i].second;
     }
     if (largest.size() > kRows)
-      add(rows, counted(style_, "report.why.rest", largest.size() - kRows), rest);
+      add(rows, counted(style_, "why.rest", largest.size() - kRows), rest);
     return rows.empty() ? "" : "\n" + rows.str(style_);
   }
   void add(TextTable& rows, const std::string& name, Duration late) const {
@@ -154,29 +157,49 @@ Json one_more_json(const OneMore& m, const Directory& directory) {
   return {{"line", m.line},
           {"unit", directory.entry(Kind::Unit, m.unit.index()).name.key},
           {"people", m.people},
+          {"late_cases", m.held},
           {"rescued", m.rescued},
           {"fallen", m.fallen},
+          {"fewer_late_cases", experiment::json_of(m.fewer)},
           {"saved_seconds", base::in_seconds(m.saved)},
           {"cost_a_day", m.cost_a_day.count()}};
 }
 
+using Names = std::set<std::pair<std::uint32_t, std::uint64_t>>;
+
+/// The late cases that the unit handled; all without one.
+Names names(const Blame& blame, model::UnitId handler) {
+  Names all;
+  for (const LateCase& c : blame.cases)
+    if (!handler.exists() || c.handler == handler) all.insert({c.replication, c.problem.count()});
+  return all;
+}
+
+std::size_t missing(const Names& of, const Names& in) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(of, [&](const auto& name) { return !in.contains(name); }));
+}
+
+/// Late cases of each replication.
+std::vector<double> counts(const Blame& blame, std::uint32_t replications) {
+  std::vector<double> all(replications);
+  for (const LateCase& c : blame.cases) ++all.at(c.replication);
+  return all;
+}
+
 }  // namespace
 
-OneMore compared(OneMore line, const Blame& before, const Blame& after) {
-  using Name = std::pair<std::uint32_t, std::uint64_t>;
-  const auto names = [](const Blame& blame) {
-    std::set<Name> all;
-    for (const LateCase& c : blame.cases) all.insert({c.replication, c.problem.count()});
-    return all;
-  };
-  const auto was = names(before), is = names(after);
-  const auto missing = [](const std::set<Name>& of, const std::set<Name>& in) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(of, [&](const Name& name) { return !in.contains(name); }));
-  };
-  line.rescued = missing(was, is);
-  line.fallen = missing(is, was);
+OneMore compared(OneMore line, const Blame& before, const Blame& after, std::uint32_t replications,
+                 base::Probability confidence) {
+  const Names was = names(before, line.unit), is = names(after, line.unit);
+  line.held = was.size();
+  line.rescued = missing(was, names(after, {}));
+  line.fallen = missing(is, names(before, {}));
   line.saved = before.late() - after.late();
+  const auto old_counts = counts(before, replications), new_counts = counts(after, replications);
+  stats::Moments fewer;
+  for (std::uint32_t r = 0; r < replications; ++r) fewer.add(old_counts[r] - new_counts[r]);
+  line.fewer = experiment::estimate(fewer, confidence);
   return line;
 }
 

@@ -92,60 +92,70 @@ const Record<OutageEntry>& record_of() {
   return kTable;
 }
 
+namespace {
+/// What lies between the departments and the centre, and the centre's server.
+Record<NetworkEntry> with_lines(Record<NetworkEntry> record) {
+  using E = NetworkEntry;
+  record
+      .has<&E::department_link>(
+          {.key = "department_link",
+           .en = "each department's or team's own line to the centre; absent: they are at the "
+                 "centre's link",
+           .zh = "各部门（分队）到中心的专线带宽；不写则直接在中心链路上",
+           .above_zero = true})
+      .has<&E::department_latency>({.key = "department_latency",
+                                    .en = "delay on it",
+                                    .zh = "部门专线时延",
+                                    .fallback = "20 ms",
+                                    .most = "10 min"})
+      .has<&E::server>({.key = "server",
+                        .en = "what the centre's server takes of all that arrives; absent: "
+                              "anything",
+                        .zh = "中心服务器接收全部数据的速率；不写则不限",
+                        .above_zero = true});
+  return record;
+}
+}  // namespace
+
 template <>
 const Record<NetworkEntry>& record_of() {
   using E = NetworkEntry;
   static const auto kTable =
-      Record<E>()
-          .has<&E::mode>({.key = "mode",
-                          .en = "off: no delay; latency: fixed; flows: shared links",
-                          .zh = "off 无延迟；latency 固定延迟；flows 共享带宽",
-                          .fallback = "off"})
-          .has<&E::sector_uplink>({.key = "sector_uplink",
-                                   .en = "shared by the handsets of one subdistrict (2006 GPRS)",
-                                   .zh = "一个街道内城管通共享的上行带宽（2006 年 GPRS）",
-                                   .fallback = "20 kB/s",
-                                   .above_zero = true})
-          .has<&E::crowd_half>({.key = "crowd_half",
-                                .en = "so many people of demand.crowds in a subdistrict halve "
-                                      "what its handsets get: n leave sector_uplink / (1 + n / "
-                                      "crowd_half); absent: people do no harm",
-                                .zh =
-                                    "街道内 demand.crowds 的人数达此数时，城管通可用带宽减半：n 人"
-                                    "时为 sector_uplink / (1 + n / crowd_half)；不写则不受影响",
-                                .most = "1e8",
-                                .above_zero = true})
-          .has<&E::sector_latency>({.key = "sector_latency",
-                                    .en = "delay between handset and centre",
-                                    .zh = "城管通到中心的时延",
-                                    .fallback = "700 ms",
-                                    .most = "10 min"})
-          .has<&E::centre_link>({.key = "centre_link",
-                                 .en = "the centre's own link",
-                                 .zh = "中心链路带宽",
-                                 .fallback = "1.25 MB/s",
-                                 .above_zero = true})
-          .has<&E::centre_latency>({.key = "centre_latency",
-                                    .en = "delay on it",
-                                    .zh = "中心链路时延",
-                                    .fallback = "20 ms",
-                                    .most = "10 min"})
-          .has<&E::department_link>(
-              {.key = "department_link",
-               .en = "each department's or team's own line to the centre; absent: they are at the "
-                     "centre's link",
-               .zh = "各部门（分队）到中心的专线带宽；不写则直接在中心链路上",
-               .above_zero = true})
-          .has<&E::department_latency>({.key = "department_latency",
-                                        .en = "delay on it",
-                                        .zh = "部门专线时延",
-                                        .fallback = "20 ms",
-                                        .most = "10 min"})
-          .has<&E::server>({.key = "server",
-                            .en = "what the centre's server takes of all that arrives; absent: "
-                                  "anything",
-                            .zh = "中心服务器接收全部数据的速率；不写则不限",
-                            .above_zero = true})
+      with_lines(Record<E>()
+                     .has<&E::mode>({.key = "mode",
+                                     .en = "off: no delay; latency: fixed; flows: shared links",
+                                     .zh = "off 无延迟；latency 固定延迟；flows 共享带宽",
+                                     .fallback = "off"})
+                     .has<&E::sector_uplink>(
+                         {.key = "sector_uplink",
+                          .en = "shared by the handsets of one subdistrict (2006 GPRS)",
+                          .zh = "一个街道内城管通共享的上行带宽（2006 年 GPRS）",
+                          .fallback = "20 kB/s",
+                          .above_zero = true})
+                     .has<&E::crowd_half>(
+                         {.key = "crowd_half",
+                          .en = "so many people of demand.crowds in a subdistrict halve "
+                                "what its handsets get: n leave sector_uplink / (1 + n / "
+                                "crowd_half); absent: people do no harm",
+                          .zh = "街道内 demand.crowds 的人数达此数时，城管通可用带宽减半：n 人"
+                                "时为 sector_uplink / (1 + n / crowd_half)；不写则不受影响",
+                          .most = "1e8",
+                          .above_zero = true})
+                     .has<&E::sector_latency>({.key = "sector_latency",
+                                               .en = "delay between handset and centre",
+                                               .zh = "城管通到中心的时延",
+                                               .fallback = "700 ms",
+                                               .most = "10 min"})
+                     .has<&E::centre_link>({.key = "centre_link",
+                                            .en = "the centre's own link",
+                                            .zh = "中心链路带宽",
+                                            .fallback = "1.25 MB/s",
+                                            .above_zero = true})
+                     .has<&E::centre_latency>({.key = "centre_latency",
+                                               .en = "delay on it",
+                                               .zh = "中心链路时延",
+                                               .fallback = "20 ms",
+                                               .most = "10 min"}))
           .has<&E::report_size>({.key = "report_size",
                                  .en = "a report: photographs and position",
                                  .zh = "一次上报的数据量（照片与位置）",

@@ -1,0 +1,70 @@
+#include "experiment/retelling.hpp"
+
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+#include "base/fault.hpp"
+#include "support/memory_listener.hpp"
+#include "support/simulate.hpp"
+
+namespace wangge::experiment {
+namespace {
+
+using support::SmallDistrict;
+
+CampaignPlan three_replications() {
+  CampaignPlan plan;
+  plan.replications = 3;
+  plan.jobs = 2;
+  return plan;
+}
+
+std::string closed(const support::MemoryListener& heard) {
+  return std::to_string(support::with(heard, record::Outcome::Closed).size());
+}
+
+std::string cases_closed(std::uint32_t, const Retelling::Tell& tell) {
+  support::MemoryListener heard;
+  tell(heard);
+  return closed(heard);
+}
+
+TEST(RetellingTest, TellsWhatSimulationTells) {
+  SmallDistrict district;
+  const CampaignPlan plan = three_replications();
+  const Retelling retelling(district.world, plan);
+  std::size_t ended = 0;
+  const auto heard = retelling.hear(district.world, model::ConfigurationId(0), cases_closed,
+                                    [&](std::size_t now, std::size_t) { ended = now; });
+  ASSERT_TRUE(heard);
+  ASSERT_EQ(heard->size(), 3U);
+  EXPECT_EQ(ended, 3U);
+  for (std::uint32_t r = 0; r < 3; ++r)
+    EXPECT_EQ((*heard)[r], closed(support::simulate(district, r)));
+}
+
+TEST(RetellingTest, MayBeOfOtherStaff) {
+  const SmallDistrict district;
+  SmallDistrict fewer;
+  fewer.line(SmallDistrict::kSupervisors).people = 1;
+  const CampaignPlan plan = three_replications();
+  const auto heard =
+      Retelling(district.world, plan).hear(fewer.world, model::ConfigurationId(0), cases_closed);
+  EXPECT_EQ(heard->front(), closed(support::simulate(fewer)));
+  EXPECT_NE(heard->front(), closed(support::simulate(district)));
+}
+
+TEST(RetellingTest, SaysWhatCrashed) {
+  const SmallDistrict district;
+  const CampaignPlan plan = three_replications();
+  const Retelling retelling(district.world, plan);
+  const auto fails = [](std::uint32_t, const Retelling::Tell&) -> std::string {
+    throw std::runtime_error("lost");
+  };
+  EXPECT_THROW((void)retelling.hear(district.world, model::ConfigurationId(0), fails),
+               base::RunFailed);
+}
+
+}  // namespace
+}  // namespace wangge::experiment
