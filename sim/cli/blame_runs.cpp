@@ -6,6 +6,7 @@
 #include "cli/progress.hpp"
 #include "experiment/retelling.hpp"
 #include "experiment/staff_cost.hpp"
+#include "indicator/gathered.hpp"
 
 namespace wangge::cli {
 namespace {
@@ -18,9 +19,11 @@ using report::OneMore;
 std::vector<std::size_t> lines_to_try(const model::Configuration& configuration,
                                       const Blame& blame) {
   std::map<std::size_t, Duration> waited;
-  for (const report::Share& s : blame.shares)
-    if (s.cause == record::Cause::WaitingForStaff || s.cause == record::Cause::OffShift)
-      if (s.unit.exists()) waited[s.unit.index()] += s.late;
+  for (const auto& [holding, late] : blame.shares) {
+    const auto& [unit, stage, cause] = holding;
+    const bool waits = cause == record::Cause::WaitingForStaff || cause == record::Cause::OffShift;
+    if (waits && unit.exists()) waited[unit.index()] += late;
+  }
   const auto late = [&](std::size_t line) {
     const auto found = waited.find(configuration.lines[line].unit.index());
     return found == waited.end() ? Duration(0) : found->second;
@@ -40,7 +43,7 @@ class Runs {
   [[nodiscard]] std::optional<Blame> blame(const model::World& world) const {
     const auto& plan = world.experiment;
     const auto hear = [&](std::uint32_t replication, const experiment::Retelling::Tell& tell) {
-      report::BlameListener listener(replication, plan.start + plan.length);
+      report::BlameListener listener(replication, indicator::measured_window(plan));
       tell(listener);
       return listener.blame().serialise();
     };
@@ -68,6 +71,9 @@ class Runs {
                             study_.world.experiment.confidence);
   }
 
+  [[nodiscard]] double days() const {
+    return base::in_hours(indicator::measured_window(study_.world.experiment).length()) / 24;
+  }
   [[nodiscard]] model::ConfigurationId configuration() const {
     return study_.plan.configurations.front();
   }
@@ -75,10 +81,6 @@ class Runs {
  private:
   [[nodiscard]] base::Yuan cost_of(const model::World& world) const {
     return experiment::staff_cost(world, configuration()).cost;
-  }
-  [[nodiscard]] double days() const {
-    const auto& plan = study_.world.experiment;
-    return base::in_seconds(plan.length - plan.warm_up) / 86400;
   }
 
   const Study& study_;
@@ -92,13 +94,17 @@ std::optional<report::WhyLate> why_late(const Study& study, std::size_t lines, b
   const Runs runs(study, quiet);
   auto blame = runs.blame(study.world);
   if (!blame) return std::nullopt;
-  report::WhyLate why{runs.configuration(),
-                      study.plan.replications,
-                      std::move(*blame),
-                      {},
-                      study.world.experiment.confidence};
+  report::WhyLate why{.configuration = runs.configuration(),
+                      .replications = study.plan.replications,
+                      .blame = std::move(*blame),
+                      .one_more = {},
+                      .nobody_waited = false,
+                      .confidence = study.world.experiment.confidence,
+                      .days = runs.days()};
   const auto& all = study.world.staffing.configurations[why.configuration.index()];
-  for (const std::size_t line : lines_to_try(all, why.blame)) {
+  const auto tries = lines_to_try(all, why.blame);
+  why.nobody_waited = tries.empty() && lines > 0;
+  for (const std::size_t line : tries) {
     if (why.one_more.size() == lines) break;
     const auto more = runs.one_more(line, why.blame);
     if (!more) return std::nullopt;

@@ -1,4 +1,5 @@
 #include <memory>
+#include <string>
 
 #include "base/json.hpp"
 #include "base/log.hpp"
@@ -8,17 +9,20 @@
 #include "cli/common_options.hpp"
 #include "cli/standard_output.hpp"
 #include "indicator/catalogue.hpp"
+#include "report/blame_json.hpp"
 
 namespace wangge::cli {
 namespace {
 
 using base::ExitCode;
 
+constexpr std::size_t kUsualLines = 5;
+
 struct WhyOptions {
   ScenarioOptions scenario;
   std::string staffing;  ///< empty: the scenario's first
   CampaignOptions runs;
-  std::size_t one_more = 5;
+  std::size_t one_more = kUsualLines;
   OutputOptions output;
 };
 
@@ -29,6 +33,8 @@ ExitCode why(const WhyOptions& options) {
   if (!options.staffing.empty()) named.push_back(options.staffing);
   Study study = read_study("why", options.scenario, options.runs, named);
   study.plan.configurations.resize(1);
+  if (options.one_more != kUsualLines)
+    study.plan.provenance.command += " --one-more " + std::to_string(options.one_more);
   const auto answer = why_late(study, options.one_more, options.output.quiet);
   if (!answer) return ExitCode::Interrupted;
   const auto directory = indicator::directory_of(study.world);

@@ -23,7 +23,8 @@ namespace {
 struct Part {
   const model::Need& need;
   std::uint32_t n;
-  bool at_once;  ///< known from the call
+  bool at_once;    ///< known from the call
+  int of_service;  ///< so many others of its service are needed before it
 };
 
 network::Stop site_of(const IncidentFile& file) {
@@ -95,11 +96,22 @@ kernel::Task<> take_to_hospital(IncidentFile& file, const Part& part, UnitOut& o
       p.time(part.need.hand_over, Purpose::HospitalWork, file.incident.id, part.n));
 }
 
+/// More of its service than there ever are at one time: all of them are needed together, so nobody
+/// can serve this part. Where there is none at all the whole incident waits.
+bool is_beyond_all(const Part& part, const Platform& p) {
+  const int most = p.most_on_duty(part.need.service);
+  return most > 0 && part.of_service >= most;
+}
+
 /// 一辆车: from the order until it is clear.
 kernel::Process send(IncidentFile& file, Part part, Platform& p) {
   if (!part.at_once) {
     co_await file.on_scene.opened();
     file.record.reinforced = true;
+  }
+  if (is_beyond_all(part, p)) {
+    file.falls_short();
+    co_return;
   }
   UnitOut out(file, p, kernel::now());
   for (bool there = false; !there;) {
@@ -141,8 +153,11 @@ std::vector<const model::Need*> needs_of(const IncidentFile& file, const Platfor
 std::vector<Part> parts_of(const IncidentFile& file, const Platform& p) {
   std::vector<Part> parts;
   const auto add = [&](const model::Need& need, bool at_once) {
+    const auto before = std::ranges::count_if(
+        parts, [&](const Part& part) { return part.need.service == need.service; });
     for (int k = 0; k < need.units; ++k)
-      parts.push_back({need, static_cast<std::uint32_t>(parts.size()), at_once});
+      parts.push_back(
+          {need, static_cast<std::uint32_t>(parts.size()), at_once, static_cast<int>(before) + k});
   };
   const auto needs = needs_of(file, p);
   for (std::size_t i = 0; i < needs.size(); ++i)

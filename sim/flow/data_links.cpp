@@ -20,6 +20,18 @@ kernel::NetworkMode mode(model::NetworkMode m) {
   return kernel::NetworkMode::Off;
 }
 
+/// A team's outages and its department's, where they overlap, as one.
+std::vector<base::Span> united(std::vector<base::Span> spans) {
+  std::ranges::sort(spans, {}, &base::Span::from);
+  std::vector<base::Span> apart;
+  for (const base::Span& next : spans)
+    if (!apart.empty() && next.from <= apart.back().to)
+      apart.back().to = std::max(apart.back().to, next.to);
+    else
+      apart.push_back(next);
+  return apart;
+}
+
 }  // namespace
 
 DataLinks::DataLinks(const model::World& world)
@@ -63,8 +75,9 @@ void DataLinks::add_line(const model::Unit& unit) {
   const auto name = "line-" + std::to_string(handlers_.size());
   const auto link = network_.add_link(name, *plan_.department_link, plan_.department_latency);
   handlers_.push_back(connect(name, {link}));
+  const auto self = model::UnitId(handlers_.size() - 1);
   plan_outages(link, [&](const model::Outage& outage) {
-    return outage.department.exists() && outage.department == unit.whole;
+    return outage.department == self || outage.department == unit.whole;
   });
 }
 
@@ -73,7 +86,7 @@ void DataLinks::plan_outages(kernel::LinkId link, const Concerns& concerns) {
   std::vector<base::Span> windows;
   for (const model::Outage& outage : plan_.outages)
     if (concerns(outage)) windows.push_back(outage.when);
-  if (!windows.empty()) network_.set_outages(link, windows);
+  if (!windows.empty()) network_.set_outages(link, united(std::move(windows)));
 }
 
 void DataLinks::set_uplink(model::SubdistrictId sector, base::BytesPerSecond bandwidth) {

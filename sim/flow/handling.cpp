@@ -119,7 +119,7 @@ kernel::Task<> drive_and_work(CaseFile& file, Platform& p) {
     file.enter(Stage::Handling, unit, cause);
     if (!left) left = work_of(file, p);
     left = co_await crew.work_or_lose(*left);
-    if (left == base::Duration(0)) go_home(unit, crew.person(), p);
+    if (left == base::Duration(0)) go_home(unit, crew.person(), file.problem.id, p);
   }
 }
 

@@ -102,6 +102,11 @@ void IncidentFile::will_not_come() {
   look_whether_clear();
 }
 
+void IncidentFile::falls_short() {
+  record.short_of_units = true;
+  will_not_come();
+}
+
 void IncidentFile::called_off() {
   to_come = 0;
   at_work_.clear();

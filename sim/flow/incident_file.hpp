@@ -49,6 +49,8 @@ class IncidentFile {
   void handed_over();  ///< at the hospital
   /// One unit fewer may come; none will, and who is there leaves: there is nothing.
   void will_not_come();
+  /// Nor can it ever: it takes more units than there are.
+  void falls_short();
   void called_off();
   /// 现场指挥部 has the scene, once it is clear of units.
   void command(model::UnitId desk, record::Cause cause);

@@ -3,8 +3,19 @@
 #include "flow/crowd_load.hpp"
 #include "flow/demand.hpp"
 #include "flow/reach.hpp"
+#include "model/most_on_duty.hpp"
 
 namespace wangge::flow {
+
+namespace {
+
+int people_at_most(model::UnitId whole, const model::Roster& roster, const model::World& world) {
+  return model::most_on_duty(roster, [&](const model::RosteredPerson& person) {
+    return world.organisation.unit(person.unit).whole == whole;
+  });
+}
+
+}  // namespace
 
 Platform::Platform(const model::World& what, model::ConfigurationId configuration,
                    random::Source source, record::Listener& listening,
@@ -24,8 +35,11 @@ Platform::Platform(const model::World& what, model::ConfigurationId configuratio
       field(*this),
       weather(what.demand, source),
       sources(what, weather) {
-  for (std::size_t u = 0; u < what.organisation.units.size(); ++u)
+  for (std::size_t u = 0; u < what.organisation.units.size(); ++u) {
     stations_.push_back(what.organisation.stations(model::UnitId(u)));
+    most_on_duty_.push_back(
+        what.organisation.units[u].response ? people_at_most(model::UnitId(u), roster, what) : 0);
+  }
 }
 
 std::vector<const model::Need*> Platform::first_need_of(model::CallCentreId centre) const {

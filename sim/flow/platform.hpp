@@ -51,6 +51,10 @@ struct Platform {
   [[nodiscard]] const std::vector<model::UnitId>& stations_of(model::UnitId service) const {
     return stations_[service.index()];
   }
+  /// The most units of the service that are ever on duty at once, by the roster.
+  [[nodiscard]] int most_on_duty(model::UnitId service) const {
+    return most_on_duty_[service.index()];
+  }
   /// What that centre sends when it knows no better: what the first type of its own needs first.
   [[nodiscard]] std::vector<const model::Need*> first_need_of(model::CallCentreId centre) const;
 
@@ -71,6 +75,7 @@ struct Platform {
 
  private:
   std::vector<std::vector<model::UnitId>> stations_;  // by unit
+  std::vector<int> most_on_duty_;                     // by unit; of services
 };
 
 }  // namespace wangge::flow

@@ -20,7 +20,7 @@ class Staff::Attendance final : public kernel::PostListener {
     listener_.staff_changed(unit_, when, on_duty, busy, waiting);
   }
   kernel::PersonId add_person(const model::RosteredPerson& person) {
-    people.push_back({network::Movement(base_), base_, unit_, {}, false, person.identity});
+    people.push_back({network::Movement(base_), base_, unit_, {}, false, person.identity, 0});
     return post.add_person({.skills = person.skills.bits()});
   }
   /// A shift begins there. Not for who is still at the work of the last one.
@@ -45,6 +45,7 @@ class Staff::Attendance final : public kernel::PostListener {
     one.movement =
         network::Movement(here, departure.to, departure.way, kernel::now(), departure.takes);
     one.under_way = true;
+    ++one.journeys;
   }
   /// Still on the way to a case or an emergency.
   [[nodiscard]] bool drives_to_work(kernel::PersonId id) const {
@@ -67,6 +68,7 @@ class Staff::Attendance final : public kernel::PostListener {
     record::Journey journey;
     bool under_way;
     std::uint64_t identity;
+    std::uint32_t journeys;
   };
   model::UnitId unit_;
   network::Stop base_;
@@ -166,6 +168,10 @@ network::Stop Staff::home(model::UnitId unit, kernel::PersonId person) const {
 
 std::uint64_t Staff::identity(model::UnitId unit, kernel::PersonId person) const {
   return units_[unit.index()]->people[person.index()].identity;
+}
+
+std::uint32_t Staff::journeys(model::UnitId unit, kernel::PersonId person) const {
+  return units_[unit.index()]->people[person.index()].journeys;
 }
 
 model::UnitId Staff::covers(model::UnitId unit, kernel::PersonId person) const {

@@ -41,9 +41,11 @@ class Staff {
   void set_out(model::UnitId unit, kernel::PersonId person, const Departure& departure);
   /// They stay where they are now.
   void halt(model::UnitId unit, kernel::PersonId person);
-  /// Where they wait between jobs: of the station that they cover.
   /// The same whoever else is on the roster.
   [[nodiscard]] std::uint64_t identity(model::UnitId unit, kernel::PersonId person) const;
+  /// How many they have set out on so far.
+  [[nodiscard]] std::uint32_t journeys(model::UnitId unit, kernel::PersonId person) const;
+  /// Where they wait between jobs: of the station that they cover.
   [[nodiscard]] network::Stop home(model::UnitId unit, kernel::PersonId person) const;
   /// The station that they cover: their own until they are moved up.
   [[nodiscard]] model::UnitId covers(model::UnitId unit, kernel::PersonId person) const;

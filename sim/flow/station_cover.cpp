@@ -13,20 +13,13 @@ namespace {
 using kernel::PersonId;
 using model::UnitId;
 
-/// Differs from journey to journey: a crew sets out once in a second.
-double luck_of(UnitId unit, PersonId crew, const Platform& p) {
-  const auto who = p.staff.identity(unit, crew);
-  const auto when = base::in_seconds(kernel::now() - p.world.experiment.start);
-  return p.draws.uniform(random::Purpose::HomeTravel, who, static_cast<std::uint32_t>(when));
-}
-
 /// To where it waits between jobs. Who cannot get there stays.
-void drive_home(UnitId unit, PersonId crew, Platform& p) {
+void drive_home(UnitId unit, PersonId crew, double luck, Platform& p) {
   const auto here = p.staff.whereabouts(unit, crew);
   const auto home = p.staff.home(unit, crew);
   const auto way = p.travel.way(here, home, p.pace_of(unit), kernel::now());
   if (way)
-    p.staff.set_out(unit, crew, {home, *way, p.drive(way->total, luck_of(unit, crew, p)), {}});
+    p.staff.set_out(unit, crew, {home, *way, p.drive(way->total, luck), {}});
   else
     p.staff.halt(unit, crew);
 }
@@ -87,8 +80,12 @@ class Cover {
     return found;
   }
   void send(std::size_t station, PersonId crew, UnitId to) {
-    p_.staff.move_up(stations_[station], crew, to);
-    drive_home(stations_[station], crew, p_);
+    const UnitId own = stations_[station];
+    p_.staff.move_up(own, crew, to);
+    drive_home(own, crew,
+               p_.draws.uniform(random::Purpose::MoveUpTravel, p_.staff.identity(own, crew),
+                                p_.staff.journeys(own, crew)),
+               p_);
   }
 
   Platform& p_;
@@ -98,9 +95,13 @@ class Cover {
 
 }  // namespace
 
-void go_home(UnitId unit, PersonId crew, Platform& p) {
+void go_home(UnitId unit, PersonId crew, model::ProblemId from, Platform& p) {
   const auto& response = p.world.organisation.unit(p.world.organisation.unit(unit).whole).response;
-  if (response && response->after_job == model::AfterJob::Return) drive_home(unit, crew, p);
+  if (response && response->after_job == model::AfterJob::Return)
+    drive_home(unit, crew,
+               p.draw(random::Purpose::HomeTravel, from,
+                      static_cast<std::uint32_t>(p.staff.identity(unit, crew))),
+               p);
 }
 
 void cover_stations(UnitId service, Platform& p) {

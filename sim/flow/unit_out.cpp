@@ -45,7 +45,7 @@ void UnitOut::close() {
     record.turned_back = !record.arrived;
     record.cleared = kernel::now();
     const kernel::PersonId person = crew_->person();
-    go_home(record.unit, person, p_);
+    go_home(record.unit, person, record.incident, p_);
     crew_.reset();
     cover_stations(p_.world.organisation.unit(record.unit).whole, p_);
   }

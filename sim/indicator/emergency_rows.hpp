@@ -45,6 +45,7 @@ inline constexpr std::array kRows{
     ratio_of("lost_share", Share, Lower, kIncidents, kHypercube, E::Lost, E::Incidents),
     count_of("emergencies_open_at_end", Lower, kIncidents, kWangge, E::OpenAtEnd),
     count_of("emergencies_unserved", Lower, kIncidents, kWangge, E::Unserved),
+    count_of("emergencies_short", Lower, kIncidents, kWangge, E::ShortOfUnits),
     // Units.
     count_of("responses", Neither, kUnits, kWangge, E::Responses),
     ratio_of("queue_delay_share", Share, Lower, kUnits, kHypercube, E::Waited, E::Responses),

@@ -66,6 +66,7 @@ EmergencyTally tally_of(const IncidentRecord& i, Duration target, Span measured)
   tally.add(Lost, i.outcome == IncidentOutcome::Lost);
   tally.add(OpenAtEnd, i.outcome == IncidentOutcome::Open);
   tally.add(Unserved, i.unserved && !i.arrived);
+  tally.add(ShortOfUnits, i.short_of_units);
   if (i.outcome == IncidentOutcome::Cleared || i.outcome == IncidentOutcome::FalseAlarm)
     add_time(tally, Done, DoneTime, i.arose, i.ended);
   add_chain(tally, i);

@@ -40,6 +40,7 @@ enum class EmergencySum : std::uint8_t {
   Lost,
   OpenAtEnd,  ///< censored
   Unserved,
+  ShortOfUnits,
   // Responses of units, requested in the measured window.
   Responses,
   Waited,

@@ -1,6 +1,7 @@
 #include "kernel/lone_flows.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 
 #include "kernel/calendar.hpp"
@@ -54,7 +55,9 @@ void LoneFlows::leave(const Flow& flow) {
   want(flow, -1);
   for (LinkId id : *flow.route) {
     Link& link = at(id);
-    link.flows.erase(std::find(link.flows.begin(), link.flows.end(), &flow));
+    const auto there = std::find(link.flows.begin(), link.flows.end(), &flow);
+    assert(there != link.flows.end());
+    link.flows.erase(there);
     if (link.flows.empty()) link.wanted = {};
   }
 }
@@ -89,7 +92,7 @@ void LoneFlows::set_bandwidth(LinkId id, base::BytesPerSecond bandwidth) {
   for (const Flow* flow : link.flows) want(*flow, -1);
   link.bandwidth = bandwidth;
   for (Flow* flow : link.flows) {
-    find_speed(*flow);
+    if (!flow->alone) find_speed(*flow);  // else it ends now
     want(*flow, 1);
   }
   for (const Flow* flow : link.flows) share_crowded(*flow);

@@ -31,7 +31,7 @@ class LoneFlows {
   /// Starts at this instant over links that are up; the sender is woken at the end, with the
   /// result.
   void start(Flow& flow);
-  /// The flow has ended, or its sender waits no more: call it once for each.
+  /// Of each flow that has started, one of these, once: it has ended; its sender waits no more.
   void leave(const Flow& flow);
   void stop(const Flow& flow);
   /// From this instant on.

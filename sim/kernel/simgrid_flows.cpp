@@ -129,13 +129,14 @@ void SimgridFlows::halt(std::size_t number) {
   put_back(flow);
 }
 
-base::Bytes SimgridFlows::left_of(const Flow& flow) {
+/// Empty where SimGrid has just ended it.
+std::optional<base::Bytes> SimgridFlows::left_of(const Flow& flow) {
   for (auto* model : s4u::Engine::get_instance()->get_all_models()) {
     for (auto& action : *model->get_started_action_set()) {
       if (action.get_activity() == flow.comm->get_impl()) return base::Bytes(action.get_remains());
     }
   }
-  return flow.bytes;
+  return std::nullopt;
 }
 
 // SimGrid holds a flow to the narrowest speed there was when it started: what is left of it starts
@@ -145,7 +146,9 @@ void SimgridFlows::change_speed(std::size_t link) {
   for (Flow& flow : flows_) {
     if (!flow.comm || std::count(flow.route->begin(), flow.route->end(), LinkId(link)) == 0)
       continue;
-    flow.bytes = left_of(flow);
+    const auto left = left_of(flow);
+    if (!left) continue;
+    flow.bytes = *left;
     drop(flow);
     carry(flow);
   }

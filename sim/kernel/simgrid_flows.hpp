@@ -1,6 +1,7 @@
 #pragma once
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <simgrid/s4u.hpp>
 #include <vector>
 
@@ -58,7 +59,7 @@ class SimgridFlows final : public Flows {
   void change_speed(std::size_t link);
   void carry(Flow& flow);
   void drop(Flow& flow);
-  static base::Bytes left_of(const Flow& flow);
+  static std::optional<base::Bytes> left_of(const Flow& flow);
 
   Timeline& calendar_;
   CalendarModel& model_;

@@ -10,8 +10,8 @@ namespace wangge::model {
 
 enum class NetworkMode { Off, Latency, Flows };
 
-/// A window in which a data link is down: that of a subdistrict's handsets, or of a department and
-/// all its teams. None of them: the centre's own link.
+/// A window in which a data link is down: that of a subdistrict's handsets, of a team, or of a
+/// department and all its teams. None of them: the centre's own link.
 struct Outage {
   SubdistrictId sector;
   UnitId department;

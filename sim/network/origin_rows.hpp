@@ -11,7 +11,8 @@ namespace wangge::network {
 
 /// The times from one place to all cells, close together: the tables go by destination, where each
 /// of these lies in a row of its own. Made when first asked for; of places that are asked for
-/// again and again, as stations are.
+/// again and again, as stations are. A table is known by where it lies: it must stay there. Forked
+/// processes have rows of their own.
 class OriginRows {
  public:
   /// From `from` to each of the first `cells` anchors, kNever where there is no way.

@@ -55,7 +55,8 @@ enum class Purpose : std::uint16_t {
   Rain = 48,             ///< whether a rain falls, and how hard
   Compliance = 49,       ///< whether a unit that takes no orders agrees after a talk
   Confirmation = 50,     ///< whether the second level confirms an extension
-  HomeTravel = 51,       ///< noise of a crew's journey to where it waits
+  HomeTravel = 51,       ///< noise of a crew's journey from an emergency to where it waits
+  MoveUpTravel = 52,     ///< noise of a crew's journey to the station that it covers
 };
 
 /// The numbers of one replication. A number depends on (seed, replication, purpose, entity, draw)

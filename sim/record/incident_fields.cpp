@@ -28,6 +28,7 @@ constexpr std::array kIncidentFields{
     field<&I::waited>("waited", FieldForm::Flag),
     field<&I::reinforced>("reinforced", FieldForm::Flag),
     field<&I::unserved>("unserved", FieldForm::Flag),
+    field<&I::short_of_units>("short_of_units", FieldForm::Flag),
 };
 
 constexpr std::array kResponseFields{

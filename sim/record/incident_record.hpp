@@ -38,6 +38,7 @@ struct IncidentRecord {
   bool waited = false;                    ///< no unit was free for some need of it
   bool reinforced = false;                ///< 增援
   bool unserved = false;                  ///< no road leads there for any unit, to the end
+  bool short_of_units = false;            ///< it takes more units of a service than there ever are
   bool operator==(const IncidentRecord&) const = default;
 };
 

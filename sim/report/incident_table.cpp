@@ -80,7 +80,8 @@ class Tracer {
     const std::string outcome = "incident_outcome." + std::string(word_of(incident_.outcome));
     return words(style_, "report.incident_fate", name(Kind::Centre, incident_.dialled.index()),
                  base::format_minute(incident_.arose), words(style_, outcome)) +
-           handed_on() + verdict();
+           handed_on() + verdict() +
+           (incident_.short_of_units ? words(style_, "report.short_of_units") : "");
   }
   [[nodiscard]] std::string handed_on() const {
     const bool other = incident_.centre.exists() && incident_.centre != incident_.dialled;

@@ -83,7 +83,7 @@ model::Outage make_outage(const OutageEntry& entry, Assembly& a) {
   if (!a.entry.network.department_link)
     a.fault(entry.department.where, base::text("scenario.outage_without_link"));
   if (const auto unit = a.units.resolve(entry.department, a.faults)) {
-    outage.department = a.world.organisation.units[*unit].whole;
+    outage.department = model::UnitId(*unit);
     if (!model::has_crews(a.world.organisation.units[*unit].kind))
       a.fault(entry.department.where,
               base::text("scenario.not_a_department", entry.department.text));

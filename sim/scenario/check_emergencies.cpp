@@ -4,8 +4,8 @@
 
 #include "base/joined.hpp"
 #include "base/text.hpp"
+#include "model/most_on_duty.hpp"
 #include "scenario/assembly.hpp"
-#include "scenario/most_on_duty.hpp"
 #include "scenario/spots.hpp"
 
 namespace wangge::scenario {
@@ -21,7 +21,7 @@ MostOnDuty most_of_services(const model::Roster& roster, const model::Organisati
   MostOnDuty most;
   for (std::size_t i = 0; i < organisation.units.size(); ++i)
     if (organisation.units[i].response)
-      most[UnitId(i)] = most_on_duty(roster, [&](const model::RosteredPerson& person) {
+      most[UnitId(i)] = model::most_on_duty(roster, [&](const model::RosteredPerson& person) {
         return organisation.unit(person.unit).whole == UnitId(i);
       });
   return most;

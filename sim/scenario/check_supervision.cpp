@@ -5,8 +5,8 @@
 
 #include "base/joined.hpp"
 #include "base/text.hpp"
+#include "model/most_on_duty.hpp"
 #include "scenario/assembly.hpp"
-#include "scenario/most_on_duty.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -94,7 +94,7 @@ void check_may_check(const std::vector<Roster>& rosters, const Assembly& a) {
 
 /// The most supervisors who are on duty at once in an area.
 std::size_t most_in(SubdistrictId area, const Roster& roster, const Assembly& a) {
-  return static_cast<std::size_t>(most_on_duty(roster, [&](const RosteredPerson& person) {
+  return static_cast<std::size_t>(model::most_on_duty(roster, [&](const RosteredPerson& person) {
     return person.area == area && is_supervisor(person, a);
   }));
 }

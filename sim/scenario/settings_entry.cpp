@@ -85,8 +85,8 @@ const Record<OutageEntry>& record_of() {
                                   "either: the centre",
                             .zh = "中断的街道扇区；与 department 均不写则为中心链路"})
           .has<&E::department>({.key = "department",
-                                .en = "department whose own line is down, all its teams'",
-                                .zh = "专线中断的专业部门（含其各分队）"})
+                                .en = "department (all its teams) or team whose own line is down",
+                                .zh = "专线中断的专业部门（含其各分队）或某一分队"})
           .has<&E::from>({.key = "from", .en = "from", .zh = "开始", .required = true})
           .has<&E::to>({.key = "to", .en = "until", .zh = "结束", .required = true});
   return kTable;

@@ -8,7 +8,8 @@ namespace wangge::support {
 inline report::Blame blame_of(const SmallDistrict& district, std::uint32_t replication = 0) {
   const auto& plan = district.world.experiment;
   const auto heard = simulate(district, replication);
-  report::BlameListener listener(replication, plan.start + plan.length);
+  report::BlameListener listener(replication,
+                                 {plan.start + plan.warm_up, plan.start + plan.length});
   for (const auto& [problem, intervals] : heard.intervals)
     for (const record::Interval& interval : intervals) listener.interval(interval);
   for (const record::CaseRecord& record : heard.cases) listener.case_ended(record);

@@ -37,6 +37,22 @@ TEST(EmergencyTest, TheCommandHandsTheSceneOfSeveralServicesBack) {
   }
 }
 
+TEST(EmergencyTest, WhatTakesMoreUnitsThanThereAreIsNotServedInFull) {
+  EmergencyDistrict district;
+  district.per_day(4);
+  constexpr int crews = 2;
+  district.type().needs[0].units = crews + 2;
+  const auto heard = simulate(district);
+  ASSERT_FALSE(heard.incidents.empty());
+  for (const auto& i : heard.incidents) {
+    EXPECT_TRUE(i.short_of_units);
+    EXPECT_LE(i.units, crews);
+    EXPECT_FALSE(i.complete) << "they never are there together";
+  }
+  district.type().needs[0].units = crews;
+  for (const auto& i : simulate(district).incidents) EXPECT_FALSE(i.short_of_units);
+}
+
 /// When the last crew left the scene, and when the last was clear of it all.
 std::pair<base::Instant, base::Instant> lasts(const support::MemoryListener& heard,
                                               const record::IncidentRecord& i) {

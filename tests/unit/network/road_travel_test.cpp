@@ -78,6 +78,23 @@ TEST_F(RoadTravelTest, HasTheModesOfThoseWhoWorkInTheStreet) {
   EXPECT_FALSE(modes.has(TravelMode::Siren));
 }
 
+TEST_F(RoadTravelTest, ACellIsReachedByWhoeverIsNearestInACellOrAtABase) {
+  district_.close("CD", hours(8), hours(10));
+  const RoadTravel travel(district_.world, TravelCache(), 1);
+  const AnchorId base(4 + support::SmallDistrict::kStreetOffice.index());  // at D
+  const auto leaving = district_.world.experiment.start + hours(9);
+  const auto& table = travel.table(TravelMode::ServiceVehicle, leaving);
+  OriginRows rows;
+  for (const auto& from : std::vector<std::vector<AnchorId>>{{kB}, {base}, {kB, base}, {}}) {
+    std::vector<base::Duration> times(4, hours(1));
+    travel.lower_to_cells(times, from, TravelMode::ServiceVehicle, leaving, rows);
+    for (std::size_t c = 0; c < 4; ++c) {
+      const Millis shortest = table.shortest(from, AnchorId(c));
+      EXPECT_EQ(times[c], shortest == kNever ? hours(1) : base::Duration(shortest)) << c;
+    }
+  }
+}
+
 TEST_F(RoadTravelTest, AWorldWithoutRoadsHasNone) {
   EXPECT_EQ(make_road_travel(support::SmallDistrict().world), nullptr);
   EXPECT_NE(make_road_travel(district_.world), nullptr);

@@ -8,41 +8,56 @@
 namespace wangge::report {
 namespace {
 
-using support::blame_of;
 using support::SmallDistrict;
-using support::too_few_crews;
+using testing::HasSubstr;
+using testing::Not;
 
-TEST(BlameTableTest, OnePersonMoreIsComparedCaseByCase) {
-  SmallDistrict two = too_few_crews();
-  two.line(SmallDistrict::kDepartment).people = 2;
-  Blame before, after;
-  for (std::uint32_t r = 0; r < 2; ++r) {
-    before.add(blame_of(too_few_crews(), r));
-    after.add(blame_of(two, r));
-  }
-  const base::Probability sure(0.95);
-  const OneMore more =
-      compared({.line = "crews", .unit = SmallDistrict::kDepartment}, before, after, 2, sure);
-  EXPECT_EQ(more.held, before.cases.size()) << "nobody else handles anything";
-  EXPECT_EQ(before.cases.size() - after.cases.size(), more.rescued - more.fallen);
-  EXPECT_DOUBLE_EQ(2 * more.fewer->mean, double(more.rescued) - double(more.fallen));
-  EXPECT_EQ(more.saved, before.late() - after.late());
-  EXPECT_GT(more.rescued, before.cases.size() / 2);
-  const OneMore same = compared({}, before, before, 2, sure);
-  EXPECT_EQ(same.rescued + same.fallen, 0U);
+std::string table_of(const WhyLate& why, const SmallDistrict& district, base::Lang lang) {
+  const record::Directory directory(district.world);
+  return why_table(why, directory, {"", "", 7, "", ""}, {.lang = lang});
 }
 
-TEST(BlameTableTest, TheTableListsWhoHeldTheLateHours) {
-  const SmallDistrict district = too_few_crews();
-  WhyLate why{model::ConfigurationId(0), 1, blame_of(district), {}, base::Probability(0.95)};
-  const record::Directory directory(district.world);
-  const std::string text = why_table(why, directory, {"", "", 7, "", ""}, {});
-  EXPECT_THAT(text, testing::HasSubstr("late hours"));
-  EXPECT_THAT(text, testing::HasSubstr("handling, waiting for staff"));
-  const auto json = why_json(why, directory, {"", "", 7, "", ""});
-  double sum = 0;
-  for (const auto& share : json["shares"]) sum += share["late_seconds"].get<double>();
-  EXPECT_NEAR(sum, json["late_seconds"].get<double>(), 1e-6);
+WhyLate why(const Blame& blame, std::uint32_t replications = 1) {
+  WhyLate why;
+  why.configuration = model::ConfigurationId(0);
+  why.replications = replications;
+  why.blame = blame;
+  return why;
+}
+
+TEST(BlameTableTest, ListsWhoHeldTheLateHours) {
+  const SmallDistrict district = support::too_few_crews();
+  const std::string text = table_of(why(support::blame_of(district)), district, base::Lang::En);
+  EXPECT_THAT(text, HasSubstr("late hours"));
+  EXPECT_THAT(text, HasSubstr("handling, waiting for staff"));
+  EXPECT_THAT(text, Not(HasSubstr("One person")));
+}
+
+TEST(BlameTableTest, FiguresAreOfOneReplication) {
+  const SmallDistrict district = support::too_few_crews();
+  const Blame one = support::blame_of(district);
+  Blame three;
+  for (int i = 0; i < 3; ++i) three.add(one);
+  const auto lines = [](const std::string& text) { return text.substr(text.find('\n')); };
+  EXPECT_EQ(lines(table_of(why(three, 3), district, base::Lang::Zh)),
+            lines(table_of(why(one), district, base::Lang::Zh)));
+}
+
+TEST(BlameTableTest, SaysThatNobodyWasLateOrNobodyWaited) {
+  const SmallDistrict district = support::too_few_crews();
+  EXPECT_THAT(table_of(why({}), district, base::Lang::En), HasSubstr("none was late"));
+  WhyLate idle = why(support::blame_of(district));
+  idle.nobody_waited = true;
+  EXPECT_THAT(table_of(idle, district, base::Lang::En), HasSubstr("No late case waited for staff"));
+}
+
+TEST(BlameTableTest, SmallRowsAreOneRow) {
+  const SmallDistrict district = support::too_few_crews();
+  Blame blame = support::blame_of(district);
+  for (int stage = 0; stage < 12; ++stage)
+    blame.shares[{SmallDistrict::kDesk, static_cast<record::Stage>(stage), record::Cause::Travel}] =
+        base::milliseconds(1);
+  EXPECT_THAT(table_of(why(blame), district, base::Lang::En), HasSubstr(" more "));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "indicator/tally.hpp"
 #include "support/late_district.hpp"
 #include "support/paper_cases.hpp"
 
@@ -18,8 +19,8 @@ using support::too_few_crews;
 
 Duration late_with(const Blame& blame, model::UnitId unit) {
   Duration sum{};
-  for (const Share& share : blame.shares)
-    if (share.unit == unit) sum += share.late;
+  for (const auto& [holding, late] : blame.shares)
+    if (std::get<0>(holding) == unit) sum += late;
   return sum;
 }
 
@@ -28,7 +29,7 @@ TEST(BlameTest, TheSharesAddUpToTheLateness) {
     const Blame blame = blame_of(too_few_crews(), r);
     ASSERT_FALSE(blame.cases.empty());
     Duration sum{};
-    for (const Share& share : blame.shares) sum += share.late;
+    for (const auto& [holding, late] : blame.shares) sum += late;
     EXPECT_EQ(sum, blame.late());
   }
 }
@@ -41,7 +42,7 @@ TEST(BlameTest, WhoeverLacksPeopleIsBlamed) {
 }
 
 TEST(BlameTest, OnlyCasesWithADeadlineAreJudged) {
-  BlameListener listener(0, PaperWorld::kHorizon);
+  BlameListener listener(0, {base::Instant(), PaperWorld::kHorizon});
   listener.case_ended(PaperCases::closed(1_h, 2_h, 1));
   listener.case_ended(PaperCases::closed(1_h, 8_h, 2));
   record::CaseRecord without = PaperCases::closed(1_h, 8_h, 3);
@@ -52,12 +53,34 @@ TEST(BlameTest, OnlyCasesWithADeadlineAreJudged) {
   EXPECT_EQ(model::number_of(listener.blame().cases[0].problem), 2U);
 }
 
+TEST(BlameTest, CountsWhatOnTimeHandlingCounts) {
+  SmallDistrict district = too_few_crews();
+  district.world.experiment.warm_up = base::days(2);
+  const auto& plan = district.world.experiment;
+  const base::Span measured{plan.start + plan.warm_up, plan.start + plan.length};
+  double due = 0, in_time = 0;
+  for (const auto& record : support::simulate(district).cases) {
+    const auto tally = indicator::tally_of(record, {}, measured);
+    due += static_cast<double>(tally[indicator::Sum::HandlingDue]);
+    in_time += static_cast<double>(tally[indicator::Sum::HandlingInTime]);
+  }
+  const Blame blame = blame_of(district);
+  EXPECT_EQ(static_cast<double>(blame.judged), due);
+  EXPECT_EQ(static_cast<double>(blame.cases.size()), due - in_time);
+}
+
+TEST(BlameTest, AnOpenCaseIsAsLateAsTheHorizonFindsIt) {
+  BlameListener listener(0, {base::Instant(), PaperWorld::kHorizon});
+  listener.case_ended(PaperCases::dispatched(6_d));
+  ASSERT_EQ(listener.blame().cases.size(), 1U);
+  EXPECT_EQ(listener.blame().late(), 19_h + 35_min);
+}
+
 TEST(BlameTest, GoesThroughBytes) {
   const Blame blame = blame_of(too_few_crews());
-  const Blame back = Blame::parse(blame.serialise());
-  EXPECT_EQ(back.judged, blame.judged);
-  EXPECT_EQ(back.cases, blame.cases);
-  EXPECT_EQ(back.serialise(), blame.serialise());
+  EXPECT_EQ(Blame::parse(blame.serialise()), blame);
+  const std::string bytes = blame.serialise();
+  EXPECT_THROW(Blame::parse(bytes.substr(0, bytes.size() / 2)), std::invalid_argument);
 }
 
 }  // namespace

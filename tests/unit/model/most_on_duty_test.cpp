@@ -1,10 +1,10 @@
-#include "scenario/most_on_duty.hpp"
+#include "model/most_on_duty.hpp"
 
 #include <gtest/gtest.h>
 
 #include "support/small_district.hpp"
 
-namespace wangge::scenario {
+namespace wangge::model {
 namespace {
 
 using base::hours;
@@ -31,4 +31,4 @@ TEST(MostOnDutyTest, CountsThoseThatAreThereAtOnce) {
 }
 
 }  // namespace
-}  // namespace wangge::scenario
+}  // namespace wangge::model

@@ -4,14 +4,14 @@
 
 #include "model/roster.hpp"
 
-namespace wangge::scenario {
+namespace wangge::model {
 
 /// The most people of whom `counts(person)` holds that the roster ever has on duty at once. One
 /// whose duty ends as another's begins is not there with him.
 template <class Counts>
-int most_on_duty(const model::Roster& roster, Counts counts) {
+int most_on_duty(const Roster& roster, Counts counts) {
   std::map<base::Instant, int> changes;
-  for (const model::RosteredPerson& person : roster.people()) {
+  for (const RosteredPerson& person : roster.people()) {
     if (!counts(person)) continue;
     for (const base::Span& duty : person.duty) ++changes[duty.from], --changes[duty.to];
   }
@@ -20,4 +20,4 @@ int most_on_duty(const model::Roster& roster, Counts counts) {
   return most;
 }
 
-}  // namespace wangge::scenario
+}  // namespace wangge::model
