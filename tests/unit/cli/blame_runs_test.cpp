@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "base/json.hpp"
 #include "support/program.hpp"
 
 namespace wangge::cli {
