@@ -93,6 +93,27 @@ TEST(EmergencyCalibrationTest, TheGamesMakeCallsFewer) {
   EXPECT_THAT(calls(with_games) / calls(with_layers()), AllOf(Ge(0.4), Le(0.9)));
 }
 
+/// All of it from 8 to 24 August.
+model::World games_days(model::World world) {
+  world.experiment.start = base::start_of_day(base::to_date(2008, 8, 7));
+  world.experiment.length = base::days(18);
+  world.experiment.warm_up = base::days(1);
+  return world;
+}
+
+TEST(EmergencyCalibrationTest, TheGamesChangeEachTypeAsTheyDid) {
+  const auto games = games_days(with_layers({kGames, kFolder + "/games-emergencies.yaml"}));
+  const auto plain = games_days(with_layers());
+  const auto during = replicate(games, 4), otherwise = replicate(plain, 4);
+  const auto bands = read_bands(WANGGE_SOURCE_DIR "/tests/properties/games_bands.tsv");
+  ASSERT_EQ(bands.size(), 4U);
+  for (const Band& band : bands) {
+    Pooled ratio = pooled_by_day(during, band.indicator, band.scope, games);
+    ratio.value /= pooled_by_day(otherwise, band.indicator, band.scope, plain).value;
+    expect_inside(band, ratio, band.scope);
+  }
+}
+
 TEST(EmergencyCalibrationTest, TheGamesMayLieUnderOrOverIt) {
   const auto figures = [](const model::World& world) {
     return replicate(some_days(world), 1).front().serialise();

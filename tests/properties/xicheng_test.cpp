@@ -196,6 +196,23 @@ TEST(XichengTest, EveryConfigurationClosesCasesInEverySummer) {
   }
 }
 
+TEST(XichengTest, TheOtherLayersCloseCasesToo) {
+  for (const char* layer : {"games-as-it-was.yaml", "games-neutral.yaml", "games-surge.yaml",
+                            "paralympics.yaml", "olympic-lanes.yaml", "rush-hours.yaml"}) {
+    const model::World world = opening_days({layer});
+    const auto roads = network::make_road_travel(world);
+    for (const char* plan : {"baseline", "venue-perimeter", "city-operation"}) {
+      const auto& all = world.staffing.configurations;
+      const auto at = std::ranges::find(all, plan, [](const auto& c) { return c.name.key; });
+      ASSERT_NE(at, all.end());
+      const model::ConfigurationId configuration(static_cast<std::size_t>(at - all.begin()));
+      const auto result = support::replicate_apart(world, configuration, 0, roads.get());
+      EXPECT_GT(result.value(indicator::find("closing_rate")).value_or(0), 0.7)
+          << layer << ' ' << plan;
+    }
+  }
+}
+
 /// Problems that arise from 8 to 17 August.
 double arisen(const char* layer) {
   model::World world = opening_days({layer});
