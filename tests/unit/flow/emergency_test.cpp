@@ -40,16 +40,16 @@ TEST(EmergencyTest, TheCommandHandsTheSceneOfSeveralServicesBack) {
 TEST(EmergencyTest, WhatTakesMoreUnitsThanThereAreIsNotServedInFull) {
   EmergencyDistrict district;
   district.per_day(4);
-  constexpr int crews = 2;
-  district.type().needs[0].units = crews + 2;
+  constexpr int kCrews = 2;
+  district.type().needs[0].units = kCrews + 2;
   const auto heard = simulate(district);
   ASSERT_FALSE(heard.incidents.empty());
   for (const auto& i : heard.incidents) {
     EXPECT_TRUE(i.short_of_units);
-    EXPECT_LE(i.units, crews);
+    EXPECT_LE(i.units, kCrews);
     EXPECT_FALSE(i.complete) << "they never are there together";
   }
-  district.type().needs[0].units = crews;
+  district.type().needs[0].units = kCrews;
   for (const auto& i : simulate(district).incidents) EXPECT_FALSE(i.short_of_units);
 }
 
