@@ -80,10 +80,9 @@ TEST_P(DeterminismTest, SameBytesStepByStep) {
 /// Roads that close, crowds, rain, lanes, all four numbers and data flows at once.
 TEST(GamesDeterminismTest, SameBytesWithEveryLayerStepByStepAndWithTwoJobs) {
   const std::string folder = WANGGE_SOURCE_DIR "/scenarios/900-xicheng-2008/";
-  model::World world =
-      world_in(file_of("900-xicheng-2008"), {"experiment.start=2008-08-07"},
-               {folder + "emergencies.yaml", folder + "games-as-it-was.yaml",
-                folder + "games-emergencies.yaml", folder + "outage.yaml"});
+  model::World world = world_in(file_of("900-xicheng-2008"), {"experiment.start=2008-08-07"},
+                                {folder + "emergencies.yaml", folder + "games-as-it-was.yaml",
+                                 folder + "games-emergencies.yaml", folder + "outage.yaml"});
   world.staffing.configurations.resize(2);
   const std::string plain = campaign(world, 2, false);
   EXPECT_EQ(plain, campaign(world, 1, true));
