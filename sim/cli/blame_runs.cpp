@@ -47,12 +47,7 @@ class Runs {
       tell(listener);
       return listener.blame().serialise();
     };
-    std::optional<Progress> progress;
-    const auto heard =
-        retelling_.hear(world, configuration(), hear, [&](std::size_t ended, std::size_t all) {
-          if (!progress) progress.emplace(all, quiet_);
-          progress->done(ended);
-        });
+    const auto heard = retelling_.hear(world, configuration(), hear, shown_progress(quiet_));
     if (!heard) return std::nullopt;
     Blame sum;
     for (const std::string& bytes : *heard) sum.add(Blame::parse(bytes));

@@ -1,7 +1,5 @@
 #include "cli/campaign_run.hpp"
 
-#include <optional>
-
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "cli/progress.hpp"
@@ -12,15 +10,6 @@ namespace {
 
 using base::ExitCode;
 using experiment::CampaignRun;
-
-CampaignRun run_with_progress(const Study& study, bool quiet) {
-  std::optional<Progress> progress;
-  return experiment::run_campaign(study.world, study.plan,
-                                  [&](std::size_t ended, std::size_t missing) {
-                                    if (!progress) progress.emplace(missing, quiet);
-                                    progress->done(ended);
-                                  });
-}
 
 /// What crashed, each with what makes it happen again.
 void tell_crashes(const Study& study, const CampaignRun& run) {
@@ -38,7 +27,7 @@ ExitCode code_of(const CampaignRun& run) {
 }  // namespace
 
 ExitCode run_study(const Study& study, bool quiet) {
-  const CampaignRun run = run_with_progress(study, quiet);
+  const CampaignRun run = experiment::run_campaign(study.world, study.plan, shown_progress(quiet));
   tell_crashes(study, run);
   const std::string folder = study.plan.folder.generic_string();
   const std::size_t kept = run.found + run.work.delivered;

@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <cstdio>
+#include <memory>
+#include <optional>
 
 #include "base/log.hpp"
 #include "base/text.hpp"
@@ -50,6 +52,14 @@ void Progress::done(std::size_t parts) {
   const WallTime taken = std::chrono::steady_clock::now() - start_;
   std::fputs((kWipe + progress_line(parts, total_, taken)).c_str(), stderr);
   std::fflush(stderr);
+}
+
+std::function<void(std::size_t ended, std::size_t all)> shown_progress(bool quiet) {
+  const auto line = std::make_shared<std::optional<Progress>>();
+  return [line, quiet](std::size_t ended, std::size_t all) {
+    if (!*line) line->emplace(all, quiet);
+    (*line)->done(ended);
+  };
 }
 
 }  // namespace wangge::cli

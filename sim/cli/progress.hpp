@@ -30,4 +30,8 @@ class Progress {
   std::chrono::steady_clock::time_point start_;
 };
 
+/// Keeps such a line as work tells how far it is (experiment::CampaignProgress): from its first
+/// word on, until the last copy of this goes.
+std::function<void(std::size_t ended, std::size_t all)> shown_progress(bool quiet);
+
 }  // namespace wangge::cli

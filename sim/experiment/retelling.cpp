@@ -24,6 +24,7 @@ std::optional<std::vector<std::string>> Retelling::hear(const model::World& worl
   const WorkerOptions options{plan_.jobs, InterruptWatch::requested, [&](std::size_t ended) {
                                 if (progress) progress(ended, cells.size());
                               }};
+  if (progress) progress(0, cells.size());
   const auto one = [&](const Cell& cell) {
     return what(cell.replication, [&](record::Listener& listener) {
       replicate(world, cell.configuration, cell.replication, {&listener, false, roads_.get()});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "report/names.hpp"
 #include "report/text_table.hpp"
 
 namespace wangge::report {
@@ -14,21 +15,12 @@ using record::Kind;
 
 constexpr std::size_t kRows = 10;  // of each table
 
-double hours(Duration d) { return base::in_seconds(d) / 3600; }
-
 /// Late time by some part of a share or a case, the most first.
 template <class Key>
 std::vector<std::pair<Key, Duration>> ranked(const std::map<Key, Duration>& sums) {
   std::vector<std::pair<Key, Duration>> all(sums.begin(), sums.end());
   std::ranges::stable_sort(all, std::greater{}, [](const auto& row) { return row.second; });
   return all;
-}
-
-/// Who holds cases: a department whatever its team; Directory's number, kNobody where none did.
-std::uint32_t whole_of(model::UnitId unit, const Directory& directory) {
-  if (!unit.exists()) return record::kNobody;
-  const std::uint32_t parent = directory.entry(Kind::Unit, unit.index()).parent;
-  return parent == record::kNobody ? static_cast<std::uint32_t>(unit.index()) : parent;
 }
 
 class Writer {
@@ -43,23 +35,22 @@ class Writer {
     const std::string sum = late == 0
                                 ? words(style_, "why.none", each(why_.blame.judged))
                                 : words(style_, "why.sum", each(why_.blame.judged), each(late),
-                                        number(hours(all_) / static_cast<double>(late), 1),
-                                        number(hours(all_) / runs(), 0));
+                                        number(base::in_hours(all_) / static_cast<double>(late), 1),
+                                        number(base::in_hours(all_) / runs(), 0));
     return inked(title + "\n", Ink::Bold, style_) + wrapped(sum, style_.width);
   }
 
   [[nodiscard]] std::string by_unit() const {
-    std::map<std::uint32_t, Duration> sums;
+    std::map<model::UnitId, Duration> sums;
     for (const auto& [holding, late] : why_.blame.shares)
       sums[whole_of(std::get<0>(holding), directory_)] += late;
-    return table("why.by_unit", sums, [&](std::uint32_t unit) {
-      return directory_.name(Kind::Unit, unit, style_.lang);
-    });
+    return table("why.by_unit", sums,
+                 [&](model::UnitId unit) { return holder_name(unit, directory_, style_); });
   }
   [[nodiscard]] std::string by_cause() const {
     return table("why.by_cause", why_.blame.shares, [&](const Holding& holding) {
       const auto& [unit, stage, cause] = holding;
-      return words(style_, "why.share", directory_.name(Kind::Unit, unit.index(), style_.lang),
+      return words(style_, "why.share", holder_name(unit, directory_, style_),
                    words(style_, "stage." + std::string(record::word_of(stage))),
                    words(style_, "cause." + std::string(record::word_of(cause))));
     });
@@ -87,7 +78,8 @@ class Writer {
     for (const OneMore& m : why_.one_more)
       rows.add({m.line, words(style_, "why.from_to", m.people, m.people + 1), each(m.held),
                 each(m.rescued), each(m.fallen), estimate_text(m.fewer, indicator::Measure::Count),
-                number(hours(m.saved) / runs() / why_.days, 1), number(m.cost_a_day.count(), 0)});
+                number(base::in_hours(m.saved) / runs() / why_.days, 1),
+                number(m.cost_a_day.count(), 0)});
     const std::string sure = number(100 * why_.confidence.count(), 0);
     return "\n" + wrapped(words(style_, "why.one_more", sure), style_.width) + "\n" +
            rows.str(style_);
@@ -118,7 +110,8 @@ class Writer {
     return rows.empty() ? "" : "\n" + rows.str(style_);
   }
   void add(TextTable& rows, const std::string& name, Duration late) const {
-    rows.add({name, number(hours(late) / runs(), 1), number(100 * hours(late) / hours(all_), 1)});
+    rows.add({name, number(base::in_hours(late) / runs(), 1),
+              number(100 * base::in_hours(late) / base::in_hours(all_), 1)});
   }
 
   const WhyLate& why_;

@@ -10,6 +10,12 @@ std::string holder_name(model::UnitId unit, const record::Directory& directory,
                        : words(style, "report.nobody");
 }
 
+model::UnitId whole_of(model::UnitId unit, const record::Directory& directory) {
+  if (!unit.exists()) return unit;
+  const std::uint32_t whole = directory.entry(record::Kind::Unit, unit.index()).parent;
+  return whole == record::kNobody ? unit : model::UnitId(whole);
+}
+
 std::string indicator_title(record::IndicatorId id, const Style& style) {
   const std::string name = indicator::name(id, style.lang);
   const std::string unit_name = unit(indicator::indicator(id).measure, style);

@@ -6,6 +6,7 @@
 #include "base/civil.hpp"
 #include "indicator/catalogue.hpp"
 #include "indicator/gathered.hpp"
+#include "report/names.hpp"
 
 namespace wangge::report {
 namespace {
@@ -89,11 +90,6 @@ class MeasuredHours {
   std::array<double, 24> hours_of_day_{};
 };
 
-std::uint32_t whole_of(const record::Directory& directory, model::UnitId unit) {
-  const std::uint32_t whole = directory.entry(Kind::Unit, unit.index()).parent;
-  return whole == record::kNobody ? static_cast<std::uint32_t>(unit.index()) : whole;
-}
-
 /// What a post's people did in one slot of time, over all replications.
 struct SlotTime {
   base::Duration on_duty;
@@ -113,12 +109,12 @@ void add(SlotTime& slot, const Usage& usage) {
   slot.waiting += usage.waiting;
 }
 
-std::map<std::uint32_t, TimeUse> time_use(const record::Directory& directory,
+std::map<model::UnitId, TimeUse> time_use(const record::Directory& directory,
                                           std::span<const ReplicationRows> replications) {
-  std::map<std::uint32_t, TimeUse> uses;
+  std::map<model::UnitId, TimeUse> uses;
   for (const ReplicationRows& rows : replications)
     for (const Usage& usage : rows.usage) {
-      TimeUse& use = uses[whole_of(directory, usage.unit)];
+      TimeUse& use = uses[whole_of(usage.unit, directory)];
       if (usage.slot == Usage::Slot::HourOfDay) {
         add(use.hours[usage.number], usage);
         continue;
@@ -170,10 +166,10 @@ std::vector<UnitLine> unit_lines(const record::Directory& directory, const Sampl
   const MeasuredHours measured(plan, replications.size());
   std::vector<UnitLine> lines;
   for (std::uint32_t u = 0; u < directory.all(Kind::Unit).size(); ++u) {
-    if (whole_of(directory, model::UnitId(u)) != u) continue;
+    if (whole_of(model::UnitId(u), directory) != model::UnitId(u)) continue;
     auto line = unit_line(samples, u);
     if (!line) continue;
-    if (const auto found = uses.find(u); found != uses.end())
+    if (const auto found = uses.find(model::UnitId(u)); found != uses.end())
       fill_profiles(*line, found->second, measured);
     lines.push_back(*line);
   }

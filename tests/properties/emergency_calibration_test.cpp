@@ -63,13 +63,14 @@ TEST(EmergencyCalibrationTest, PutsTheBaselineInsideEveryBand) {
     expect_inside(band, pooled_by_day(results, band.indicator, band.scope, world), band.scope);
 }
 
-/// A few days of it about the opening.
-model::World some_days(model::World world) {
+/// So many measured days of it from 8 August on.
+model::World from_the_opening(model::World world, int days) {
   world.experiment.start = base::start_of_day(base::to_date(2008, 8, 7));
-  world.experiment.length = base::days(4);
+  world.experiment.length = base::days(days + 1);
   world.experiment.warm_up = base::days(1);
   return world;
 }
+model::World some_days(model::World world) { return from_the_opening(std::move(world), 3); }
 
 TEST(EmergencyCalibrationTest, EveryConfigurationAnswersWhatComes) {
   const auto world = some_days(with_layers());
@@ -93,17 +94,10 @@ TEST(EmergencyCalibrationTest, TheGamesMakeCallsFewer) {
   EXPECT_THAT(calls(with_games) / calls(with_layers()), AllOf(Ge(0.4), Le(0.9)));
 }
 
-/// All of it from 8 to 24 August.
-model::World games_days(model::World world) {
-  world.experiment.start = base::start_of_day(base::to_date(2008, 8, 7));
-  world.experiment.length = base::days(18);
-  world.experiment.warm_up = base::days(1);
-  return world;
-}
-
 TEST(EmergencyCalibrationTest, TheGamesChangeEachTypeAsTheyDid) {
-  const auto games = games_days(with_layers({kGames, kFolder + "/games-emergencies.yaml"}));
-  const auto plain = games_days(with_layers());
+  const auto games =
+      from_the_opening(with_layers({kGames, kFolder + "/games-emergencies.yaml"}), 17);
+  const auto plain = from_the_opening(with_layers(), 17);
   const auto during = replicate(games, 4), otherwise = replicate(plain, 4);
   const auto bands = read_bands(WANGGE_SOURCE_DIR "/tests/properties/games_bands.tsv");
   ASSERT_EQ(bands.size(), 4U);

@@ -39,6 +39,9 @@ TEST(ProgressTest, ShowsNothingWhereStderrIsNoTerminal) {
   {
     Progress progress(10, false);
     progress.done(5);
+    const auto shown = shown_progress(false);
+    shown(0, 10);
+    shown(5, 10);
   }
   EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
 }
