@@ -4,29 +4,12 @@
 #include <vector>
 
 #include "base/civil.hpp"
+#include "record/csv_row.hpp"
 
 namespace wangge::record {
 namespace {
 
 using base::Lang;
-
-constexpr const char* kByteOrderMark = "\xEF\xBB\xBF";
-
-std::string quoted(const std::string& field) {
-  if (field.find_first_of(",\"\r\n") == std::string::npos) return field;
-  std::string text = "\"";
-  for (const char c : field) text += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return text + '"';
-}
-
-void write_row(std::ostream& out, const std::vector<std::string>& fields) {
-  const char* separator = "";
-  for (const std::string& field : fields) {
-    out << separator << quoted(field);
-    separator = ",";
-  }
-  out << "\r\n";
-}
 
 /// Minutes with three decimals, from whole milliseconds without a detour through reals.
 std::string minutes(std::int64_t ms) {
@@ -63,13 +46,13 @@ CsvExport::CsvExport(std::ostream& cases, std::ostream& intervals, const Directo
   for (const char* area : {"kind.community", "kind.subdistrict"})
     titles.push_back(text_in(lang, area));
   cases_ << kByteOrderMark;
-  write_row(cases_, titles);
+  write_csv_row(cases_, titles);
   intervals_ << kByteOrderMark;
   std::vector<std::string> columns;
   for (const char* key : {"field.case_id", "interval.stage", "kind.unit", "interval.cause",
                           "interval.from", "interval.to", "interval.minutes"})
     columns.push_back(text_in(lang, key));
-  write_row(intervals_, columns);
+  write_csv_row(intervals_, columns);
 }
 
 void CsvExport::case_ended(const CaseRecord& record) {
@@ -78,14 +61,14 @@ void CsvExport::case_ended(const CaseRecord& record) {
   const std::uint32_t community = directory_.community_of(record.cell);
   row.push_back(directory_.name(Kind::Community, community, lang_));
   row.push_back(directory_.name(Kind::Subdistrict, directory_.subdistrict_of(record.cell), lang_));
-  write_row(cases_, row);
+  write_csv_row(cases_, row);
 }
 
 void CsvExport::interval(const Interval& i) {
-  write_row(intervals_, {directory_.case_name(i.problem), in_words("stage", i.stage, lang_),
-                         name_of_unit(directory_, i.unit, lang_), in_words("cause", i.cause, lang_),
-                         base::format_instant(i.when.from), base::format_instant(i.when.to),
-                         minutes(i.when.length().count())});
+  write_csv_row(intervals_, {directory_.case_name(i.problem), in_words("stage", i.stage, lang_),
+                             name_of_unit(directory_, i.unit, lang_),
+                             in_words("cause", i.cause, lang_), base::format_instant(i.when.from),
+                             base::format_instant(i.when.to), minutes(i.when.length().count())});
 }
 
 std::string CsvExport::shown(const CaseField& field, const CaseRecord& record) const {

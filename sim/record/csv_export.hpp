@@ -12,9 +12,9 @@ namespace wangge::record {
 /// The title of a case record's column: `handling deadline`, `处置时限`.
 std::string title_of(const CaseField& field, base::Lang lang);
 
-/// Writes case records and intervals as CSV tables for a spreadsheet: UTF-8 with a byte order mark,
-/// fields quoted where needed (RFC 4180), moments as civil time, durations in minutes, everything
-/// in words. Rows in the order in which they are told.
+/// Writes case records and intervals as CSV tables for a spreadsheet (csv_row.hpp): UTF-8 with a
+/// byte order mark, moments as civil time, durations in minutes, everything in words. Rows in the
+/// order in which they are told.
 class CsvExport final : public Listener {
  public:
   /// Writes both headers.

@@ -43,7 +43,8 @@ constexpr Kind kLastKind = static_cast<Kind>(kKinds - 1);
 /// Kind::District is the first kind, so up to it is the district alone.
 std::vector<Figure> read_figures(Database& database, std::uint64_t trial, Kind up_to) {
   auto rows = database.prepare(
-      "SELECT kind, number, indicator, numerator, denominator, value FROM figure WHERE trial = ? "
+      "SELECT kind, number, indicator, numerator, "
+      "denominator, value FROM figure WHERE trial = ? "
       "AND kind <= ? ORDER BY kind, number, indicator");
   std::vector<Figure> figures;
   for (rows.bind(trial, int(up_to)); rows.step();)
@@ -57,7 +58,8 @@ std::vector<Figure> read_figures(Database& database, std::uint64_t trial, Kind u
 
 std::vector<Usage> read_usage(Database& database, std::uint64_t trial) {
   auto rows = database.prepare(
-      "SELECT unit, slot, number, on_duty, busy, waiting FROM usage WHERE trial = ? "
+      "SELECT unit, slot, number, on_duty, busy, "
+      "waiting FROM usage WHERE trial = ? "
       "ORDER BY unit, slot, number");
   std::vector<Usage> usage;
   for (rows.bind(trial); rows.step();)
@@ -69,7 +71,8 @@ std::vector<Usage> read_usage(Database& database, std::uint64_t trial) {
 
 std::vector<Held> read_held(Database& database, std::uint64_t trial) {
   auto rows = database.prepare(
-      "SELECT unit, stage, cause, time FROM held WHERE trial = ? ORDER BY unit, stage, cause");
+      "SELECT unit, stage, cause, time FROM held "
+      "WHERE trial = ? ORDER BY unit, stage, cause");
   std::vector<Held> held;
   for (rows.bind(trial); rows.step();)
     held.push_back({model::UnitId(small(rows.integer(0))), static_cast<Stage>(rows.integer(1)),
@@ -79,7 +82,8 @@ std::vector<Held> read_held(Database& database, std::uint64_t trial) {
 
 std::vector<HourlyReach> read_reach(Database& database, std::uint64_t trial) {
   auto rows = database.prepare(
-      "SELECT service, hour, minutes, measured, cells, people FROM reach WHERE trial = ? "
+      "SELECT service, hour, minutes, measured, "
+      "cells, people FROM reach WHERE trial = ? "
       "ORDER BY service, hour, minutes");
   std::vector<HourlyReach> reach;
   for (rows.bind(trial); rows.step();) {
@@ -103,34 +107,41 @@ Statement kept_rows(Database& database, const std::string& columns, const std::s
   return rows;
 }
 
+constexpr const char* kIntervalColumns = "case_id, stage, unit, cause, start, finish";
+
+Interval interval_of(const Statement& row) {
+  return {model::ProblemId(static_cast<std::uint64_t>(row.integer(0))),
+          static_cast<Stage>(row.integer(1)),
+          unit(row, 2),
+          static_cast<Cause>(row.integer(3)),
+          {Instant(row.integer(4)), Instant(row.integer(5))}};
+}
+
 void replay_intervals(Database& database, std::uint64_t trial, Listener& listener,
                       std::optional<model::ProblemId> only) {
-  auto rows = kept_rows(database, "case_id, stage, unit, cause, start, finish", "interval", "n",
-                        trial, only);
-  while (rows.step())
-    listener.interval({model::ProblemId(static_cast<std::uint64_t>(rows.integer(0))),
-                       static_cast<Stage>(rows.integer(1)),
-                       unit(rows, 2),
-                       static_cast<Cause>(rows.integer(3)),
-                       {Instant(rows.integer(4)), Instant(rows.integer(5))}});
+  auto rows = kept_rows(database, kIntervalColumns, "interval", "n", trial, only);
+  while (rows.step()) listener.interval(interval_of(rows));
 }
 
-/// The rows of a table that has a column for each field of a record.
+/// A row of a table that has a column for each field of a record.
+template <class Record>
+Record record_of(const Statement& row) {
+  Record record;
+  int column = 0;
+  for (const auto& field : fields_of<Record>()) field.set(record, perhaps(row, column++));
+  return record;
+}
+
 template <class Record>
 void replay_records(Statement rows, auto&& tell) {
-  while (rows.step()) {
-    Record record;
-    int column = 0;
-    for (const auto& field : fields_of<Record>()) field.set(record, perhaps(rows, column++));
-    tell(record);
-  }
+  while (rows.step()) tell(record_of<Record>(rows));
 }
 
 template <class Record>
-std::string columns_of() {
+std::string columns_of(const std::string& before = "") {
   std::string columns;
   for (const auto& field : fields_of<Record>())
-    columns += (columns.empty() ? "" : ", ") + std::string(field.name);
+    columns += (columns.empty() ? "" : ", ") + before + std::string(field.name);
   return columns;
 }
 
@@ -165,9 +176,60 @@ void replay_journeys(Database& database, std::uint64_t trial, Listener& listener
                             place(8)});
 }
 
+/// The rows that belong to a trial's cases (or incidents), apart from those of the others, in the
+/// order of the cases: told up to one case after another.
+template <class Row>
+class Belonging {
+ public:
+  Belonging(Database& database, const std::string& columns, const std::string& table,
+            const std::string& whose, std::uint64_t trial, Row (*row)(const Statement&))
+      : rows_(database.prepare("SELECT " + columns + " FROM " + whose + " CROSS JOIN " + table +
+                               " USING (trial, case_id) WHERE trial = ? ORDER BY case_id, n")),
+        row_(row) {
+    rows_.bind(trial);
+    step();
+  }
+  void tell_of(model::ProblemId problem, auto&& tell) {
+    for (; there_ && rows_.integer(0) == static_cast<std::int64_t>(problem.count()); step())
+      tell(row_(rows_));
+  }
+
+ private:
+  void step() { there_ = rows_.step(); }
+
+  Statement rows_;
+  Row (*row_)(const Statement&);
+  bool there_ = false;
+};
+
+void replay_cases(Database& database, std::uint64_t trial, Listener& listener) {
+  Belonging intervals(database, kIntervalColumns, "interval", "case_record", trial, interval_of);
+  replay_records<CaseRecord>(
+      kept_rows(database, columns_of<CaseRecord>(), "case_record", "case_id", trial, {}),
+      [&](const CaseRecord& record) {
+        intervals.tell_of(record.problem, [&](const Interval& i) { listener.interval(i); });
+        listener.case_ended(record);
+      });
+}
+
+void replay_incidents(Database& database, std::uint64_t trial, Listener& listener) {
+  Belonging intervals(database, kIntervalColumns, "interval", "incident", trial, interval_of);
+  Belonging responses(database, columns_of<ResponseRecord>("response."), "response", "incident",
+                      trial, record_of<ResponseRecord>);
+  replay_records<IncidentRecord>(
+      kept_rows(database, columns_of<IncidentRecord>(), "incident", "case_id", trial, {}),
+      [&](const IncidentRecord& record) {
+        intervals.tell_of(record.incident, [&](const Interval& i) { listener.interval(i); });
+        responses.tell_of(record.incident,
+                          [&](const ResponseRecord& r) { listener.response_ended(r); });
+        listener.incident_ended(record);
+      });
+}
+
 void replay_desk_work(Database& database, std::uint64_t trial, Listener& listener) {
   auto rows = database.prepare(
-      "SELECT stream, desk, arrived, started, finished, gave_up, lay_still FROM desk_record "
+      "SELECT stream, desk, arrived, started, "
+      "finished, gave_up, lay_still FROM desk_record "
       "WHERE trial = ? ORDER BY n");
   for (rows.bind(trial); rows.step();)
     listener.desk_work_ended({static_cast<std::size_t>(rows.integer(0)), unit(rows, 1),
@@ -210,7 +272,8 @@ Provenance Results::provenance() const {
 
 Directory Results::directory() const {
   auto rows = database_->prepare(
-      "SELECT key, zh, en, parent, area, trait FROM name WHERE kind = ? ORDER BY number");
+      "SELECT key, zh, en, parent, area, trait FROM "
+      "name WHERE kind = ? ORDER BY number");
   Directory directory;
   for (std::size_t kind = 0; kind < kKinds; ++kind) {
     std::vector<Entry> entries;
@@ -226,7 +289,8 @@ Directory Results::directory() const {
 
 std::vector<TrialInfo> Results::trials() const {
   auto rows = database_->prepare(
-      "SELECT configuration, replication, fingerprint, events, cases, desk_items, intervals, "
+      "SELECT configuration, replication, fingerprint, "
+      "events, cases, desk_items, intervals, "
       "incidents, "
       "kept FROM trial ORDER BY configuration, replication");
   const auto count = [&](int column) { return static_cast<std::uint64_t>(rows.integer(column)); };
@@ -271,6 +335,11 @@ void Results::replay(TrialKey key, Listener& listener, std::optional<model::Prob
   replay_ended(*database_, trial, listener, only);
   replay_journeys(*database_, trial, listener, only);
   if (!only) replay_desk_work(*database_, trial, listener);
+}
+
+void Results::replay_lives(TrialKey key, Listener& listener) const {
+  replay_cases(*database_, trial_number(key), listener);
+  replay_incidents(*database_, trial_number(key), listener);
 }
 
 }  // namespace wangge::record

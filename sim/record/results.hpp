@@ -62,6 +62,9 @@ class Results {
   /// the incidents, their responses, the journeys, and the desk work. With `only`: of that case or
   /// incident. Nothing where the trial was not kept.
   void replay(TrialKey key, Listener& listener, std::optional<model::ProblemId> only = {}) const;
+  /// The same case by case, by their numbers, then incident by incident: the intervals of one in
+  /// their order, an incident's responses, then its record. No journeys and no desk work.
+  void replay_lives(TrialKey key, Listener& listener) const;
 
  private:
   std::shared_ptr<Database> database_;

@@ -75,6 +75,43 @@ TEST_F(ResultsTest, TrialsAreListedWithTheirFingerprints) {
   EXPECT_TRUE(trials[1].kept);
 }
 
+/// Remembers in which order it is told of whom.
+struct Order final : Listener {
+  std::vector<std::pair<char, std::uint64_t>> said;
+  void interval(const Interval& i) override { said.emplace_back('i', i.problem.count()); }
+  void case_ended(const CaseRecord& c) override { said.emplace_back('c', c.problem.count()); }
+  void response_ended(const ResponseRecord& r) override {
+    said.emplace_back('r', r.incident.count());
+  }
+  void incident_ended(const IncidentRecord& i) override {
+    said.emplace_back('e', i.incident.count());
+  }
+};
+
+TEST_F(ResultsTest, LivesAreToldOneAfterAnother) {
+  Order order;
+  Results::open(file).replay_lives(kMore, order);
+  ASSERT_EQ(order.said.size(), 40u * 7);
+  for (std::uint64_t n = 0; n < 40; ++n) {
+    EXPECT_EQ(order.said[3 * n], std::pair('i', n));
+    EXPECT_EQ(order.said[3 * n + 1], std::pair('i', n));
+    EXPECT_EQ(order.said[3 * n + 2], std::pair('c', n));
+    const std::uint64_t incident = model::problem_id(3, n).count();
+    for (std::uint64_t i = 0; i < 3; ++i)
+      EXPECT_EQ(order.said[120 + 4 * n + i], std::pair('r', incident));
+    EXPECT_EQ(order.said[120 + 4 * n + 3], std::pair('e', incident));
+  }
+}
+
+TEST_F(ResultsTest, LivesAreTheSameRecords) {
+  support::MemoryListener listener;
+  Results::open(file).replay_lives(kMore, listener);
+  EXPECT_EQ(listener.intervals, told.intervals);
+  EXPECT_EQ(listener.cases, told.cases);
+  EXPECT_EQ(listener.incidents, told.incidents);
+  EXPECT_EQ(listener.responses, told.responses);
+}
+
 TEST_F(ResultsTest, NumbersComeBackToTheLastBit) {
   const Results results = Results::open(file);
   EXPECT_EQ(results.rows(kBaseline), sample_rows(1));
