@@ -24,6 +24,7 @@ Action declare_compare(CLI::App& page);
 Action declare_run(CLI::App& page);
 Action declare_trace(CLI::App& page);
 Action declare_why(CLI::App& page);
+Action declare_export(CLI::App& page);
 Action declare_check(CLI::App& page);
 Action declare_indicators(CLI::App& page);
 Action declare_schema(CLI::App& page);

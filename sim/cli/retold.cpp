@@ -59,23 +59,11 @@ model::World world_of(const experiment::Manifest& manifest, const fs::path& fold
   return std::move(loaded.world);
 }
 
-bool kept(const record::Results& results, record::TrialKey key) {
-  for (const record::TrialInfo& trial : results.trials())
-    if (trial.key == key) return trial.kept;
-  return false;
-}
-
 Retold from(const record::Results& results, record::TrialKey trial, base::Instant horizon) {
   return {trial, results.directory(), horizon, results.provenance(),
           [results, trial](record::Listener& listener, Only only) {
             results.replay(trial, listener, only);
           }};
-}
-
-/// A campaign may be called by the name that its folder has in results/.
-fs::path campaign_folder(const fs::path& named) {
-  const fs::path usual = fs::path("results") / named;
-  return !fs::exists(named) && fs::exists(usual) ? usual : named;
 }
 
 /// The replication's number in the campaign; a configuration that it does not have is nobody's.
@@ -88,6 +76,17 @@ record::TrialKey key_in(const record::Results& results, const TrialAddress& addr
 }
 
 }  // namespace
+
+fs::path campaign_folder(const fs::path& named) {
+  const fs::path usual = fs::path("results") / named;
+  return !fs::exists(named) && fs::exists(usual) ? usual : named;
+}
+
+bool is_kept(const record::Results& results, record::TrialKey key) {
+  for (const record::TrialInfo& trial : results.trials())
+    if (trial.key == key) return trial.kept;
+  return false;
+}
 
 Retold retold(const model::World& world, const TrialAddress& address,
               const record::Provenance& provenance) {
@@ -106,7 +105,7 @@ Retold retold(const model::World& world, const TrialAddress& address,
 Retold retold(const model::World& world, const record::Results& results,
               const TrialAddress& address, const record::Provenance& provenance) {
   const record::TrialKey trial = key_in(results, address);
-  if (!kept(results, trial)) return retold(world, address, provenance);
+  if (!is_kept(results, trial)) return retold(world, address, provenance);
   return from(results, trial, world.experiment.start + world.experiment.length);
 }
 
@@ -115,7 +114,7 @@ Retold retold(const fs::path& named, const TrialAddress& address) {
   const auto manifest = experiment::read_manifest(folder);
   const auto results = record::Results::open(experiment::store_file(folder));
   const record::TrialKey trial = key_in(results, address);
-  if (kept(results, trial)) return from(results, trial, manifest.horizon);
+  if (is_kept(results, trial)) return from(results, trial, manifest.horizon);
   const auto world = std::make_shared<const model::World>(world_of(manifest, folder));
   Retold again = retold(*world, address, results.provenance());
   again.tell = [world, tell = std::move(again.tell)](record::Listener& listener, Only only) {

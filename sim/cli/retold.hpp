@@ -35,6 +35,12 @@ Retold retold(const model::World& world, const TrialAddress& address,
 Retold retold(const model::World& world, const record::Results& results,
               const TrialAddress& address, const record::Provenance& provenance);
 
+/// A campaign's folder, which may be called by the name that it has in results/.
+std::filesystem::path campaign_folder(const std::filesystem::path& named);
+
+/// Whether the lives of that replication's cases are in the store.
+bool is_kept(const record::Results& results, record::TrialKey key);
+
 /// From a campaign's store if it kept that replication's cases; else by simulating it again from
 /// the campaign's seed and scenario files, which must say what they said then, as must this be the
 /// version of the program that ran it (base::InvalidInput if not). The folder's name in results/
