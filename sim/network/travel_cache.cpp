@@ -1,14 +1,10 @@
 #include "network/travel_cache.hpp"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <cstring>
 
 #include "base/fault.hpp"
 #include "base/file.hpp"
+#include "network/mapped_file.hpp"
 
 namespace wangge::network {
 namespace {
@@ -49,20 +45,6 @@ std::string_view bytes_of(const void* data, std::size_t size) {
   return {static_cast<const char*>(data), size};
 }
 
-/// A file's bytes in memory, shared by all who map it; null if it cannot be had at this size.
-std::shared_ptr<const char> map_file(const std::filesystem::path& file, std::size_t size) {
-  const int handle = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  if (handle < 0) return nullptr;
-  struct stat status {};
-  const bool fits = ::fstat(handle, &status) == 0 && S_ISREG(status.st_mode) &&
-                    static_cast<std::size_t>(status.st_size) == size;
-  void* at = fits ? ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, handle, 0) : MAP_FAILED;
-  ::close(handle);
-  if (at == MAP_FAILED) return nullptr;
-  return {static_cast<const char*>(at),
-          [size](const char* mapped) { ::munmap(const_cast<char*>(mapped), size); }};
-}
-
 std::string write_table(const std::filesystem::path& file, const RoadGraph& graph,
                         const TravelTable& table) {
   const std::size_t anchors = graph.anchors();
@@ -86,11 +68,12 @@ std::string write_table(const std::filesystem::path& file, const RoadGraph& grap
 std::optional<TravelTable> open_travel_table(const std::filesystem::path& file,
                                              const RoadGraph& graph) {
   const std::size_t anchors = graph.anchors();
-  const auto mapped = map_file(file, sizeof(Header) + anchors * anchors * sizeof(Millis));
+  const auto mapped = MappedFile::open(file, sizeof(Header) + anchors * anchors * sizeof(Millis));
   if (!mapped) return std::nullopt;
-  const auto* times = reinterpret_cast<const Millis*>(mapped.get() + sizeof(Header));
+  const auto* times = reinterpret_cast<const Millis*>(mapped->data() + sizeof(Header));
   const Header expected = header_of(graph, times);
-  if (std::memcmp(mapped.get(), &expected, sizeof(Header)) != 0) return std::nullopt;
+  if (std::memcmp(mapped->data(), &expected, sizeof(Header)) != 0) return std::nullopt;
+  mapped->let_go();  // the checksum has read all of it; a short closure's trips read little
   return TravelTable(mapped, times, anchors);
 }
 
@@ -105,6 +88,7 @@ TravelCache::Made TravelCache::table(const RoadGraph& graph, unsigned threads) c
   if (auto kept = open_travel_table(file, graph)) return {std::move(*kept), true, ""};
   Made made{make_travel_table(graph, threads), false, ""};
   made.warning = write_table(file, graph, made.table);
+  if (auto kept = open_travel_table(file, graph)) made.table = std::move(*kept);
   return made;
 }
 
