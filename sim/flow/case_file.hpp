@@ -65,6 +65,7 @@ class CaseFile {
   std::vector<model::UnitId> returned_by;     ///< who has said "not ours" (回退)
   std::uint32_t extension_requests = 0;       ///< in this round of handling
   std::uint32_t talks = 0;                    ///< with units that take no orders
+  int dictations = 0;                         ///< told by voice and written down
   bool disputed = false;  ///< all whom the rules name have: back to intake, then coordination
 
  private:

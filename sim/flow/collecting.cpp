@@ -106,7 +106,8 @@ kernel::Task<bool> be_dealt_with(CaseFile& file, Platform& p, Sighting sighting,
   if (notice && model::is_public(channel_of_notice(file.problem, p)))
     file.further_reports = kernel::spawn(report_again(file, p, notice));
   file.enter(Stage::Acceptance, sighting.unit, Cause::DataTransfer);
-  co_await p.links.upload_report(p.subdistrict_of(file));
+  const bool by_data = co_await p.links.upload_report(p.subdistrict_of(file));
+  if (!by_data) co_await write_down(file, p, Stage::Acceptance);
   co_return true;
 }
 

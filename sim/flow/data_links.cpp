@@ -94,11 +94,11 @@ void DataLinks::set_uplink(model::SubdistrictId sector, base::BytesPerSecond ban
   network_.set_bandwidth(sector_links_[sector.index()], bandwidth);
 }
 
-kernel::Task<> DataLinks::upload_report(model::SubdistrictId sector) {
+kernel::Task<bool> DataLinks::upload_report(model::SubdistrictId sector) {
   return upload(sectors_[sector.index()], plan_.report_size);
 }
 
-kernel::Task<> DataLinks::upload_feedback(model::UnitId handler) {
+kernel::Task<bool> DataLinks::upload_feedback(model::UnitId handler) {
   return upload(handlers_[handler.index()], plan_.feedback_size);
 }
 
@@ -117,10 +117,12 @@ base::Duration DataLinks::line_time(base::BytesPerSecond bandwidth) const {
   return base::from_seconds(plan_.task_size.count() / bandwidth.count());
 }
 
-kernel::Task<> DataLinks::upload(kernel::NodeId from, base::Bytes size) {
-  if (plan_.mode == model::NetworkMode::Off) co_return;
+kernel::Task<bool> DataLinks::upload(kernel::NodeId from, base::Bytes size) {
+  if (plan_.mode == model::NetworkMode::Off) co_return true;
   const auto delivery = co_await network_.send(from, centre_, size);
-  if (delivery == kernel::Delivery::Failed) co_await kernel::hold(plan_.voice_fallback);
+  if (delivery != kernel::Delivery::Failed) co_return true;
+  co_await kernel::hold(plan_.voice_fallback);
+  co_return false;
 }
 
 kernel::Task<> DataLinks::send_lines(kernel::NodeId to, base::Duration time) {

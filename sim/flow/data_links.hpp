@@ -10,17 +10,17 @@ namespace wangge::flow {
 
 /// The platform's data network (城管通 over GPRS): a handset sector a subdistrict, the centre
 /// behind its own link and its server, the handlers' terminals on lines of their own or at the
-/// centre's link. When a link is down the message goes by voice and is entered by hand: later, but
-/// nothing is lost.
+/// centre's link. When a link is down the message goes by voice (NetworkPlan::voice_fallback):
+/// later, but nothing is lost.
 class DataLinks {
  public:
   explicit DataLinks(const model::World& world);
 
   /// Photographs from a handset in the subdistrict to the centre: shares the sector with the
-  /// others.
-  [[nodiscard]] kernel::Task<> upload_report(model::SubdistrictId sector);
-  /// A handler's photographs of the finished work to the centre.
-  [[nodiscard]] kernel::Task<> upload_feedback(model::UnitId handler);
+  /// others. False if they went by voice.
+  [[nodiscard]] kernel::Task<bool> upload_report(model::SubdistrictId sector);
+  /// A handler's photographs of the finished work to the centre; likewise.
+  [[nodiscard]] kernel::Task<bool> upload_feedback(model::UnitId handler);
   /// A task of a few lines to a handset, an order to a handler: too small to slow others down.
   [[nodiscard]] kernel::Task<> send_task(model::SubdistrictId sector);
   [[nodiscard]] kernel::Task<> send_order(model::UnitId handler);
@@ -32,7 +32,7 @@ class DataLinks {
   }
 
  private:
-  kernel::Task<> upload(kernel::NodeId from, base::Bytes size);
+  kernel::Task<bool> upload(kernel::NodeId from, base::Bytes size);
   kernel::Task<> send_lines(kernel::NodeId to, base::Duration time);
   [[nodiscard]] base::Duration line_time(base::BytesPerSecond bandwidth) const;
   void add_sector(std::size_t subdistrict);

@@ -55,15 +55,20 @@ class VisitUnderWay {
   const kernel::Duty& duty_;
 };
 
+/// What a case can ask of the same desk again goes by what brings it back there.
+int times_before(const CaseFile& file, model::Activity activity) {
+  using enum model::Activity;
+  const auto& past = file.record;
+  if (activity == ApproveExtension || activity == ConfirmExtension)
+    return past.extensions + past.refused_extensions;
+  if (activity == Dictate) return file.dictations;
+  return past.reworks + past.review_returns + past.returns;
+}
+
 }  // namespace
 
 base::Duration work_time(const CaseFile& file, const Platform& p, model::Activity activity) {
-  const auto& past = file.record;
-  const bool of_requests = activity == model::Activity::ApproveExtension ||
-                           activity == model::Activity::ConfirmExtension;
-  const auto times = of_requests ? past.extensions + past.refused_extensions
-                                 : past.reworks + past.review_returns + past.returns;
-  const auto round = static_cast<std::uint32_t>(times);
+  const auto round = static_cast<std::uint32_t>(times_before(file, activity));
   const auto number = (1 + static_cast<std::uint32_t>(activity)) * 64 + round;
   return p.time(p.world.organisation.of(activity)->work, random::Purpose::DeskWork, file.problem.id,
                 number);
@@ -90,6 +95,11 @@ kernel::Task<> at_desk(CaseFile& file, Platform& p, model::Activity activity, re
   if (plan && plan->limit) timed.deadline = kernel::now() + *plan->limit;
   co_await at_desk(file, p, activity, stage);
   timed.ended = kernel::now();
+}
+
+kernel::Task<> write_down(CaseFile& file, Platform& p, record::Stage stage) {
+  co_await at_desk(file, p, model::Activity::Dictate, stage);
+  ++file.dictations;
 }
 
 kernel::Task<bool> visit_desk(std::size_t stream, model::UnitId desk, kernel::Request request,

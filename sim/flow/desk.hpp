@@ -22,6 +22,10 @@ struct Platform;
 [[nodiscard]] kernel::Task<> at_desk(CaseFile& file, Platform& p, model::Activity activity,
                                      record::Stage stage, record::Timed& timed);
 
+/// 口述补录: somebody at the desk writes down what was told by voice, as the data could not be
+/// sent.
+[[nodiscard]] kernel::Task<> write_down(CaseFile& file, Platform& p, record::Stage stage);
+
 /// A visit to a desk that is no step of a case: a call, a document. Tells the listener when it
 /// ends, at the horizon too; cancelled before anybody took it up it has given up. False if patience
 /// ran out.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "flow/desk.hpp"
 #include "flow/platform.hpp"
 #include "kernel/simulation.hpp"
 
@@ -48,7 +49,8 @@ kernel::Task<> FieldForce::visit(CaseFile& file, const model::FieldActivity& act
   assign(task);
   co_await task.done.wait();
   file.enter(stage, areas_[area.index()].unit, Cause::DataTransfer);
-  co_await p_.links.upload_report(area);
+  const bool by_data = co_await p_.links.upload_report(area);
+  if (!by_data) co_await write_down(file, p_, stage);
   timed.ended = kernel::now();
 }
 

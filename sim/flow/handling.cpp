@@ -135,7 +135,8 @@ kernel::Task<> handle(CaseFile& file, Platform& p) {
   file.request.cancel();
   file.record.handling.ended = kernel::now();
   file.enter(Stage::Review, file.record.handler, Cause::DataTransfer);
-  co_await p.links.upload_feedback(file.record.handler);
+  const bool by_data = co_await p.links.upload_feedback(file.record.handler);
+  if (!by_data) co_await write_down(file, p, Stage::Review);
 }
 
 }  // namespace wangge::flow

@@ -64,8 +64,9 @@ enum class Activity {
   ConfirmExtension,   ///< 延期二级审批: of what the first level has granted
   ApproveSuspension,  ///< 挂账审批
   Reconsider,  ///< 退回受理员: what neither its units nor the dispatcher think is theirs
+  Dictate,     ///< 口述补录: what came by voice, as a link was down, is written down
 };
-inline constexpr std::size_t kActivities = 13;
+inline constexpr std::size_t kActivities = 14;
 
 struct DeskActivity {
   UnitId desk;

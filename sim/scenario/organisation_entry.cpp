@@ -174,6 +174,9 @@ const Record<ActivitiesEntry>& record_of() {
                                 .en = "intake looks again at a case that all units have sent "
                                       "back, before it is coordinated",
                                 .zh = "各单位均回退的案卷退回受理员重新研判，再行协调"})
+          .has<&E::dictate>({.key = "dictate",
+                             .en = "write down what is told by voice while a data link is down",
+                             .zh = "数据线路中断时口述补录"})
           .has<&E::confirm_extension>({.key = "confirm_extension",
                                        .en = "confirm an extension that has been granted (the "
                                              "second level)",

@@ -55,7 +55,7 @@ struct ActivityEntry : Placed {
 
 struct ActivitiesEntry {
   std::optional<ActivityEntry> answer, accept, file, receive, dispatch, coordinate, review, close,
-      approve_extension, escalate, confirm_extension, approve_suspension, reconsider;
+      approve_extension, escalate, confirm_extension, approve_suspension, reconsider, dictate;
 
   /// In the order of model::Activity.
   [[nodiscard]] std::array<const std::optional<ActivityEntry>*, model::kActivities> all() const {
@@ -71,7 +71,8 @@ struct ActivitiesEntry {
             &escalate,
             &confirm_extension,
             &approve_suspension,
-            &reconsider};
+            &reconsider,
+            &dictate};
   }
 };
 

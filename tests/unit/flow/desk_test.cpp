@@ -80,5 +80,38 @@ TEST(DeskTest, CountsACallThatLiesStillToTheHorizon) {
   EXPECT_EQ(last->lay_still, base::hours(8));  // from 16:00 to midnight
 }
 
+/// Nothing can be sent on the second day; somebody types for seven minutes what is told instead.
+SmallDistrict cut_off_for_a_day() {
+  SmallDistrict district;
+  auto& world = district.world;
+  world.network.mode = model::NetworkMode::Latency;
+  world.network.voice_fallback = base::minutes(5);
+  const base::Instant from = world.experiment.start + base::days(1);
+  world.network.outages = {{{}, {}, {from, from + base::days(1)}}};
+  world.organisation.activities[static_cast<std::size_t>(model::Activity::Dictate)] = {
+      SmallDistrict::kDesk, random::Distribution::constant(base::minutes(7)), {}};
+  return district;
+}
+
+base::Duration desk_hours(const SmallDistrict& district) {
+  base::Duration hours{};
+  for (const auto& [problem, life] : simulate(district).intervals)
+    for (const auto& interval : life)
+      if (interval.unit == SmallDistrict::kDesk && interval.cause == record::Cause::Work)
+        hours += interval.when.length();
+  return hours;
+}
+
+TEST(DeskTest, WritesDownWhatCameByVoice) {
+  auto district = cut_off_for_a_day();
+  const auto dictated = desk_hours(district);
+  district.drop_activity(model::Activity::Dictate);
+  const auto telephoned = desk_hours(district);
+  EXPECT_GT(dictated - telephoned, base::hours(2));
+  district.world.network.outages.clear();
+  const auto undisturbed = desk_hours(district);
+  EXPECT_LT(telephoned, undisturbed + base::hours(2));
+}
+
 }  // namespace
 }  // namespace wangge::flow
