@@ -11,14 +11,6 @@ namespace {
 using base::ExitCode;
 using experiment::CampaignRun;
 
-/// What crashed, each with what makes it happen again.
-void tell_crashes(const Study& study, const CampaignRun& run) {
-  for (const auto& [cell, failure] : run.work.crashed) {
-    const auto& configuration = study.world.staffing.configurations[cell.configuration.index()];
-    base::log_error(base::text("run.crashed", configuration.name.key, cell.replication, failure));
-  }
-}
-
 ExitCode code_of(const CampaignRun& run) {
   if (run.work.interrupted) return ExitCode::Interrupted;
   return run.work.crashed.empty() ? ExitCode::Ok : ExitCode::RunFailed;
@@ -26,9 +18,16 @@ ExitCode code_of(const CampaignRun& run) {
 
 }  // namespace
 
+void tell_crashes(const model::World& world, const experiment::WorkDone& work) {
+  for (const auto& [cell, failure] : work.crashed) {
+    const auto& configuration = world.staffing.configurations[cell.configuration.index()];
+    base::log_error(base::text("run.crashed", configuration.name.key, cell.replication, failure));
+  }
+}
+
 ExitCode run_study(const Study& study, bool quiet) {
   const CampaignRun run = experiment::run_campaign(study.world, study.plan, shown_progress(quiet));
-  tell_crashes(study, run);
+  tell_crashes(study.world, run.work);
   const std::string folder = study.plan.folder.generic_string();
   const std::size_t kept = run.found + run.work.delivered;
   if (run.work.interrupted)

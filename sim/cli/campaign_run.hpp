@@ -5,6 +5,9 @@
 
 namespace wangge::cli {
 
+/// Says on stderr what crashed.
+void tell_crashes(const model::World& world, const experiment::WorkDone& work);
+
 /// Runs the missing cells of the study's campaign with progress on stderr, and says there what came
 /// of it. Ok; RunFailed if cells crashed (the others are there); Interrupted by Ctrl-C.
 base::ExitCode run_study(const Study& study, bool quiet);

@@ -22,6 +22,9 @@ std::span<const Command> commands();
 
 Action declare_compare(CLI::App& page);
 Action declare_run(CLI::App& page);
+Action declare_submit(CLI::App& page);
+Action declare_work(CLI::App& page);
+Action declare_collect(CLI::App& page);
 Action declare_trace(CLI::App& page);
 Action declare_why(CLI::App& page);
 Action declare_export(CLI::App& page);

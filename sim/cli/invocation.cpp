@@ -1,10 +1,7 @@
 #include "cli/invocation.hpp"
 
 namespace wangge::cli {
-namespace {
-
-/// As a shell would take it back.
-std::string quoted(std::string_view word) {
+std::string shell_quoted(std::string_view word) {
   constexpr std::string_view kSpecial = " \t\n\"'\\$`&|;<>()*?[]{}~#!";
   if (!word.empty() && word.find_first_of(kSpecial) == std::string_view::npos)
     return std::string(word);
@@ -13,10 +10,8 @@ std::string quoted(std::string_view word) {
   return text + "'";
 }
 
-}  // namespace
-
 Invocation& Invocation::word(std::string_view word) {
-  text_ += " " + quoted(word);
+  text_ += " " + shell_quoted(word);
   return *this;
 }
 

@@ -8,6 +8,9 @@
 
 namespace wangge::cli {
 
+/// A word as a shell would take it back.
+std::string shell_quoted(std::string_view word);
+
 /// A command as one would type it again, for the record of where results come from. Words are
 /// quoted where a shell would take them for something else.
 class Invocation {

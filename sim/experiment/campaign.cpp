@@ -1,20 +1,14 @@
 #include "experiment/campaign.hpp"
 
 #include <fstream>
-#include <map>
-#include <system_error>
 
 #include "base/fault.hpp"
-#include "base/file.hpp"
 #include "base/log.hpp"
 #include "experiment/campaign_store.hpp"
 #include "experiment/interrupt.hpp"
 #include "experiment/manifest.hpp"
-#include "experiment/ready_roads.hpp"
-#include "experiment/replication.hpp"
+#include "experiment/simulate_cells.hpp"
 #include "indicator/replication_result.hpp"
-#include "kernel/engine.hpp"
-#include "record/interval_log.hpp"
 
 namespace wangge::experiment {
 namespace {
@@ -23,87 +17,12 @@ namespace fs = std::filesystem;
 
 record::TrialKey key_of(const Cell& cell) { return {cell.configuration, cell.replication}; }
 
-fs::path spool_folder(const CampaignPlan& plan) { return plan.folder / ".spool"; }
-
-/// Where replications leave the lives of their cases until the store has taken them in. A folder
-/// beside the store; gone when the campaign's run ends, however it ends.
-class Spool {
- public:
-  explicit Spool(fs::path folder) : folder_(std::move(folder)) {
-    clear();  // of a run that was killed
-    base::make_folder(folder_);
-  }
-  ~Spool() { clear(); }
-  Spool(const Spool&) = delete;
-  Spool& operator=(const Spool&) = delete;
-
-  [[nodiscard]] fs::path file(const Cell& cell) const {
-    return folder_ /
-           (std::to_string(cell.configuration.index()) + "-" + std::to_string(cell.replication));
-  }
-
- private:
-  void clear() const {
-    std::error_code ignored;
-    fs::remove_all(folder_, ignored);
-  }
-
-  fs::path folder_;
-};
-
-bool keeps(Keep keep, const Cell& cell) {
-  return keep == Keep::All || (keep == Keep::First && cell.replication == 0);
-}
-
-/// What a forked process does for one cell.
-std::string simulate(const model::World& world, const CampaignPlan& plan, const Cell& cell,
-                     const network::RoadTravel* roads, const fs::path& spool_file) {
-  ReplicationOptions options{nullptr, plan.step, roads};
-  if (!keeps(plan.keep, cell))
-    return replicate(world, cell.configuration, cell.replication, options).serialise();
-  std::ofstream spool(spool_file, std::ios::binary);
-  record::IntervalLog log(spool);
-  options.also = &log;
-  const auto result = replicate(world, cell.configuration, cell.replication, options);
-  log.finish();
-  return result.serialise();
-}
-
-/// What the parent does with it.
 void keep(CampaignStore& store, const Cell& cell, const std::string& result,
-          const fs::path& spool_file) {
+          const fs::path& lives) {
   const auto rows = indicator::ReplicationResult::parse(result).rows;
-  if (!fs::exists(spool_file)) return store.add(key_of(cell), rows);
-  std::ifstream spool(spool_file, std::ios::binary);
-  store.add(key_of(cell), rows, &spool);
-  fs::remove(spool_file);
-}
-
-WorkDone run_missing(const model::World& world, const CampaignPlan& plan,
-                     std::span<const Cell> cells, CampaignStore& store, const Spool& spool,
-                     const CampaignProgress& progress) {
-  if (world.network.mode == model::NetworkMode::Flows || plan.step)
-    kernel::load_engine();  // here, once for all that are forked
-  const auto roads = ready_roads(world, plan);
-  const WorkerOptions options{plan.jobs, InterruptWatch::requested, [&](std::size_t ended) {
-                                if (progress) progress(ended, cells.size());
-                              }};
-  if (progress) progress(0, cells.size());
-  return run_cells(
-      cells, options,
-      [&](const Cell& cell) { return simulate(world, plan, cell, roads.get(), spool.file(cell)); },
-      [&](const Cell& cell, const std::string& result) {
-        keep(store, cell, result, spool.file(cell));
-      });
-}
-
-/// Whether the folder holds all that is asked for already, and nothing is to be written.
-bool is_up_to_date(const CampaignPlan& plan) {
-  if (!is_sealed(store_file(plan.folder))) return false;
-  const auto results = record::Results::open(store_file(plan.folder));
-  const record::Provenance there = results.provenance(), &asked = plan.provenance;
-  return there.scenario_hash == asked.scenario_hash && there.seed == asked.seed &&
-         there.version == asked.version && missing_cells(plan, results).empty();
+  if (!fs::exists(lives)) return store.add(key_of(cell), rows);
+  std::ifstream log(lives, std::ios::binary);
+  store.add(key_of(cell), rows, &log);
 }
 
 /// Says in the manifest what the store holds, whatever was asked for.
@@ -128,16 +47,28 @@ void freshen_manifest(const model::World& world, const CampaignPlan& plan) {
 
 fs::path store_file(const fs::path& folder) { return folder / "results.sqlite"; }
 
-std::vector<Cell> missing_cells(const CampaignPlan& plan, const record::Results& results) {
-  std::map<record::TrialKey, bool> kept;
-  for (const record::TrialInfo& trial : results.trials()) kept[trial.key] = trial.kept;
+fs::path spool_folder(const fs::path& folder) { return folder / ".spool"; }
+
+bool is_up_to_date(const CampaignPlan& plan) {
+  if (!is_sealed(store_file(plan.folder))) return false;
+  const auto results = record::Results::open(store_file(plan.folder));
+  const record::Provenance there = results.provenance(), &asked = plan.provenance;
+  return there.scenario_hash == asked.scenario_hash && there.seed == asked.seed &&
+         there.version == asked.version && missing_cells(plan, results).empty();
+}
+
+std::vector<Cell> all_cells(const CampaignPlan& plan) {
   std::vector<Cell> cells;
   for (std::uint32_t replication = 0; replication < plan.replications; ++replication)
-    for (const model::ConfigurationId configuration : plan.configurations) {
-      const Cell cell{replication, configuration};
-      const auto there = kept.find(key_of(cell));
-      if (there == kept.end() || (!there->second && keeps(plan.keep, cell))) cells.push_back(cell);
-    }
+    for (const model::ConfigurationId configuration : plan.configurations)
+      cells.push_back({replication, configuration});
+  return cells;
+}
+
+std::vector<Cell> missing_cells(const CampaignPlan& plan, const record::Results& results) {
+  const HeldCells held(results);
+  std::vector<Cell> cells = all_cells(plan);
+  std::erase_if(cells, [&](const Cell& cell) { return held.holds(cell, plan.keep); });
   return cells;
 }
 
@@ -150,13 +81,16 @@ CampaignRun run_campaign(const model::World& world, const CampaignPlan& plan,
     freshen_manifest(world, plan);
     return run;
   }
-  CampaignStore store(world, plan, spool_folder(plan));
+  CampaignStore store(world, plan, spool_folder(plan.folder));
   const auto trials = store.results().trials();
   write_manifest(manifest_of(world, plan, trials), plan.folder);
   const auto cells = missing_cells(plan, store.results());
   run.found -= cells.size();
-  const Spool spool(spool_folder(plan));
-  if (!cells.empty()) run.work = run_missing(world, plan, cells, store, spool, progress);
+  const Spool spool(spool_folder(plan.folder));
+  const auto take_in = [&](const Cell& cell, const std::string& result, const fs::path& lives) {
+    keep(store, cell, result, lives);
+  };
+  if (!cells.empty()) run.work = simulate_cells(world, plan, cells, spool, progress, take_in);
   store.finish(run.complete());
   if (!run.complete()) tell_manifest(world, plan);
   return run;

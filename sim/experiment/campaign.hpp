@@ -6,15 +6,13 @@
 #include <string>
 #include <vector>
 
+#include "experiment/held_cells.hpp"
 #include "experiment/workers.hpp"
 #include "model/world.hpp"
 #include "network/road_network.hpp"
 #include "record/results.hpp"
 
 namespace wangge::experiment {
-
-/// Of which replications every case's life is kept in the store.
-enum class Keep { First, All, None };
 
 /// What a scenario was read from (scenario/read_scenario.hpp).
 struct ScenarioSource {
@@ -68,10 +66,18 @@ using CampaignProgress = std::function<void(std::size_t ended, std::size_t missi
 CampaignRun run_campaign(const model::World& world, const CampaignPlan& plan,
                          const CampaignProgress& progress = {});
 
-/// The cells of the plan in canonical order that the store does not hold, or not with the cases
+/// Whether the folder holds all that the plan asks for, and nothing is to be written.
+bool is_up_to_date(const CampaignPlan& plan);
+
+/// The cells of the plan in canonical order.
+std::vector<Cell> all_cells(const CampaignPlan& plan);
+
+/// Those of them that the store does not hold, or not with the cases
 /// that the plan says to keep.
 std::vector<Cell> missing_cells(const CampaignPlan& plan, const record::Results& results);
 
 std::filesystem::path store_file(const std::filesystem::path& folder);
+/// A folder beside the store for what is there only while the campaign runs.
+std::filesystem::path spool_folder(const std::filesystem::path& folder);
 
 }  // namespace wangge::experiment

@@ -2,9 +2,8 @@
 
 #include <array>
 #include <fstream>
-#include <system_error>
+#include <utility>
 
-#include "base/file.hpp"
 #include "indicator/catalogue.hpp"
 #include "record/interval_log.hpp"
 
@@ -12,18 +11,6 @@ namespace wangge::experiment {
 namespace {
 
 namespace fs = std::filesystem;
-
-record::Store open_store(const fs::path& file, const record::Provenance& provenance,
-                         const record::Directory& directory) {
-  const bool made = base::make_folder(file.parent_path());
-  try {
-    return record::Store(file, provenance, directory);
-  } catch (...) {
-    std::error_code ignored;
-    if (made) fs::remove(file.parent_path(), ignored);
-    throw;
-  }
-}
 
 /// One replication from store to store, with the lives of its cases where they are kept.
 void copy(const record::Results& from, const record::TrialInfo& trial, record::Store& to,
@@ -47,11 +34,17 @@ bool is_sealed(const fs::path& file) {
 }
 
 CampaignStore::CampaignStore(const model::World& world, const CampaignPlan& plan, fs::path room)
-    : file_(store_file(plan.folder)),
+    : CampaignStore(plan.folder, plan.provenance, indicator::directory_of(world), std::move(room)) {
+}
+
+CampaignStore::CampaignStore(const fs::path& folder, record::Provenance provenance,
+                             record::Directory directory, fs::path room)
+    : lock_(folder),
+      file_(store_file(folder)),
       room_(std::move(room)),
-      provenance_(plan.provenance),
-      directory_(indicator::directory_of(world)),
-      store_(open_store(file_, provenance_, directory_)) {}
+      provenance_(std::move(provenance)),
+      directory_(std::move(directory)),
+      store_(std::in_place, file_, provenance_, directory_) {}
 
 void CampaignStore::add(record::TrialKey key, const record::ReplicationRows& rows,
                         std::istream* log) {
