@@ -21,6 +21,12 @@ class ShardCollectTest : public testing::Test {
   CampaignPlan plan = shards.plan_in(shards.folder.file("campaign"));
 
   [[nodiscard]] std::string store() const { return support::bytes_of(store_file(plan.folder)); }
+  [[nodiscard]] std::vector<std::string> files() const {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(plan.folder))
+      names.push_back(entry.path().filename().string());
+    return names;
+  }
   [[nodiscard]] std::filesystem::path file(std::uint64_t round, std::size_t shard) const {
     return shard_file(round_folder(plan.folder, round), shard);
   }
@@ -37,7 +43,7 @@ TEST_F(ShardCollectTest, GivesTheBytesOfOneMachine) {
     EXPECT_EQ(done.taken, 6u);
     EXPECT_EQ(done.missing, 0u);
     EXPECT_EQ(store(), shards.at_once(plan));
-    EXPECT_FALSE(std::filesystem::exists(shards_folder(plan.folder)));
+    EXPECT_THAT(files(), testing::UnorderedElementsAre("manifest.json", "results.sqlite"));
   }
 }
 

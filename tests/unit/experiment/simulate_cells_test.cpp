@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-#include "experiment/replication.hpp"
+#include "experiment/interrupt.hpp"
 #include "indicator/replication_result.hpp"
 #include "support/shards.hpp"
 
@@ -19,6 +19,7 @@ TEST(SimulateCellsTest, DeliversInOrderWithTheLivesThatAreKept) {
   const Spool spool(shards.folder.file("spool"));
   const std::vector<Cell> asked{{0, kFirst}, {0, kSecond}, {1, kSecond}};
   std::vector<Cell> delivered;
+  const InterruptWatch watch;
   std::vector<bool> lives_there;
   const WorkDone done = simulate_cells(
       shards.world(), plan, asked, spool, {},
