@@ -1,0 +1,37 @@
+#pragma once
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "experiment/campaign.hpp"
+#include "experiment/staffing_search.hpp"
+#include "network/road_travel.hpp"
+
+namespace wangge::experiment {
+
+/// Simulates staffings that no scenario names: one configuration with other numbers of people.
+class VariedRuns {
+ public:
+  /// Readies the roads and the engine once. The world and the plans must outlive it.
+  VariedRuns(const model::World& world, const StaffingSearchPlan& search, const CampaignPlan& plan);
+
+  /// The world with so many people on the varied lines.
+  [[nodiscard]] model::World with(const std::vector<int>& people) const;
+  /// The requirements' values in replications first ... last - 1, one row each. Empty at Ctrl-C.
+  [[nodiscard]] std::optional<std::vector<std::vector<double>>> values(const model::World& varied,
+                                                                       std::uint32_t first,
+                                                                       std::uint32_t last) const;
+
+ private:
+  [[nodiscard]] std::vector<double> values_in(const std::string& result, const Cell& cell,
+                                              const model::World& varied) const;
+
+  [[nodiscard]] std::string people_of(const model::World& varied) const;
+
+  const model::World& world_;
+  const StaffingSearchPlan& search_;
+  const CampaignPlan& plan_;
+  std::unique_ptr<const network::RoadTravel> roads_;
+};
+
+}  // namespace wangge::experiment
