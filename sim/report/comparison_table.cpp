@@ -1,12 +1,12 @@
 #include "report/comparison_table.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "base/utf8.hpp"
 #include "record/fields.hpp"
 #include "report/comparison_names.hpp"
 #include "report/comparison_notes.hpp"
+#include "report/comparison_words.hpp"
 #include "report/text_table.hpp"
 
 namespace wangge::report {
@@ -35,23 +35,6 @@ class Writer {
                                                              : "report.neither_is_better";
     return words(style_, several() ? "report.ranked_by" : "report.seen_by",
                  names_.indicator_title(comparison_.primary), words(style_, better));
-  }
-
-  [[nodiscard]] std::string verdict() const {
-    if (!several()) return words(style_, "report.nothing_to_compare", configuration(0));
-    const Difference* d = comparison_.verdict ? comparison_.difference(comparison_.verdict->best,
-                                                                       comparison_.verdict->second,
-                                                                       comparison_.primary)
-                                              : nullptr;
-    if (d == nullptr)
-      return words(style_, "report.no_verdict", names_.indicator(comparison_.primary));
-    std::string text = leading(*d);
-    if (const auto more = comparison_.verdict->more_replications)
-      text += words(
-          style_, *more == 1 ? "report.more_replications.one" : "report.more_replications", *more);
-    if (comparison_.verdict->tied > (d->separated ? 0u : 1u))
-      text += counted(style_, "report.tied", comparison_.verdict->tied);
-    return text;
   }
 
   [[nodiscard]] std::string reasons() const {
@@ -157,30 +140,6 @@ class Writer {
     return words(style_, next_best ? "report.against.next" : "report.against.first", name);
   }
 
-  /// The difference without its sign: the sentence says who leads.
-  [[nodiscard]] std::string leading(const Difference& d) const {
-    Estimate distance = d.estimate;
-    distance.mean = std::abs(distance.mean);
-    const Measure measure = primary().measure;
-    const auto mean = [&](double value) {
-      const int places = d.estimate.half_width
-                             ? decimals_for(shown(measure, *d.estimate.half_width))
-                             : decimals_of(measure);
-      return with_unit(number(shown(measure, value), std::min(places, 3)), unit(measure, style_),
-                       style_);
-    };
-    const bool behind =
-        (primary().better == Better::Higher ? -d.estimate.mean : d.estimate.mean) > 0;
-    const std::string key = d.separated                         ? "report.beats"
-                            : !d.estimate.half_width && !behind ? "report.leads"
-                                                                : "report.cannot_tell";
-    const bool of_many = comparison_.contestants.size() > 2;
-    const std::string by =
-        with_unit(estimate_text(distance, measure), difference_unit(measure, style_), style_);
-    return words(style_, of_many ? key + ".of_many" : key, configuration(d.a), configuration(d.b),
-                 by, names_.indicator(comparison_.primary), mean(d.mean_a), mean(d.mean_b));
-  }
-
   /// This one's distance from the best, as a difference this minus best.
   [[nodiscard]] std::string to_best(std::size_t place) const {
     const Difference* d =
@@ -250,8 +209,9 @@ class Writer {
 std::string comparison_table(const Comparison& comparison, const record::Directory& directory,
                              const record::Provenance& provenance, const Style& style) {
   const Writer writer(comparison, directory, style);
-  return inked(wrapped(writer.verdict(), style.width), Ink::Bold, style) + writer.reasons() + "\n" +
-         wrapped(writer.title(), style.width) + "\n" + writer.ranking() +
+  return inked(wrapped(verdict_words(comparison, directory, style), style.width), Ink::Bold,
+               style) +
+         writer.reasons() + "\n" + wrapped(writer.title(), style.width) + "\n" + writer.ranking() +
          writer.other_indicators() + writer.unfinished() + "\n" +
          comparison_notes(comparison, directory, provenance.seed, style);
 }
