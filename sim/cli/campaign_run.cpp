@@ -18,15 +18,7 @@ ExitCode code_of(const CampaignRun& run) {
 
 }  // namespace
 
-void tell_crashes(const model::World& world, const experiment::WorkDone& work) {
-  for (const auto& [cell, failure] : work.crashed) {
-    const auto& configuration = world.staffing.configurations[cell.configuration.index()];
-    base::log_error(base::text("run.crashed", configuration.name.key, cell.replication, failure));
-  }
-}
-
-ExitCode run_study(const Study& study, bool quiet) {
-  const CampaignRun run = experiment::run_campaign(study.world, study.plan, shown_progress(quiet));
+ExitCode tell_end(const Study& study, const CampaignRun& run) {
   tell_crashes(study.world, run.work);
   const std::string folder = study.plan.folder.generic_string();
   const std::size_t kept = run.found + run.work.delivered;
@@ -35,6 +27,17 @@ ExitCode run_study(const Study& study, bool quiet) {
   else
     base::log_info(base::text("run.done", run.found, run.work.delivered, folder));
   return code_of(run);
+}
+
+void tell_crashes(const model::World& world, const experiment::WorkDone& work) {
+  for (const auto& [cell, failure] : work.crashed) {
+    const auto& configuration = world.staffing.configurations[cell.configuration.index()];
+    base::log_error(base::text("run.crashed", configuration.name.key, cell.replication, failure));
+  }
+}
+
+ExitCode run_study(const Study& study, bool quiet) {
+  return tell_end(study, experiment::run_campaign(study.world, study.plan, shown_progress(quiet)));
 }
 
 record::Results results_of(const Study& study) {

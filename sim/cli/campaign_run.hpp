@@ -12,6 +12,9 @@ void tell_crashes(const model::World& world, const experiment::WorkDone& work);
 /// of it. Ok; RunFailed if cells crashed (the others are there); Interrupted by Ctrl-C.
 base::ExitCode run_study(const Study& study, bool quiet);
 
+/// Says on stderr what came of runs of the study's campaign; their exit code as above.
+base::ExitCode tell_end(const Study& study, const experiment::CampaignRun& run);
+
 /// What the campaign's folder holds now.
 record::Results results_of(const Study& study);
 

@@ -21,13 +21,18 @@ struct Command {
 std::span<const Command> commands();
 
 Action declare_compare(CLI::App& page);
+Action declare_explain(CLI::App& page);
+Action declare_select(CLI::App& page);
+Action declare_optimise(CLI::App& page);
 Action declare_run(CLI::App& page);
 Action declare_submit(CLI::App& page);
 Action declare_work(CLI::App& page);
 Action declare_collect(CLI::App& page);
 Action declare_trace(CLI::App& page);
+Action declare_twin(CLI::App& page);
 Action declare_why(CLI::App& page);
 Action declare_export(CLI::App& page);
+Action declare_diff(CLI::App& page);
 Action declare_check(CLI::App& page);
 Action declare_indicators(CLI::App& page);
 Action declare_schema(CLI::App& page);

@@ -72,15 +72,24 @@ void ScenarioOptions::declare(CLI::App& page, bool required) {
       ->check(a_word());
 }
 
-void CampaignOptions::declare_runs(CLI::App& page) {
+void CampaignOptions::declare_pace(CLI::App& page) {
   jobs = processors();
-  page.add_option("--replications", replications, base::text("cli.replications"))
-      ->type_name("N")
-      ->check(whole_number(1, kMostReplications));
   declare_seed(page, seed);
   page.add_option("--jobs", jobs, base::text("cli.jobs"))
       ->type_name("N")
       ->check(whole_number(1, kMostJobs));
+}
+
+void CampaignOptions::declare_runs(CLI::App& page) {
+  page.add_option("--replications", replications, base::text("cli.replications"))
+      ->type_name("N")
+      ->check(whole_number(1, kMostReplications));
+  declare_pace(page);
+}
+
+void CampaignOptions::declare_sequential(CLI::App& page) {
+  declare_pace(page);
+  page.add_option("--out", out, base::text("cli.out"))->type_name("DIR")->check(a_word());
 }
 
 void CampaignOptions::declare(CLI::App& page) {

@@ -48,6 +48,10 @@ struct CampaignOptions {
   bool step = false;
 
   void declare(CLI::App& page);
+  /// Seed and jobs alone.
+  void declare_pace(CLI::App& page);
+  /// Where and how alone: how much is decided while it runs.
+  void declare_sequential(CLI::App& page);
   /// How much alone: nothing is kept.
   void declare_runs(CLI::App& page);
 };

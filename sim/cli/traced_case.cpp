@@ -8,18 +8,6 @@
 #include "model/problem_id.hpp"
 
 namespace wangge::cli {
-namespace {
-
-model::ProblemId require_problem(const record::Directory& directory, const std::string& name) {
-  if (const auto problem = problem_named(directory, name)) return *problem;
-  std::vector<std::string> cases;
-  for (const record::Entry& stream : directory.all(record::Kind::Stream))
-    if (stream.trait != record::kNoCases) cases.push_back(stream.name.key + "-1");
-  throw UsageError(base::text("trace.no_such_name", name, base::joined(cases)));
-}
-
-}  // namespace
-
 std::optional<model::ProblemId> problem_named(const record::Directory& directory,
                                               const std::string& name) {
   const std::size_t dash = name.rfind('-');
@@ -32,6 +20,14 @@ std::optional<model::ProblemId> problem_named(const record::Directory& directory
   if (stream == record::kNobody || error != std::errc() || stop != end || !fits)
     return std::nullopt;
   return model::problem_id(directory.stream_number(stream), number);
+}
+
+model::ProblemId require_problem(const record::Directory& directory, const std::string& name) {
+  if (const auto problem = problem_named(directory, name)) return *problem;
+  std::vector<std::string> cases;
+  for (const record::Entry& stream : directory.all(record::Kind::Stream))
+    if (stream.trait != record::kNoCases) cases.push_back(stream.name.key + "-1");
+  throw UsageError(base::text("trace.no_such_name", name, base::joined(cases)));
 }
 
 report::CaseStory story_of(const Retold& replication, const std::string& name) {

@@ -15,4 +15,7 @@ report::CaseStory story_of(const Retold& replication, const std::string& name);
 std::optional<model::ProblemId> problem_named(const record::Directory& directory,
                                               const std::string& name);
 
+/// The same; throws UsageError that says what cases are called.
+model::ProblemId require_problem(const record::Directory& directory, const std::string& name);
+
 }  // namespace wangge::cli

@@ -87,5 +87,20 @@ TEST(CommandCompareTest, WritesNothingForAFaultyScenario) {
   EXPECT_FALSE(std::filesystem::exists(folder.campaign()));
 }
 
+TEST(CommandCompareTest, RunsUntilMeansAreSoPrecise) {
+  const ScenarioFolder folder;
+  const auto done =
+      call(compare(folder, {"--precision", "wait_mean = 15 %", "--replications", "4", "--json"}));
+  ASSERT_EQ(done.code, 0) << done.error;
+  const auto json = base::parse_json(done.out, "out");
+  for (const auto& configuration : json["configurations"]) {
+    const auto& wait = configuration["estimates"]["wait_mean"];
+    EXPECT_LE(wait["half_width"].get<double>(), 0.15 * wait["mean"].get<double>());
+  }
+  EXPECT_EQ(call(compare(folder, {"--precision", "wait_mean"})).code, 2);
+  EXPECT_EQ(call(compare(folder, {"--most", "5"})).code, 2);
+  EXPECT_EQ(call(compare(folder, {"--precision", "wait_mean = 5 %", "--most", "5"})).code, 2);
+}
+
 }  // namespace
 }  // namespace wangge::cli
