@@ -12,7 +12,7 @@ namespace wangge::network {
 /// Tables without rows, of a whole city, are made in seconds each time and not kept.
 ///
 /// A file is 64 bytes and then the times, row by row, in the byte order of the machine:
-///   "wgtravel", format 1 (u32), byte order mark 0x01020304 (u32), anchors (u64), checksum of the
+///   "wgtravel", format 2 (u32), byte order mark 0x01020304 (u32), anchors (u64), checksum of the
 ///   times (u64), fingerprint (32 hexadecimal digits).
 class TravelCache {
  public:
