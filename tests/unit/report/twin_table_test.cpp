@@ -40,7 +40,8 @@ const TwinNames kNames{"street-1", model::ConfigurationId(0), model::Configurati
 TEST(TwinTableTest, SaysWhereTheyPartAndWhatIsSaved) {
   const support::Contest contest{"baseline", "more"};
   const record::Directory directory(contest.district.world);
-  const auto text = twin_table(long_and_short(), kNames, directory, kArose + base::days(9), {.width = 200});
+  const auto text =
+      twin_table(long_and_short(), kNames, directory, kArose + base::days(9), {.width = 200});
   EXPECT_THAT(text, HasSubstr("street-1 in baseline (A) and in more (B)"));
   EXPECT_THAT(text, HasSubstr("02:00:00 in A, 01:00:00 in B"));
   EXPECT_THAT(text, HasSubstr("-01:00:00"));
