@@ -11,7 +11,7 @@ std::vector<std::pair<std::string, std::string>> about_lines(const ExportOrigin&
                                                              base::Lang lang) {
   const auto& [directory, provenance, scenario, simulated, warm_up, trial, replications] = origin;
   const auto name_of = [&](model::ConfigurationId id) {
-    return directory.name(Kind::Configuration, id.index(), lang);
+    return origin.directory.name(Kind::Configuration, id.index(), lang);
   };
   std::vector<std::pair<std::string, std::string>> lines;
   const auto add = [&](const char* key, std::string value) {

@@ -48,7 +48,7 @@ std::vector<Ranked> ranked(const Ranking& by, const record::Directory& directory
     Ranked one{index, by.means.of(scope, indicator::find("on_time_handling")),
                by.means.of(scope, indicator::find(by.score))};
     if (is_ranked(entries[index], index, by.kind) && one.on_time.value.count() > 0)
-      all.push_back(std::move(one));
+      all.push_back(one);
   }
   std::ranges::stable_sort(all, before);
   return all;

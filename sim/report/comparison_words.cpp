@@ -11,7 +11,6 @@ namespace {
 
 using experiment::Caution;
 using experiment::Comparison;
-using experiment::Contestant;
 using experiment::Difference;
 using experiment::Estimate;
 using experiment::Reason;
