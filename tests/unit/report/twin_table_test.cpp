@@ -12,7 +12,7 @@ using record::Stage;
 using support::SmallDistrict;
 using testing::HasSubstr;
 
-constexpr base::Instant kArose(14000 * base::days(1).count());
+constexpr base::Instant kTwinArose(14000 * base::days(1).count());
 
 /// A report that waits so long for the desk.
 CaseStory waited(base::Duration time) {
@@ -22,14 +22,14 @@ CaseStory waited(base::Duration time) {
   record.category = model::CategoryId(0);
   record.severity = model::SeverityIndex(0);
   record.cell = model::CellId(0);
-  record.arose = kArose;
-  record.ended = kArose + time;
+  record.arose = kTwinArose;
+  record.ended = kTwinArose + time;
   story.record = record;
   story.intervals = {{model::ProblemId(1),
                       Stage::Acceptance,
                       SmallDistrict::kDesk,
                       Cause::WaitingForStaff,
-                      {kArose, kArose + time}}};
+                      {kTwinArose, kTwinArose + time}}};
   return story;
 }
 
@@ -41,19 +41,19 @@ TEST(TwinTableTest, SaysWhereTheyPartAndWhatIsSaved) {
   const support::Contest contest{"baseline", "more"};
   const record::Directory directory(contest.district.world);
   const auto text =
-      twin_table(long_and_short(), kNames, directory, kArose + base::days(9), {.width = 200});
+      twin_table(long_and_short(), kNames, directory, kTwinArose + base::days(9), {.width = 200});
   EXPECT_THAT(text, HasSubstr("street-1 in baseline (A) and in more (B)"));
   EXPECT_THAT(text, HasSubstr("02:00:00 in A, 01:00:00 in B"));
   EXPECT_THAT(text, HasSubstr("-01:00:00"));
   const auto same = twin_table(make_twin(waited(base::hours(1)), waited(base::hours(1))), kNames,
-                               directory, kArose + base::days(9), {.width = 200});
+                               directory, kTwinArose + base::days(9), {.width = 200});
   EXPECT_THAT(same, HasSubstr("the same to the millisecond"));
 }
 
 TEST(TwinTableTest, SaysItToPrograms) {
   const support::Contest contest{"baseline", "more"};
   const auto json = twin_json(long_and_short(), kNames, record::Directory(contest.district.world),
-                              kArose + base::days(9), {"", "", 7, "", ""});
+                              kTwinArose + base::days(9), {"", "", 7, "", ""});
   EXPECT_EQ(json["parting_step"], 0);
   EXPECT_EQ(json["b"]["configuration"], "more");
   EXPECT_EQ(json["steps"][0]["a"], 0);

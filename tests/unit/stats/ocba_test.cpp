@@ -11,7 +11,7 @@ namespace {
 
 using testing::ElementsAre;
 
-double ratio(std::uint64_t a, std::uint64_t b) {
+double ratio_of(std::uint64_t a, std::uint64_t b) {
   return static_cast<double>(a) / static_cast<double>(b);
 }
 
@@ -19,9 +19,9 @@ TEST(OcbaTest, ProportionsAreThoseOfThePaper) {
   const std::vector<Sampled> all{{1, 4, 0}, {2, 4, 0}, {3, 16, 0}, {5, 4, 0}};
   const auto n = ocba(all, 1'000'000, Better::Lower);
   // (2/1)^2 : (4/2)^2 : (2/4)^2 = 4 : 4 : 1/4, and 2 sqrt(16/4 + 16/16 + 1/64).
-  EXPECT_NEAR(ratio(n[1], n[2]), 1, 1e-4);
-  EXPECT_NEAR(ratio(n[1], n[3]), 16, 1e-2);
-  EXPECT_NEAR(ratio(n[0], n[1]), 2 * std::sqrt(4 + 1 + 1.0 / 64) / 4, 1e-4);
+  EXPECT_NEAR(ratio_of(n[1], n[2]), 1, 1e-4);
+  EXPECT_NEAR(ratio_of(n[1], n[3]), 16, 1e-2);
+  EXPECT_NEAR(ratio_of(n[0], n[1]), 2 * std::sqrt(4 + 1 + 1.0 / 64) / 4, 1e-4);
 }
 
 TEST(OcbaTest, TheBestIsTheHighestWhereHigherIsBetter) {
