@@ -4,8 +4,8 @@
 #include <map>
 
 #include "cli/progress.hpp"
-#include "experiment/retelling.hpp"
 #include "experiment/staff_cost.hpp"
+#include "experiment/unkept_runs.hpp"
 #include "indicator/gathered.hpp"
 
 namespace wangge::cli {
@@ -38,16 +38,16 @@ std::vector<std::size_t> lines_to_try(const model::Configuration& configuration,
 class Runs {
  public:
   Runs(const Study& study, bool quiet)
-      : study_(study), quiet_(quiet), retelling_(study.world, study.plan) {}
+      : study_(study), quiet_(quiet), runs_(study.world, study.plan) {}
 
   [[nodiscard]] std::optional<Blame> blame(const model::World& world) const {
     const auto& plan = world.experiment;
-    const auto hear = [&](std::uint32_t replication, const experiment::Retelling::Tell& tell) {
+    const auto hear = [&](std::uint32_t replication, const experiment::UnkeptRuns::Tell& tell) {
       report::BlameListener listener(replication, indicator::measured_window(plan));
       tell(listener);
       return listener.blame().serialise();
     };
-    const auto heard = retelling_.hear(world, configuration(), hear, shown_progress(quiet_));
+    const auto heard = runs_.hear(world, configuration(), hear, shown_progress(quiet_));
     if (!heard) return std::nullopt;
     Blame sum;
     for (const std::string& bytes : *heard) sum.add(Blame::parse(bytes));
@@ -80,7 +80,7 @@ class Runs {
 
   const Study& study_;
   bool quiet_;
-  experiment::Retelling retelling_;
+  experiment::UnkeptRuns runs_;
 };
 
 }  // namespace

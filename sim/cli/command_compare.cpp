@@ -47,9 +47,11 @@ ExitCode run(const CompareOptions& options, Study& study) {
   for (const std::string& text : options.precision) {
     wishes.push_back(precision_wish_in(text));
     wishes.back().aim.confidence = study.world.experiment.confidence;
-    study.plan.provenance.command += " --precision " + shell_quoted(text);
   }
-  if (options.most) study.plan.provenance.command += " --most " + std::to_string(*options.most);
+  Invocation line = Invocation::continued(study.plan.provenance.command);
+  line.option("--precision", options.precision);
+  if (options.most) line.option("--most", *options.most);
+  study.plan.provenance.command = line.text();
   experiment::SelectionRuns runs(study.world, study.plan, shown_progress(options.output.quiet));
   const std::uint32_t least = options.campaign.replications.value_or(kFirstLook);
   const std::uint32_t most = options.most.value_or(std::max(kUsuallyMost, least));
@@ -88,9 +90,7 @@ ExitCode compare(const CompareOptions& options) {
 
 void declare_study(CLI::App& page, CompareOptions& options) {
   options.scenario.declare(page);
-  page.add_option("--staffing", options.staffing, base::text("cli.staffing"))
-      ->type_name("NAME...")
-      ->check(a_word());
+  declare_staffing(page, options.staffing);
   page.add_option("--precision", options.precision, base::text("cli.precision"))
       ->type_name("'INDICATOR = AMOUNT'...")
       ->check(a_word());

@@ -128,14 +128,13 @@ StaffingSearchPlan plan_of(const OptimiseOptions& options, const Study& study) {
   return plan;
 }
 
-std::string wishes(const OptimiseOptions& options) {
-  std::string text;
-  for (const std::string& line : options.lines) text += " --vary " + shell_quoted(line);
-  for (const std::string& r : options.requirements) text += " --require " + shell_quoted(r);
-  if (options.first_stage != kUsualFirstStage)
-    text += " --first-stage " + std::to_string(options.first_stage);
-  if (options.most != kUsuallyMost) text += " --most " + std::to_string(options.most);
-  return text;
+/// What the command line adds to the record of where results come from.
+void record_wishes(const OptimiseOptions& options, std::string& command) {
+  Invocation line = Invocation::continued(command);
+  line.option("--vary", options.lines).option("--require", options.requirements);
+  if (options.first_stage != kUsualFirstStage) line.option("--first-stage", options.first_stage);
+  if (options.most != kUsuallyMost) line.option("--most", options.most);
+  command = line.text();
 }
 
 /// A line on stderr after each staffing.
@@ -151,7 +150,7 @@ ExitCode optimise(const OptimiseOptions& options) {
   if (!options.staffing.empty()) named.push_back(options.staffing);
   Study study = read_study("optimise", options.scenario, options.campaign, named);
   study.plan.configurations.resize(1);
-  study.plan.provenance.command += wishes(options);
+  record_wishes(options, study.plan.provenance.command);
   const StaffingSearchPlan plan = plan_of(options, study);
   std::size_t judged = 0;
   const auto found = experiment::search_staffing(
@@ -173,9 +172,7 @@ Action declare_optimise(CLI::App& page) {
       "--require 'wait_mean <= 5 min'");
   auto options = std::make_shared<OptimiseOptions>();
   options->scenario.declare(page);
-  page.add_option("--staffing", options->staffing, base::text("cli.one_staffing"))
-      ->type_name("NAME")
-      ->check(a_word());
+  declare_one_staffing(page, options->staffing);
   page.add_option("--vary", options->lines, base::text("cli.vary"))
       ->type_name("LINE=LEAST..MOST...")
       ->required()

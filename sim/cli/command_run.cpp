@@ -153,9 +153,7 @@ Action declare_run(CLI::App& page) {
   page.footer("  wangge run scenarios/010-one-desk --staffing two");
   auto options = std::make_shared<RunOptions>();
   options->scenario.declare(page);
-  page.add_option("--staffing", options->staffing, base::text("cli.one_staffing"))
-      ->type_name("NAME")
-      ->check(a_word());
+  declare_one_staffing(page, options->staffing);
   page.add_option("--by", options->by, base::text("cli.by"))
       ->type_name("PART")
       ->check(one_of(part_words()));

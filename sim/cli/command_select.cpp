@@ -89,26 +89,21 @@ SelectionPlan plan_of(const SelectOptions& options, const Study& study) {
 }
 
 /// What the command line adds to the record of where results come from.
-std::string wishes(const SelectOptions& options) {
-  std::string text;
-  const auto add = [&](const char* option, const std::string& value) {
-    if (!value.empty()) text += std::string(" ") + option + " " + shell_quoted(value);
-  };
-  add("--worth", options.worth);
-  for (const std::string& requirement : options.requirements) add("--require", requirement);
-  if (options.procedure != "sequential") add("--procedure", options.procedure);
-  if (options.first_stage != kUsualFirstStage)
-    add("--first-stage", std::to_string(options.first_stage));
-  if (options.most) add("--most", std::to_string(*options.most));
-  if (options.budget > 0) add("--budget", std::to_string(options.budget));
-  return text;
+void record_wishes(const SelectOptions& options, std::string& command) {
+  Invocation line = Invocation::continued(command);
+  line.option("--worth", options.worth).option("--require", options.requirements);
+  if (options.procedure != "sequential") line.option("--procedure", options.procedure);
+  if (options.first_stage != kUsualFirstStage) line.option("--first-stage", options.first_stage);
+  if (options.most) line.option("--most", *options.most);
+  if (options.budget > 0) line.option("--budget", options.budget);
+  command = line.text();
 }
 
 ExitCode select(const SelectOptions& options) {
   base::set_up_log({.quiet = options.output.quiet});
   require_sense(options);
   Study study = read_study("select", options.scenario, options.campaign, options.staffing);
-  study.plan.provenance.command += wishes(options);
+  record_wishes(options, study.plan.provenance.command);
   const SelectionPlan plan = plan_of(options, study);
   require_choice(plan, study.plan.configurations.size());
   experiment::SelectionRuns runs(study.world, study.plan, shown_progress(options.output.quiet));
@@ -149,9 +144,7 @@ Action declare_select(CLI::App& page) {
   page.footer("  wangge select scenarios/010-one-desk --worth '0.5 min'");
   auto options = std::make_shared<SelectOptions>();
   options->scenario.declare(page);
-  page.add_option("--staffing", options->staffing, base::text("cli.staffing"))
-      ->type_name("NAME...")
-      ->check(a_word());
+  declare_staffing(page, options->staffing);
   declare_wishes(page, *options);
   options->campaign.declare_sequential(page);
   options->output.declare(page);

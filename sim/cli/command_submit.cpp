@@ -141,9 +141,7 @@ Action declare_submit(CLI::App& page) {
   page.footer("  wangge submit scenarios/010-one-desk --engine local --shards 4 --out one-desk");
   auto options = std::make_shared<SubmitOptions>();
   options->scenario.declare(page);
-  page.add_option("--staffing", options->staffing, base::text("cli.staffing"))
-      ->type_name("NAME...")
-      ->check(a_word());
+  declare_staffing(page, options->staffing);
   options->campaign.declare(page);
   page.remove_option(page.get_option("--step"));
   page.get_option("--jobs")->description(base::text("cli.submit_jobs"));

@@ -169,9 +169,7 @@ Action declare_trace(CLI::App& page) {
   page.add_option("--campaign", options->campaign, base::text("cli.campaign"))
       ->type_name("DIR")
       ->check(a_word());
-  page.add_option("--staffing", options->trial.configuration, base::text("cli.one_staffing"))
-      ->type_name("NAME")
-      ->check(a_word());
+  declare_one_staffing(page, options->trial.configuration);
   page.add_option("--replication", options->trial.replication, base::text("cli.replication"))
       ->type_name("N")
       ->check(whole_number(0, kMostReplications - 1));

@@ -1,19 +1,16 @@
 #include <memory>
 #include <sstream>
 
-#include "base/fault.hpp"
 #include "base/json.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/invocation.hpp"
-#include "cli/retold.hpp"
 #include "cli/standard_output.hpp"
 #include "cli/study.hpp"
 #include "cli/traced_case.hpp"
 #include "cli/usage_error.hpp"
-#include "cli/version.hpp"
-#include "experiment/workers.hpp"
+#include "experiment/unkept_runs.hpp"
 #include "indicator/catalogue.hpp"
 #include "record/interval_log.hpp"
 #include "report/twin_table.hpp"
@@ -33,40 +30,26 @@ struct TwinOptions {
   bool json = false;
 };
 
-/// Both lives, each simulated in a process of its own.
-class TwinRuns {
- public:
-  TwinRuns(const model::World& world, const record::Provenance& provenance,
-           model::ProblemId problem)
-      : world_(world), provenance_(provenance), problem_(problem) {}
-
-  [[nodiscard]] std::vector<report::CaseStory> tell(const std::vector<experiment::Cell>& cells) {
-    std::vector<report::CaseStory> stories;
-    const auto done = experiment::run_cells(
-        cells, {.jobs = cells.size(), .stop = [] { return false; }, .ended = {}},
-        [&](const experiment::Cell& cell) { return life_in(cell); },
-        [&](const experiment::Cell&, const std::string& bytes) {
-          std::istringstream log(bytes);
-          record::replay(log, stories.emplace_back());
-        });
-    if (!done.crashed.empty()) throw base::RunFailed(done.crashed.front().failure);
-    return stories;
+/// The lives of one case in these cells, each simulated in a process of its own. Empty at Ctrl-C.
+std::vector<report::CaseStory> lives_of(model::ProblemId problem, const Study& study,
+                                        const std::vector<experiment::Cell>& cells) {
+  const experiment::UnkeptRuns runs(study.world, study.plan);
+  const auto told =
+      runs.run(cells, [&](const experiment::Cell& cell, experiment::ReplicationOptions options) {
+        std::ostringstream out;
+        record::IntervalLog log(out, problem);
+        options.also = &log;
+        experiment::replicate(study.world, cell.configuration, cell.replication, options);
+        log.finish();
+        return out.str();
+      });
+  std::vector<report::CaseStory> stories;
+  for (const std::string& bytes : told.value_or(std::vector<std::string>())) {
+    std::istringstream log(bytes);
+    record::replay(log, stories.emplace_back());
   }
-
- private:
-  [[nodiscard]] std::string life_in(const experiment::Cell& cell) const {
-    const auto& configuration = world_.staffing.configurations[cell.configuration.index()];
-    std::ostringstream out;
-    record::IntervalLog log(out, problem_);
-    retold(world_, {configuration.name.key, cell.replication}, provenance_).tell(log, problem_);
-    log.finish();
-    return out.str();
-  }
-
-  const model::World& world_;
-  const record::Provenance& provenance_;
-  model::ProblemId problem_;
-};
+  return stories;
+}
 
 std::string command_line(const TwinOptions& options) {
   Invocation line("twin");
@@ -79,28 +62,36 @@ std::string command_line(const TwinOptions& options) {
 
 bool is_told(const report::CaseStory& story) { return story.record || story.incident; }
 
-ExitCode twin(const TwinOptions& options) {
-  auto loaded = load(options.scenario);
-  auto& plan = loaded.world.experiment;
-  plan.seed = options.seed.value_or(plan.seed);
-  const auto a = configurations_named(loaded.world, {options.a}).front();
-  const auto b = configurations_named(loaded.world, {options.b}).front();
+/// The two configurations named, the one before the other as they are named.
+std::pair<model::ConfigurationId, model::ConfigurationId> both_of(const TwinOptions& options,
+                                                                  const model::World& world) {
+  const auto a = configurations_named(world, {options.a}).front();
+  const auto b = configurations_named(world, {options.b}).front();
   if (a == b) throw UsageError(base::text("twin.two", options.a));
-  const record::Provenance provenance{loaded.resolved.document, loaded.resolved.hash, plan.seed,
-                                      version(), command_line(options)};
-  const auto directory = indicator::directory_of(loaded.world);
-  const auto problem = require_problem(directory, options.name);
-  TwinRuns runs(loaded.world, provenance, problem);
-  auto stories = runs.tell({{options.replication, a}, {options.replication, b}});
+  return {a, b};
+}
+
+ExitCode twin(const TwinOptions& options) {
+  CampaignOptions wishes;
+  wishes.seed = options.seed;
+  wishes.jobs = 2;
+  Study study = read_study("twin", options.scenario, wishes, {});
+  study.plan.provenance.command = command_line(options);
+  const auto [a, b] = both_of(options, study.world);
+  const auto directory = indicator::directory_of(study.world);
+  auto stories = lives_of(require_problem(directory, options.name), study,
+                          {{options.replication, a}, {options.replication, b}});
+  if (stories.empty()) return ExitCode::Interrupted;
   if (!is_told(stories[0]) || !is_told(stories[1]))
     throw UsageError(base::text("trace.no_such_case", options.name, options.replication));
   const auto twin = report::make_twin(std::move(stories[0]), std::move(stories[1]));
   const report::TwinNames names{options.name, a, b, options.replication};
+  const auto& plan = study.world.experiment;
   const base::Instant horizon = plan.start + plan.length;
-  return print(
-      options.json
-          ? base::json_document(report::twin_json(twin, names, directory, horizon, provenance))
-          : report::twin_table(twin, names, directory, horizon, style_of_stdout()));
+  return print(options.json
+                   ? base::json_document(
+                         report::twin_json(twin, names, directory, horizon, study.plan.provenance))
+                   : report::twin_table(twin, names, directory, horizon, style_of_stdout()));
 }
 
 }  // namespace

@@ -51,9 +51,7 @@ Action declare_why(CLI::App& page) {
   page.footer("  wangge why scenarios/020-two-departments --one-more 2");
   auto options = std::make_shared<WhyOptions>();
   options->scenario.declare(page);
-  page.add_option("--staffing", options->staffing, base::text("cli.one_staffing"))
-      ->type_name("NAME")
-      ->check(a_word());
+  declare_one_staffing(page, options->staffing);
   page.add_option("--one-more", options->one_more, base::text("cli.one_more"))
       ->type_name("N")
       ->check(whole_number(0, 1000));

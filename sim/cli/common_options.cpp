@@ -60,6 +60,18 @@ void declare_seed(CLI::App& page, std::optional<std::uint64_t>& seed) {
       ->check(whole_number(0, std::numeric_limits<std::uint64_t>::max()));
 }
 
+void declare_staffing(CLI::App& page, std::vector<std::string>& names) {
+  page.add_option("--staffing", names, base::text("cli.staffing"))
+      ->type_name("NAME...")
+      ->check(a_word());
+}
+
+void declare_one_staffing(CLI::App& page, std::string& name) {
+  page.add_option("--staffing", name, base::text("cli.one_staffing"))
+      ->type_name("NAME")
+      ->check(a_word());
+}
+
 void ScenarioOptions::declare(CLI::App& page, bool required) {
   page.add_option("SCENARIO", scenario, base::text("cli.scenario"))
       ->required(required)

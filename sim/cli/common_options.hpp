@@ -27,6 +27,10 @@ CLI::Validator a_word();
 /// A whole number between these, in words of the user's language when it is not.
 CLI::Validator whole_number(std::uint64_t least, std::uint64_t most);
 
+/// `--staffing NAME...`, and the same of a single configuration.
+void declare_staffing(CLI::App& page, std::vector<std::string>& names);
+void declare_one_staffing(CLI::App& page, std::string& name);
+
 /// What the results store can number.
 inline constexpr std::uint64_t kMostReplications = (1u << 20) - 1;
 

@@ -17,6 +17,13 @@ class Invocation {
  public:
   explicit Invocation(std::string_view verb) : text_("wangge " + std::string(verb)) {}
 
+  /// Goes on where another one ended.
+  [[nodiscard]] static Invocation continued(std::string text) {
+    Invocation line("");
+    line.text_ = std::move(text);
+    return line;
+  }
+
   Invocation& word(std::string_view word);
   /// `--staffing a b`; nothing where there are no values or an empty one.
   Invocation& option(std::string_view name, const std::vector<std::string>& values);

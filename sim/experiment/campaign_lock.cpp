@@ -5,13 +5,13 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <fstream>
 #include <system_error>
 #include <utility>
 
 #include "base/fault.hpp"
 #include "base/file.hpp"
 #include "base/text.hpp"
+#include "record/lock_holder.hpp"
 
 namespace wangge::experiment {
 namespace {
@@ -23,19 +23,12 @@ struct flock whole_file() {
   return lock;
 }
 
-std::string program_of(int process) {
-  std::ifstream name("/proc/" + std::to_string(process) + "/comm");
-  std::string program;
-  std::getline(name, program);
-  return program;
-}
-
 /// Who has it: of this machine, else nobody knows.
 [[noreturn]] void refuse(int handle, const std::filesystem::path& folder) {
   struct flock lock = whole_file();
   const bool known = ::fcntl(handle, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
   ::close(handle);
-  const std::string program = known ? program_of(lock.l_pid) : std::string();
+  const std::string program = known ? record::program_of(lock.l_pid) : std::string();
   const std::string why = program.empty() ? base::text("database.busy")
                                           : base::text("database.busy_by", lock.l_pid, program);
   throw base::RunFailed(base::text("database.failed", folder.string(), why));

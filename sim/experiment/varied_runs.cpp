@@ -3,20 +3,13 @@
 #include "base/fault.hpp"
 #include "base/joined.hpp"
 #include "base/text.hpp"
-#include "experiment/interrupt.hpp"
-#include "experiment/ready_roads.hpp"
-#include "experiment/replication.hpp"
-#include "experiment/workers.hpp"
 #include "indicator/replication_result.hpp"
-#include "kernel/engine.hpp"
 
 namespace wangge::experiment {
 
 VariedRuns::VariedRuns(const model::World& world, const StaffingSearchPlan& search,
                        const CampaignPlan& plan)
-    : world_(world), search_(search), plan_(plan), roads_(ready_roads(world, plan)) {
-  if (world.network.mode == model::NetworkMode::Flows) kernel::load_engine();
-}
+    : world_(world), search_(search), runs_(world, plan) {}
 
 model::World VariedRuns::with(const std::vector<int>& people) const {
   model::World varied = world_;
@@ -30,21 +23,13 @@ std::optional<std::vector<std::vector<double>>> VariedRuns::values(const model::
                                                                    std::uint32_t last) const {
   std::vector<Cell> cells;
   for (std::uint32_t r = first; r < last; ++r) cells.push_back({r, search_.base});
+  const auto results = runs_.run(cells, [&](const Cell& cell, const ReplicationOptions& options) {
+    return replicate(varied, cell.configuration, cell.replication, options).serialise();
+  });
+  if (!results) return std::nullopt;
   std::vector<std::vector<double>> rows;
-  const InterruptWatch watch;
-  const WorkerOptions options{plan_.jobs, InterruptWatch::requested, {}};
-  const WorkDone done = run_cells(
-      cells, options,
-      [&](const Cell& cell) {
-        return replicate(varied, cell.configuration, cell.replication,
-                         {nullptr, false, roads_.get()})
-            .serialise();
-      },
-      [&](const Cell& cell, const std::string& bytes) {
-        rows.push_back(values_in(bytes, cell, varied));
-      });
-  if (!done.crashed.empty()) throw base::RunFailed(done.crashed.front().failure);
-  if (done.interrupted) return std::nullopt;
+  for (std::size_t i = 0; i < cells.size(); ++i)
+    rows.push_back(values_in((*results)[i], cells[i], varied));
   return rows;
 }
 

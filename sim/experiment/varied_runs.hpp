@@ -1,11 +1,10 @@
 #pragma once
-#include <memory>
 #include <optional>
 #include <vector>
 
 #include "experiment/campaign.hpp"
 #include "experiment/staffing_search.hpp"
-#include "network/road_travel.hpp"
+#include "experiment/unkept_runs.hpp"
 
 namespace wangge::experiment {
 
@@ -30,8 +29,7 @@ class VariedRuns {
 
   const model::World& world_;
   const StaffingSearchPlan& search_;
-  const CampaignPlan& plan_;
-  std::unique_ptr<const network::RoadTravel> roads_;
+  UnkeptRuns runs_;
 };
 
 }  // namespace wangge::experiment

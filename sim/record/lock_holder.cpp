@@ -34,14 +34,14 @@ std::optional<LockLine> lock_line(const std::string& line) {
   return lock;
 }
 
+}  // namespace
+
 std::string program_of(int process) {
   std::ifstream name("/proc/" + std::to_string(process) + "/comm");
   std::string program;
   std::getline(name, program);
   return program;
 }
-
-}  // namespace
 
 std::optional<LockHolder> lock_holder(const std::filesystem::path& file) {
   struct stat about {};

@@ -5,6 +5,7 @@
 #include "experiment/comparison.hpp"
 #include "indicator/catalogue.hpp"
 #include "record/directory.hpp"
+#include "record/fields.hpp"
 #include "report/format.hpp"
 
 namespace wangge::report {
@@ -16,6 +17,16 @@ class ComparisonNames {
                   const Style& style)
       : comparison_(comparison), directory_(directory), style_(style) {}
 
+  /// The indicator's row in the catalogue; that of the one that ranks.
+  [[nodiscard]] const indicator::Indicator& row(std::size_t place) const {
+    return indicator::indicator(comparison_.indicators[place]);
+  }
+  [[nodiscard]] const indicator::Indicator& primary() const { return row(comparison_.primary); }
+  /// `waiting for staff`, by the word of the record (record/fields.hpp).
+  template <class Word>
+  [[nodiscard]] std::string word(const char* list, Word value) const {
+    return words(style_, std::string(list) + "." + std::string(record::word_of(value)));
+  }
   /// Of the contestant at this place.
   [[nodiscard]] std::string configuration(std::size_t place) const;
   /// The indicator at this place, alone and with its unit: `mean response time, h`.

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/utf8.hpp"
-#include "record/fields.hpp"
 #include "report/comparison_names.hpp"
 #include "report/comparison_notes.hpp"
 #include "report/comparison_words.hpp"
@@ -29,7 +28,7 @@ class Writer {
 
   /// What the ranking is by.
   [[nodiscard]] std::string title() const {
-    const auto& row = primary();
+    const auto& row = names_.primary();
     const std::string better = row.better == Better::Higher  ? "report.higher_is_better"
                                : row.better == Better::Lower ? "report.lower_is_better"
                                                              : "report.neither_is_better";
@@ -46,8 +45,8 @@ class Writer {
                      {words(style_, "interval.stage"), Align::Left},
                      {words(style_, "kind.unit"), Align::Left, true}});
     for (const auto& [unit, stage, cause, hours] : comparison_.reasons)
-      table.add({signed_estimate_text(hours, Measure::Hours), word("cause", cause),
-                 word("stage", stage), names_.holder(unit)});
+      table.add({signed_estimate_text(hours, Measure::Hours), names_.word("cause", cause),
+                 names_.word("stage", stage), names_.holder(unit)});
     return text + table.str(style_, 2);
   }
 
@@ -99,20 +98,12 @@ class Writer {
     std::vector<std::string> cells;
   };
 
-  [[nodiscard]] const indicator::Indicator& row(std::size_t place) const {
-    return indicator::indicator(comparison_.indicators[place]);
-  }
-  [[nodiscard]] const indicator::Indicator& primary() const { return row(comparison_.primary); }
   [[nodiscard]] bool several() const { return comparison_.contestants.size() > 1; }
   [[nodiscard]] std::string configuration(std::size_t place) const {
     return names_.configuration(place);
   }
-  template <class Word>
-  [[nodiscard]] std::string word(const char* list, Word value) const {
-    return words(style_, std::string(list) + "." + std::string(record::word_of(value)));
-  }
   [[nodiscard]] std::string primary_mean(const Contestant& c) const {
-    return estimate_text(c.estimates[comparison_.primary], primary().measure);
+    return estimate_text(c.estimates[comparison_.primary], names_.primary().measure);
   }
   [[nodiscard]] static std::string hours(const Contestant& c) {
     return number(c.staff.hours.count(), 0);
@@ -147,7 +138,7 @@ class Writer {
     if (d == nullptr) return "-";
     Estimate behind = d->estimate;
     behind.mean = -behind.mean;
-    return signed_estimate_text(behind, primary().measure);
+    return signed_estimate_text(behind, names_.primary().measure);
   }
 
   /// A table for as many configurations as fit side by side, then one for the next.
@@ -181,7 +172,7 @@ class Writer {
   [[nodiscard]] std::string cell(std::size_t place, std::size_t i) const {
     const Difference* d = place > 0 ? comparison_.difference(0, place, i) : nullptr;
     const char* mark = d != nullptr && d->separated ? "*" : " ";
-    return estimate_text(comparison_.contestants[place].estimates[i], row(i).measure) + mark;
+    return estimate_text(comparison_.contestants[place].estimates[i], names_.row(i).measure) + mark;
   }
 
   /// What the horizon cut off anywhere, in the order in which it is met.

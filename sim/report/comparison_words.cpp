@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "record/fields.hpp"
 #include "report/comparison_names.hpp"
 
 namespace wangge::report {
@@ -90,17 +89,9 @@ class Speaker {
   }
 
  private:
-  [[nodiscard]] const indicator::Indicator& row(std::size_t place) const {
-    return indicator::indicator(comparison_.indicators[place]);
-  }
-  [[nodiscard]] const indicator::Indicator& primary() const { return row(comparison_.primary); }
   [[nodiscard]] bool several() const { return comparison_.contestants.size() > 1; }
   [[nodiscard]] std::string configuration(std::size_t place) const {
     return names_.configuration(place);
-  }
-  template <class Word>
-  [[nodiscard]] std::string word(const char* list, Word value) const {
-    return words(style_, std::string(list) + "." + std::string(record::word_of(value)));
   }
   [[nodiscard]] static std::string signed_number(double value, int places) {
     return (value > 0 ? "+" : "") + number(value, places);
@@ -109,11 +100,12 @@ class Speaker {
   /// `-3.1 ± 0.4 h a day waiting for staff in acceptance at intake`
   [[nodiscard]] std::string reason(const Reason& r) const {
     return words(style_, "explain.reason", signed_estimate_text(r.hours_a_day, Measure::Hours),
-                 word("cause", r.cause), word("stage", r.stage), names_.holder(r.unit));
+                 names_.word("cause", r.cause), names_.word("stage", r.stage),
+                 names_.holder(r.unit));
   }
 
   [[nodiscard]] std::string other(const Difference& d) const {
-    const Measure measure = row(d.indicator).measure;
+    const Measure measure = names_.row(d.indicator).measure;
     return words(style_, "explain.other", names_.indicator(d.indicator),
                  with_unit(signed_estimate_text(d.estimate, measure),
                            difference_unit(measure, style_), style_));
@@ -135,7 +127,7 @@ class Speaker {
   [[nodiscard]] std::string leading(const Difference& d) const {
     Estimate distance = d.estimate;
     distance.mean = std::abs(distance.mean);
-    const Measure measure = primary().measure;
+    const Measure measure = names_.primary().measure;
     const auto mean = [&](double value) {
       const int places = d.estimate.half_width
                              ? decimals_for(shown(measure, *d.estimate.half_width))
@@ -144,7 +136,7 @@ class Speaker {
                        style_);
     };
     const bool behind =
-        (primary().better == Better::Higher ? -d.estimate.mean : d.estimate.mean) > 0;
+        (names_.primary().better == Better::Higher ? -d.estimate.mean : d.estimate.mean) > 0;
     const std::string key = d.separated                         ? "report.beats"
                             : !d.estimate.half_width && !behind ? "report.leads"
                                                                 : "report.cannot_tell";

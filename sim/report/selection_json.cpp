@@ -2,6 +2,7 @@
 
 #include "experiment/estimate_json.hpp"
 #include "indicator/catalogue.hpp"
+#include "report/requirement_words.hpp"
 
 namespace wangge::report {
 namespace {
@@ -9,7 +10,6 @@ namespace {
 using base::Json;
 using experiment::Candidate;
 using experiment::Procedure;
-using experiment::Requirement;
 using experiment::Selection;
 using experiment::SelectionEnd;
 
@@ -32,19 +32,7 @@ const char* word_of(SelectionEnd end) {
   return "";
 }
 
-const char* word_of(stats::Feasibility verdict) {
-  if (verdict == stats::Feasibility::NotYet) return "not_judged";
-  return verdict == stats::Feasibility::Feasible ? "keeps" : "breaks";
-}
-
 std::string key_of(record::IndicatorId id) { return std::string(indicator::indicator(id).key); }
-
-Json requirement_json(const Requirement& r) {
-  const bool most = r.constraint.bound.side == stats::Side::AtMost;
-  return {{"indicator", key_of(r.indicator)},
-          {most ? "at_most" : "at_least", r.constraint.bound.value},
-          {"tolerance", r.constraint.tolerance}};
-}
 
 Json candidate_json(const Candidate& c, const Selection& selection,
                     const record::Directory& directory) {
@@ -54,7 +42,7 @@ Json candidate_json(const Candidate& c, const Selection& selection,
   const bool first = &c == &selection.candidates.front();
   return {{"configuration", entry.name.key},
           {"chosen", selection.chosen && first},
-          {"requirements", word_of(c.verdict)},
+          {"requirements", verdict_key(c.verdict)},
           {"beaten", c.beaten},
           {"replications", c.replications},
           {"objective", experiment::json_of(c.objective)},
@@ -66,12 +54,6 @@ Json candidate_json(const Candidate& c, const Selection& selection,
 }
 
 }  // namespace
-
-Json requirements_json(const std::vector<Requirement>& requirements) {
-  Json all = Json::array();
-  for (const Requirement& r : requirements) all.push_back(requirement_json(r));
-  return all;
-}
 
 Json selection_json(const Selection& selection, const record::Directory& directory,
                     const record::Provenance& provenance) {

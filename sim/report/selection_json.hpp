@@ -10,7 +10,4 @@ namespace wangge::report {
 base::Json selection_json(const experiment::Selection& selection,
                           const record::Directory& directory, const record::Provenance& provenance);
 
-/// What is required: `{"indicator": ..., "at_least": ..., "tolerance": ...}` each.
-base::Json requirements_json(const std::vector<experiment::Requirement>& requirements);
-
 }  // namespace wangge::report

@@ -1,9 +1,9 @@
 #include "report/selection_table.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "report/names.hpp"
+#include "report/requirement_words.hpp"
 #include "report/text_table.hpp"
 
 namespace wangge::report {
@@ -57,8 +57,8 @@ class Writer {
   [[nodiscard]] std::string requirements() const {
     if (plan_.requirements.empty()) return "";
     std::vector<Column> columns{{words(style_, "kind.configuration"), Align::Left, true}};
-    for (std::size_t i = 0; i < plan_.requirements.size(); ++i)
-      columns.push_back({requirement(i), Align::Right, false, 24});
+    for (const experiment::Requirement& r : plan_.requirements)
+      columns.push_back({requirement_words(r, style_), Align::Right, false, 24});
     TextTable rows(std::move(columns));
     for (const Candidate& c : selection_.candidates) {
       std::vector<std::string> cells{name(c)};
@@ -74,9 +74,8 @@ class Writer {
     text += note(procedure_key());
     if (selection_.chosen && selection_.candidates.front().to_best)
       text += note("select.note.distance", percent());
-    for (const auto& r : by_budget() ? std::vector<experiment::Requirement>() : plan_.requirements)
-      text += note("select.note.tolerance", indicator::name(r.indicator, style_.lang),
-                   amount(r.indicator, r.constraint.tolerance));
+    if (by_budget()) return text;
+    for (const auto& r : plan_.requirements) text += noted(tolerance_words(r, style_));
     return text;
   }
 
@@ -91,13 +90,9 @@ class Writer {
     return indicator::name(plan_.objective, style_.lang);
   }
   [[nodiscard]] std::string percent() const { return number(100 * plan_.confidence.count(), 0); }
-  /// A difference or a bound with its unit.
-  [[nodiscard]] std::string amount(record::IndicatorId id, double value) const {
-    const double there = shown(measure(id), value);
-    const int places = there == std::round(there) ? 0 : 2;
-    return with_unit(number(there, places), difference_unit(measure(id), style_), style_);
+  [[nodiscard]] std::string worth() const {
+    return amount_words(plan_.objective, plan_.worth, style_);
   }
-  [[nodiscard]] std::string worth() const { return amount(plan_.objective, plan_.worth); }
   [[nodiscard]] std::string limit() const { return number(plan_.most, 0); }
   [[nodiscard]] std::string needed() const {
     if (!selection_.needed) return "";
@@ -120,15 +115,6 @@ class Writer {
     return "select.note.budget";
   }
 
-  [[nodiscard]] std::string requirement(std::size_t i) const {
-    const auto& [indicator, constraint] = plan_.requirements[i];
-    const bool most = constraint.bound.side == stats::Side::AtMost;
-    const double value = shown(measure(indicator), constraint.bound.value);
-    return indicator::name(indicator, style_.lang) + (most ? " <= " : " >= ") +
-           with_unit(number(value, value == std::round(value) ? 0 : 2),
-                     unit(measure(indicator), style_), style_);
-  }
-
   /// `-0.4 ... 1.3`: minus the best of the others.
   [[nodiscard]] std::string distance(const Candidate& c) const {
     if (!c.to_best) return "-";
@@ -149,7 +135,10 @@ class Writer {
 
   template <class... Args>
   [[nodiscard]] std::string note(std::string_view key, const Args&... args) const {
-    return wrapped("- " + words(style_, key, args...), style_.width, 2);
+    return noted(words(style_, key, args...));
+  }
+  [[nodiscard]] std::string noted(const std::string& text) const {
+    return wrapped("- " + text, style_.width, 2);
   }
 
   const Selection& selection_;

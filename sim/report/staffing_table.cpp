@@ -1,12 +1,11 @@
 #include "report/staffing_table.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "base/joined.hpp"
 #include "experiment/estimate_json.hpp"
 #include "report/names.hpp"
-#include "report/selection_json.hpp"
+#include "report/requirement_words.hpp"
 #include "report/text_table.hpp"
 
 namespace wangge::report {
@@ -40,7 +39,7 @@ class Writer {
       columns.push_back({key(line.line), Align::Right, false, 14});
     columns.push_back({words(style_, "report.cost")});
     for (const Requirement& r : found_.plan.requirements)
-      columns.push_back({requirement(r), Align::Right, false, 20});
+      columns.push_back({requirement_words(r, style_), Align::Right, false, 20});
     columns.push_back({words(style_, "select.replications"), Align::Right, false, 12});
     columns.push_back({words(style_, "select.state"), Align::Left, true});
     TextTable rows(std::move(columns));
@@ -52,10 +51,7 @@ class Writer {
     std::string text = note("optimise.note.space", count(found_.staffings),
                             count(found_.judged.size()), count(found_.replications), seed);
     text += note("optimise.note.more_is_better");
-    for (const Requirement& r : found_.plan.requirements)
-      text += note("select.note.tolerance", indicator::name(r.indicator, style_.lang),
-                   with_unit(number(shown(measure(r), r.constraint.tolerance), 2),
-                             difference_unit(measure(r), style_), style_));
+    for (const Requirement& r : found_.plan.requirements) text += noted(tolerance_words(r, style_));
     return text;
   }
 
@@ -83,14 +79,6 @@ class Writer {
     return base::joined(parts, words(style_, "report.list_mark"));
   }
 
-  [[nodiscard]] std::string requirement(const Requirement& r) const {
-    const double value = shown(measure(r), r.constraint.bound.value);
-    const bool most = r.constraint.bound.side == stats::Side::AtMost;
-    return indicator::name(r.indicator, style_.lang) + (most ? " <= " : " >= ") +
-           with_unit(number(value, value == std::round(value) ? 0 : 2), unit(measure(r), style_),
-                     style_);
-  }
-
   [[nodiscard]] std::vector<std::string> row(const JudgedStaffing& j) const {
     std::vector<std::string> cells;
     for (const int people : j.people) cells.push_back(std::to_string(people));
@@ -110,7 +98,10 @@ class Writer {
 
   template <class... Args>
   [[nodiscard]] std::string note(std::string_view text, const Args&... args) const {
-    return wrapped("- " + words(style_, text, args...), style_.width, 2);
+    return noted(words(style_, text, args...));
+  }
+  [[nodiscard]] std::string noted(const std::string& text) const {
+    return wrapped("- " + text, style_.width, 2);
   }
 
   const StaffingSearch& found_;
@@ -124,14 +115,11 @@ Json staffing_of(const JudgedStaffing& j, const StaffingSearch& found,
   for (std::size_t i = 0; i < j.people.size(); ++i)
     people[configuration.lines[found.plan.lines[i].line].key] = j.people[i];
   for (const auto& estimate : j.required) required.push_back(experiment::json_of(estimate));
-  const char* verdict = j.verdict == Feasibility::NotYet     ? "not_judged"
-                        : j.verdict == Feasibility::Feasible ? "keeps"
-                                                             : "breaks";
   return {{"people", std::move(people)},
           {"cost_yuan", j.staff.cost.count()},
           {"staff_hours", j.staff.hours.count()},
           {"required", std::move(required)},
-          {"requirements", verdict},
+          {"requirements", verdict_key(j.verdict)},
           {"replications", j.replications}};
 }
 

@@ -10,6 +10,9 @@
 
 namespace wangge::support {
 
+/// The configurations of a contest, in their order.
+inline constexpr model::ConfigurationId kFirst{0}, kSecond{1}, kThird{2};
+
 /// Made-up observations of the small district's configurations, for tests of what is made of them.
 /// The primary indicator is response_mean (hours, lower is better).
 struct Contest {

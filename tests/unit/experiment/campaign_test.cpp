@@ -18,10 +18,10 @@ namespace wangge::experiment {
 namespace {
 
 using support::Contest;
+using support::kFirst;
+using support::kSecond;
 using support::ScratchFolder;
 using testing::ElementsAre;
-
-constexpr model::ConfigurationId kFirst{0}, kSecond{1};
 
 /// A short campaign of two configurations in a folder of its own.
 class CampaignTest : public testing::Test {

@@ -2,10 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include "support/contest.hpp"
+
 namespace wangge::experiment {
 namespace {
 
-constexpr model::ConfigurationId kFirstIn2{0}, kThird{2};
+using support::kFirst;
+using support::kThird;
 
 TEST(HeldCellsTest, HoldsWhatWasAdded) {
   HeldCells held;
@@ -13,19 +16,19 @@ TEST(HeldCellsTest, HoldsWhatWasAdded) {
   EXPECT_TRUE(held.holds({5, kThird}, Keep::None));
   EXPECT_FALSE(held.holds({4, kThird}, Keep::None));
   EXPECT_FALSE(held.holds({6, kThird}, Keep::None));
-  EXPECT_FALSE(held.holds({5, kFirstIn2}, Keep::None));
+  EXPECT_FALSE(held.holds({5, kFirst}, Keep::None));
   EXPECT_FALSE(held.holds({5, model::ConfigurationId(9)}, Keep::None));
 }
 
 TEST(HeldCellsTest, ACellThatIsToBeKeptIsHeldWithTheLivesOfItsCases) {
   HeldCells held;
-  held.add({0, kFirstIn2}, false);
-  held.add({1, kFirstIn2}, false);
-  EXPECT_FALSE(held.holds({0, kFirstIn2}, Keep::First));
-  EXPECT_TRUE(held.holds({1, kFirstIn2}, Keep::First));
-  held.add({0, kFirstIn2}, true);
-  EXPECT_TRUE(held.holds({0, kFirstIn2}, Keep::First));
-  EXPECT_FALSE(held.holds({1, kFirstIn2}, Keep::All));
+  held.add({0, kFirst}, false);
+  held.add({1, kFirst}, false);
+  EXPECT_FALSE(held.holds({0, kFirst}, Keep::First));
+  EXPECT_TRUE(held.holds({1, kFirst}, Keep::First));
+  held.add({0, kFirst}, true);
+  EXPECT_TRUE(held.holds({0, kFirst}, Keep::First));
+  EXPECT_FALSE(held.holds({1, kFirst}, Keep::All));
 }
 
 TEST(HeldCellsTest, FirstIsTheFirstReplication) {

@@ -10,11 +10,11 @@ namespace {
 using support::Contest;
 using support::SmallDistrict;
 
-constexpr model::ConfigurationId kOneIn3{0}, kOther{1};
+constexpr model::ConfigurationId kOne{0}, kOther{1};
 
 std::vector<Reason> reasons(const Contest& contest) {
   const Samples samples(contest.observations);
-  return find_reasons(contest.district.world, samples, kOther, kOneIn3);
+  return find_reasons(contest.district.world, samples, kOther, kOne);
 }
 
 TEST(ReasonsTest, FindWhereCasesLieForLessTime) {

@@ -9,9 +9,10 @@ namespace {
 
 using stats::Feasibility;
 using stats::Side;
+using support::kFirst;
+using support::kSecond;
+using support::kThird;
 using support::SelectionCampaign;
-
-constexpr model::ConfigurationId kOneIn5{0}, kTwoIn5{1}, kThreeIn5{2};
 
 /// Mean response time at most so many hours.
 Requirement at_most(double hours) {
@@ -27,9 +28,9 @@ TEST(SelectionSearchTest, StepByStepDropsWhoIsClearlyBeaten) {
   auto runs = campaign.runs();
   const auto found = search_best(SelectionCampaign::plan(0.5), runs);
   EXPECT_EQ(found.end, SelectionEnd::Decided);
-  EXPECT_NE(found.chosen, kOneIn5);
-  EXPECT_THAT(found.beaten, testing::Contains(kOneIn5));
-  EXPECT_LT(mean_of(runs, *found.chosen), mean_of(runs, kOneIn5));
+  EXPECT_NE(found.chosen, kFirst);
+  EXPECT_THAT(found.beaten, testing::Contains(kFirst));
+  EXPECT_LT(mean_of(runs, *found.chosen), mean_of(runs, kFirst));
 }
 
 TEST(SelectionSearchTest, TheSameWhateverTheJobs) {
@@ -37,7 +38,7 @@ TEST(SelectionSearchTest, TheSameWhateverTheJobs) {
   auto by_one = first.runs(1), by_two = second.runs(2);
   const auto plan = SelectionCampaign::plan(0.5);
   EXPECT_EQ(search_best(plan, by_one).chosen, search_best(plan, by_two).chosen);
-  for (const auto who : {kOneIn5, kTwoIn5, kThreeIn5})
+  for (const auto who : {kFirst, kSecond, kThird})
     EXPECT_EQ(by_one.replications(who), by_two.replications(who));
 }
 
@@ -48,7 +49,7 @@ TEST(SelectionSearchTest, SaysWhenTheMostIsReached) {
   plan.most = 12;
   const auto found = search_best(plan, runs);
   EXPECT_EQ(found.end, SelectionEnd::MostReached);
-  EXPECT_EQ(runs.replications(kThreeIn5), 12u);
+  EXPECT_EQ(runs.replications(kThird), 12u);
 }
 
 TEST(SelectionSearchTest, TwoStagesSayHowManyTheyNeed) {
@@ -71,12 +72,12 @@ TEST(SelectionSearchTest, LeavesOutWhoBreaksARequirement) {
   const SelectionCampaign campaign;
   auto runs = campaign.runs();
   auto plan = SelectionCampaign::plan(0.5);
-  (void)runs.ensure(std::vector{kOneIn5, kTwoIn5, kThreeIn5}, 10);
-  plan.requirements = {at_most((mean_of(runs, kOneIn5) + mean_of(runs, kTwoIn5)) / 2)};
+  (void)runs.ensure(std::vector{kFirst, kSecond, kThird}, 10);
+  plan.requirements = {at_most((mean_of(runs, kFirst) + mean_of(runs, kSecond)) / 2)};
   const auto found = search_best(plan, runs);
-  EXPECT_EQ(found.verdicts.at(kOneIn5), Feasibility::Infeasible);
-  EXPECT_EQ(found.verdicts.at(kTwoIn5), Feasibility::Feasible);
-  EXPECT_NE(found.chosen, kOneIn5);
+  EXPECT_EQ(found.verdicts.at(kFirst), Feasibility::Infeasible);
+  EXPECT_EQ(found.verdicts.at(kSecond), Feasibility::Feasible);
+  EXPECT_NE(found.chosen, kFirst);
 }
 
 TEST(SelectionSearchTest, ChoosesNobodyWhereAllBreakIt) {
@@ -97,9 +98,9 @@ TEST(SelectionSearchTest, SpendsItsBudgetWhereItHelps) {
   plan.first_stage = 5;
   plan.budget = 60;
   const auto found = search_best(plan, runs);
-  EXPECT_EQ(runs.replications(kOneIn5) + runs.replications(kTwoIn5) + runs.replications(kThreeIn5),
+  EXPECT_EQ(runs.replications(kFirst) + runs.replications(kSecond) + runs.replications(kThird),
             60u);
-  EXPECT_NE(found.chosen, kOneIn5);
+  EXPECT_NE(found.chosen, kFirst);
 }
 
 }  // namespace

@@ -9,11 +9,11 @@
 namespace wangge::experiment {
 namespace {
 
+using support::kFirst;
+using support::kSecond;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Pair;
-
-constexpr model::ConfigurationId kFirstIn6{0}, kSecondIn6{1};
 
 class ShardCollectTest : public testing::Test {
  protected:
@@ -54,8 +54,8 @@ TEST_F(ShardCollectTest, SaysWhatIsMissing) {
   EXPECT_EQ(done.taken, 2u);
   EXPECT_EQ(done.missing, 4u);
   using Ranges = std::vector<ReplicationRange>;
-  EXPECT_THAT(done.where, ElementsAre(Pair(kFirstIn6, Ranges{{0, 0}, {2, 2}}),
-                                      Pair(kSecondIn6, Ranges{{0, 0}, {2, 2}})));
+  EXPECT_THAT(done.where, ElementsAre(Pair(kFirst, Ranges{{0, 0}, {2, 2}}),
+                                      Pair(kSecond, Ranges{{0, 0}, {2, 2}})));
   EXPECT_EQ(collect(plan.folder).taken, 0u) << "again, it takes nothing twice";
 }
 

@@ -6,15 +6,16 @@
 
 #include "base/fault.hpp"
 #include "indicator/replication_result.hpp"
+#include "support/contest.hpp"
 #include "support/full_disk.hpp"
 #include "support/scratch_folder.hpp"
 
 namespace wangge::experiment {
 namespace {
 
+using support::kFirst;
+using support::kSecond;
 using testing::HasSubstr;
-
-constexpr model::ConfigurationId kFirstIn7{0}, kSecondIn7{1};
 
 record::ReplicationRows rows_with(std::uint64_t fingerprint) {
   record::ReplicationRows rows;
@@ -29,10 +30,10 @@ class ShardFileTest : public testing::Test {
   ShardFileTest() {
     support::write_bytes(folder.file("lives"), lives);
     ShardWriter writer(file, origin);
-    writer.add({0, kFirstIn7}, indicator::ReplicationResult{rows_with(1)}.serialise());
-    writer.add({0, kSecondIn7}, indicator::ReplicationResult{rows_with(2)}.serialise(),
+    writer.add({0, kFirst}, indicator::ReplicationResult{rows_with(1)}.serialise());
+    writer.add({0, kSecond}, indicator::ReplicationResult{rows_with(2)}.serialise(),
                folder.file("lives"));
-    writer.add({1, kFirstIn7}, indicator::ReplicationResult{rows_with(3)}.serialise());
+    writer.add({1, kFirst}, indicator::ReplicationResult{rows_with(3)}.serialise());
     writer.finish();
     std::filesystem::remove(folder.file("lives"));
   }
@@ -63,7 +64,7 @@ TEST_F(ShardFileTest, ComesBackAsItWentIn) {
   EXPECT_EQ(reading.fault, "");
   EXPECT_TRUE(reading.holds_all(3));
   EXPECT_FALSE(reading.holds_all(4));
-  EXPECT_EQ(cells, (std::vector<Cell>{{0, kFirstIn7}, {0, kSecondIn7}, {1, kFirstIn7}}));
+  EXPECT_EQ(cells, (std::vector<Cell>{{0, kFirst}, {0, kSecond}, {1, kFirst}}));
   EXPECT_THAT(fingerprints, testing::ElementsAre(1, 2, 3));
   EXPECT_EQ(lives_read, lives);
   EXPECT_THAT(folder.files(), testing::ElementsAre("0.cells")) << "nothing is left beside it";
@@ -115,7 +116,7 @@ TEST_F(ShardFileTest, IsNotThereBeforeItIsFinished) {
   const auto other = folder.file("1.cells");
   {
     ShardWriter writer(other, origin);
-    writer.add({0, kFirstIn7}, indicator::ReplicationResult{rows_with(1)}.serialise());
+    writer.add({0, kFirst}, indicator::ReplicationResult{rows_with(1)}.serialise());
     EXPECT_FALSE(std::filesystem::exists(other));
   }
   EXPECT_THAT(folder.files(), testing::ElementsAre("0.cells")) << "given up";
@@ -126,7 +127,7 @@ TEST_F(ShardFileTest, OnAFullDiskTheOldOneStays) {
   {
     const support::FullDisk full(20);
     ShardWriter writer(file, origin);
-    writer.add({0, kFirstIn7}, indicator::ReplicationResult{rows_with(9)}.serialise());
+    writer.add({0, kFirst}, indicator::ReplicationResult{rows_with(9)}.serialise());
     EXPECT_THROW(writer.finish(), base::RunFailed);
   }
   EXPECT_EQ(support::bytes_of(file), before);

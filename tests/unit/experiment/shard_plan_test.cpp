@@ -3,16 +3,18 @@
 #include <gmock/gmock.h>
 
 #include "base/fault.hpp"
+#include "support/contest.hpp"
 #include "support/scratch_folder.hpp"
 
 namespace wangge::experiment {
 namespace {
 
-constexpr model::ConfigurationId kFirstIn8{0}, kThird{2};
+using support::kFirst;
+using support::kThird;
 
 CampaignPlan plan_of(std::uint32_t replications) {
   CampaignPlan plan;
-  plan.configurations = {kFirstIn8, kThird};
+  plan.configurations = {kFirst, kThird};
   plan.replications = replications;
   plan.keep = Keep::First;
   return plan;
@@ -45,8 +47,7 @@ TEST(ShardPlanTest, NoShardIsEmpty) {
 
 TEST(ShardPlanTest, TakesWhatIsMissingAlone) {
   const CampaignPlan plan = plan_of(6);
-  const std::vector<Cell> missing{
-      {0, kThird}, {1, kFirstIn8}, {1, kThird}, {4, kFirstIn8}, {5, kThird}};
+  const std::vector<Cell> missing{{0, kThird}, {1, kFirst}, {1, kThird}, {4, kFirst}, {5, kThird}};
   const ShardPlan cut_up = cut(plan, missing, 2);
   EXPECT_EQ(cut_up.ranges.size(), 3u) << "neighbours stand as one";
   EXPECT_EQ(cut_up.size(), missing.size());
@@ -60,7 +61,7 @@ TEST(ShardPlanTest, ComesBackFromItsFolder) {
   const support::ScratchFolder folder;
   const CampaignPlan plan = plan_of(4);
   const ShardPlan first = cut(plan, all_cells(plan), 3);
-  const ShardPlan second = cut(plan, {{3, kFirstIn8}}, 1);
+  const ShardPlan second = cut(plan, {{3, kFirst}}, 1);
   EXPECT_TRUE(rounds_in(folder.path()).empty());
   EXPECT_EQ(add_round(folder.path(), first, {}), 1u);
   EXPECT_EQ(add_round(folder.path(), second, {}), 2u);
@@ -73,7 +74,7 @@ TEST(ShardPlanTest, ARoundWithoutAPlanIsNone) {
   const support::ScratchFolder folder;
   std::filesystem::create_directories(round_folder(folder.path(), 1));
   EXPECT_TRUE(rounds_in(folder.path()).empty());
-  EXPECT_EQ(add_round(folder.path(), cut(plan_of(1), {{0, kFirstIn8}}, 1), {}), 2u);
+  EXPECT_EQ(add_round(folder.path(), cut(plan_of(1), {{0, kFirst}}, 1), {}), 2u);
 }
 
 TEST(ShardPlanTest, OneThatCannotBeUnderstoodIsRefused) {

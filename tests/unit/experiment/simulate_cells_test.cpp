@@ -9,7 +9,8 @@
 namespace wangge::experiment {
 namespace {
 
-constexpr model::ConfigurationId kFirstIn9{0}, kSecondIn9{1};
+using support::kFirst;
+using support::kSecond;
 
 TEST(SimulateCellsTest, DeliversInOrderWithTheLivesThatAreKept) {
   const support::Shards shards;
@@ -17,7 +18,7 @@ TEST(SimulateCellsTest, DeliversInOrderWithTheLivesThatAreKept) {
   plan.keep = Keep::First;
   plan.jobs = 2;
   const Spool spool(shards.folder.file("spool"));
-  const std::vector<Cell> asked{{0, kFirstIn9}, {0, kSecondIn9}, {1, kSecondIn9}};
+  const std::vector<Cell> asked{{0, kFirst}, {0, kSecond}, {1, kSecond}};
   std::vector<Cell> delivered;
   const InterruptWatch watch;
   std::vector<bool> lives_there;
@@ -41,8 +42,8 @@ TEST(SpoolTest, IsEmptyAtFirstAndGoneInTheEnd) {
   {
     const Spool spool(folder.file("spool"));
     EXPECT_TRUE(std::filesystem::is_empty(folder.file("spool")));
-    EXPECT_NE(spool.file({0, kFirstIn9}), spool.file({0, kSecondIn9}));
-    support::write_bytes(spool.file({0, kFirstIn9}), "lives");
+    EXPECT_NE(spool.file({0, kFirst}), spool.file({0, kSecond}));
+    support::write_bytes(spool.file({0, kFirst}), "lives");
   }
   EXPECT_TRUE(folder.files().empty());
 }

@@ -7,7 +7,7 @@ namespace {
 
 using testing::HasSubstr;
 
-experiment::StaffCost staff_costs(double hours, double yuan) {
+experiment::StaffCost costing(double hours, double yuan) {
   return {base::StaffHours(hours), base::Yuan(yuan), {}};
 }
 
@@ -15,8 +15,8 @@ ScenarioChanges some_changes() {
   return {{{"policy.rest", "\"45 min\"", "\"1 h\""},
            {"units[new]", std::nullopt, "{\"id\":\"" + std::string(80, 'x') + "\"}"}},
           {"roads.csv"},
-          {{{"baseline", "", ""}, staff_costs(100, 20000), staff_costs(140, 26000)},
-           {{"gone", "", ""}, staff_costs(90, 10000), std::nullopt}}};
+          {{{"baseline", "", ""}, costing(100, 20000), costing(140, 26000)},
+           {{"gone", "", ""}, costing(90, 10000), std::nullopt}}};
 }
 
 TEST(ChangesTableTest, ShowsKeysTablesAndCosts) {

@@ -13,7 +13,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 /// A second desk seat saves an hour and thirty-five hours of waiting a day.
-Contest seats() {
+Contest two_desks() {
   Contest contest({"baseline", "two"});
   contest.observe(0, {9.0, 11.1, 10.0, 12.0});
   contest.observe(1, {8.0, 10.0, 9.1, 11.0});
@@ -32,7 +32,7 @@ std::string words_of(const Contest& contest, base::Lang lang) {
 }
 
 TEST(ComparisonWordsTest, SayWhoWinsWhyAndAtWhatCost) {
-  const auto text = words_of(seats(), base::Lang::En);
+  const auto text = words_of(two_desks(), base::Lang::En);
   EXPECT_THAT(text, HasSubstr("two beats baseline by 1.0"));
   EXPECT_THAT(text, HasSubstr("waiting for staff (handling"));
   EXPECT_THAT(text, HasSubstr("staff hours and +"));
@@ -41,7 +41,7 @@ TEST(ComparisonWordsTest, SayWhoWinsWhyAndAtWhatCost) {
 }
 
 TEST(ComparisonWordsTest, SayItInChinese) {
-  const auto text = words_of(seats(), base::Lang::Zh);
+  const auto text = words_of(two_desks(), base::Lang::Zh);
   EXPECT_THAT(text, HasSubstr("“two”优于“baseline”"));
   EXPECT_THAT(text, HasSubstr("个百分点"));
   EXPECT_THAT(text, Not(HasSubstr("hours")));

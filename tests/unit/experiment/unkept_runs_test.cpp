@@ -1,4 +1,4 @@
-#include "experiment/retelling.hpp"
+#include "experiment/unkept_runs.hpp"
 
 #include <gtest/gtest.h>
 
@@ -29,19 +29,19 @@ std::string closed(const support::MemoryListener& heard) {
   return std::to_string(support::with(heard, record::Outcome::Closed).size());
 }
 
-std::string cases_closed(std::uint32_t, const Retelling::Tell& tell) {
+std::string cases_closed(std::uint32_t, const UnkeptRuns::Tell& tell) {
   support::MemoryListener heard;
   tell(heard);
   return closed(heard);
 }
 
-TEST(RetellingTest, TellsWhatSimulationTells) {
+TEST(UnkeptRunsTest, TellsWhatSimulationTells) {
   const Seeded district;
   const CampaignPlan plan = three_replications();
-  const Retelling retelling(district.world, plan);
+  const UnkeptRuns runs(district.world, plan);
   std::size_t ended = 0;
-  const auto heard = retelling.hear(district.world, model::ConfigurationId(0), cases_closed,
-                                    [&](std::size_t now, std::size_t) { ended = now; });
+  const auto heard = runs.hear(district.world, model::ConfigurationId(0), cases_closed,
+                               [&](std::size_t now, std::size_t) { ended = now; });
   ASSERT_TRUE(heard);
   ASSERT_EQ(heard->size(), 3U);
   EXPECT_EQ(ended, 3U);
@@ -49,26 +49,25 @@ TEST(RetellingTest, TellsWhatSimulationTells) {
     EXPECT_EQ((*heard)[r], closed(support::simulate(district, r)));
 }
 
-TEST(RetellingTest, MayBeOfOtherStaff) {
+TEST(UnkeptRunsTest, MayBeOfOtherStaff) {
   const Seeded district;
   Seeded fewer;
   fewer.line(SmallDistrict::kSupervisors).people = 1;
   const CampaignPlan plan = three_replications();
   const auto heard =
-      Retelling(district.world, plan).hear(fewer.world, model::ConfigurationId(0), cases_closed);
+      UnkeptRuns(district.world, plan).hear(fewer.world, model::ConfigurationId(0), cases_closed);
   EXPECT_EQ(heard->front(), closed(support::simulate(fewer)));
   EXPECT_NE(heard->front(), closed(support::simulate(district)));
 }
 
-TEST(RetellingTest, SaysWhatCrashed) {
+TEST(UnkeptRunsTest, SaysWhatCrashed) {
   const SmallDistrict district;
   const CampaignPlan plan = three_replications();
-  const Retelling retelling(district.world, plan);
-  const auto fails = [](std::uint32_t, const Retelling::Tell&) -> std::string {
+  const UnkeptRuns runs(district.world, plan);
+  const auto fails = [](std::uint32_t, const UnkeptRuns::Tell&) -> std::string {
     throw std::runtime_error("lost");
   };
-  EXPECT_THROW((void)retelling.hear(district.world, model::ConfigurationId(0), fails),
-               base::RunFailed);
+  EXPECT_THROW((void)runs.hear(district.world, model::ConfigurationId(0), fails), base::RunFailed);
 }
 
 }  // namespace
