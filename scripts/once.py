@@ -19,16 +19,18 @@ class Once:
         self._salt = salt
         self._texts = {}
 
-    def failures(self, command_of, files):
-        """{file: what the check printed} for those that fail; one check a processor at a time."""
+    def failures(self, command_of, units):
+        """{unit: what its check printed} for those that fail; one check a processor at a time. A
+        unit is checked as one and has the files that it is made of."""
         self._memory.mkdir(parents=True, exist_ok=True)
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-            printed = pool.map(lambda file: self._check(command_of(file), self.digest(file)), files)
-            return {file: text for file, text in zip(files, printed) if text is not None}
+            printed = pool.map(
+                lambda unit: self._check(command_of(unit), self._digest(units[unit])), units)
+            return {unit: text for unit, text in zip(units, printed) if text is not None}
 
-    def digest(self, file):
+    def _digest(self, files):
         whole = hashlib.sha256(self._salt.encode())
-        for path in sorted(self._reads(file)):
+        for path in sorted(set().union(*map(self._reads, files))):
             whole.update(f"{path}\n{self._text(path)}".encode())
         return whole.hexdigest()
 

@@ -46,9 +46,22 @@ function(wangge_reuse target name)
   endif()
 endfunction()
 
-# wangge_layer(<folder> USES <lower folders...> LINKS <third-party targets...>)
+# Some files at a time: compiled apart they read the same headers and instantiate the same templates
+# again and again, which takes three times as long. So no two files of a folder may give one name to
+# two things. What is local to a file that is included is no fault then. For work on one file,
+# -DWANGGE_TOGETHER=OFF (as the debug preset has it).
+option(WANGGE_TOGETHER "compile some files of a folder as one" ON)
+function(wangge_together target files)
+  if(WANGGE_TOGETHER)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${files})
+    target_compile_options(${target} PRIVATE
+      $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+  endif()
+endfunction()
+
+# wangge_layer(<folder> [TOGETHER] USES <lower folders...> LINKS <third-party targets...>)
 function(wangge_layer folder)
-  cmake_parse_arguments(LAYER "" "" "USES;LINKS" ${ARGN})
+  cmake_parse_arguments(LAYER "TOGETHER" "" "USES;LINKS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/sim/${folder}/*.cpp)
   list(FILTER sources EXCLUDE REGEX "/(main|simgrid_[a-z]+)\\.cpp$")  # simgrid_file.cmake
   list(TRANSFORM LAYER_USES PREPEND wangge_)
@@ -58,6 +71,9 @@ function(wangge_layer folder)
     target_link_libraries(wangge_${folder}
       PRIVATE wangge_warnings PUBLIC ${LAYER_USES} ${LAYER_LINKS})
     wangge_reuse(wangge_${folder} wangge_standard)
+    if(LAYER_TOGETHER)
+      wangge_together(wangge_${folder} 12)
+    endif()
   else()
     add_library(wangge_${folder} INTERFACE)
     target_include_directories(wangge_${folder} INTERFACE ${CMAKE_SOURCE_DIR}/sim)
@@ -84,15 +100,11 @@ function(wangge_tests name folder)
       PROPERTIES LABELS ${TESTS_LABEL} ENVIRONMENT RC_PARAMS=seed=2008)
     if(TESTS_LABEL STREQUAL "unit")
       add_dependencies(unit_tests wangge_${name}_test)
-      # With sanitizers, eight files at a time: compiled apart they instantiate the same templates
-      # again and again, which took three quarters of an hour. So no two of a folder may give one
-      # name to two things. What is local to a file that is included is no fault then. And g++ 12
-      # takes copies inside std::string for longer than memory (GCC bug 105329).
+      # With sanitizers g++ 12 takes copies inside std::string for longer than memory (GCC bug
+      # 105329).
       if(CMAKE_CXX_FLAGS MATCHES "-fsanitize")
-        set_target_properties(wangge_${name}_test PROPERTIES
-          UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
-        target_compile_options(wangge_${name}_test PRIVATE
-          -Wno-subobject-linkage -Wno-array-bounds -Wno-stringop-overflow)
+        wangge_together(wangge_${name}_test 8)
+        target_compile_options(wangge_${name}_test PRIVATE -Wno-array-bounds -Wno-stringop-overflow)
       endif()
       # They are built more than they run.
       target_compile_options(wangge_${name}_test PRIVATE $<$<CONFIG:Release>:-O1>)

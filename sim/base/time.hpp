@@ -1,4 +1,7 @@
 #pragma once
+
+#include <cstdint>
+
 #include "base/quantity.hpp"
 
 namespace wangge::base {

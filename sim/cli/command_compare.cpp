@@ -24,7 +24,7 @@ namespace {
 using base::ExitCode;
 
 constexpr std::uint32_t kFirstLook = 10;  // replications, before a precision is judged
-constexpr std::uint32_t kUsuallyMost = 1000;
+constexpr std::uint32_t kMostCompared = 1000;
 
 struct CompareOptions {
   ScenarioOptions scenario;
@@ -54,7 +54,7 @@ ExitCode run(const CompareOptions& options, Study& study) {
   study.plan.provenance.command = line.text();
   experiment::SelectionRuns runs(study.world, study.plan, shown_progress(options.output.quiet));
   const std::uint32_t least = options.campaign.replications.value_or(kFirstLook);
-  const std::uint32_t most = options.most.value_or(std::max(kUsuallyMost, least));
+  const std::uint32_t most = options.most.value_or(std::max(kMostCompared, least));
   if (most < least) throw UsageError(base::text("select.most_below", most, least));
   const auto done = experiment::run_until_precise(runs, wishes, least, most);
   if (done.replications > 0) study.plan.replications = done.replications;
@@ -96,7 +96,7 @@ void declare_study(CLI::App& page, CompareOptions& options) {
       ->check(a_word());
   page.add_option("--most", options.most, base::text("cli.most"))
       ->type_name("N")
-      ->check(whole_number(2, kMostReplications));
+      ->check(whole_number(2, kMostCompared));
   options.campaign.declare(page);
 }
 

@@ -39,7 +39,7 @@ std::string without_dashes(const std::string& word) {
   return word.substr(std::min(word.size(), word.find_first_not_of('-')));
 }
 
-std::string line_of(std::string_view name, std::string_view value) {
+std::string option_line(std::string_view name, std::string_view value) {
   return "#SBATCH --" + std::string(name) + "=" + in_quotes(value) + "\n";
 }
 
@@ -47,7 +47,7 @@ std::string line_of_option(const std::string& given) {
   const std::string word = without_dashes(given);
   const std::size_t equals = word.find('=');
   if (equals == std::string::npos) return "#SBATCH --" + word + "\n";
-  return line_of(word.substr(0, equals), word.substr(equals + 1));
+  return option_line(word.substr(0, equals), word.substr(equals + 1));
 }
 
 struct Output {
@@ -86,11 +86,11 @@ std::string slurm_script(const SlurmArray& array) {
   if ((campaign + program).find('\n') != std::string::npos)
     throw UsageError(base::text("submit.line_break"));
   const auto output = experiment::round_folder(array.campaign, array.round).string();
-  std::string script = "#!/bin/sh\n" + line_of("job-name", array.name) +
-                       line_of("array", "0-" + std::to_string(array.shards - 1)) +
-                       "#SBATCH --requeue\n" + line_of("open-mode", "append") +
-                       line_of("output", without_patterns(output) + "/%a.out") +
-                       line_of("cpus-per-task", std::to_string(array.processors));
+  std::string script = "#!/bin/sh\n" + option_line("job-name", array.name) +
+                       option_line("array", "0-" + std::to_string(array.shards - 1)) +
+                       "#SBATCH --requeue\n" + option_line("open-mode", "append") +
+                       option_line("output", without_patterns(output) + "/%a.out") +
+                       option_line("cpus-per-task", std::to_string(array.processors));
   for (const std::string& option : array.options) script += line_of_option(option);
   return script + "exec " + shell_quoted(program) + " work " + shell_quoted(campaign) +
          " --round " + std::to_string(array.round) + " --shard \"$SLURM_ARRAY_TASK_ID\" --jobs " +

@@ -1,5 +1,6 @@
 #pragma once
 #include <filesystem>
+#include <iosfwd>
 #include <optional>
 
 #include "experiment/campaign.hpp"

@@ -1,4 +1,7 @@
 #pragma once
+
+#include <optional>
+
 #include "base/json.hpp"
 #include "experiment/estimate.hpp"
 

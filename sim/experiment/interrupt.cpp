@@ -3,14 +3,14 @@
 namespace wangge::experiment {
 namespace {
 
-volatile std::sig_atomic_t seen = 0;
+volatile std::sig_atomic_t signalled = 0;
 
-void remember(int) { seen = 1; }
+void remember(int) { signalled = 1; }
 
 }  // namespace
 
 InterruptWatch::InterruptWatch() {
-  seen = 0;
+  signalled = 0;
   struct sigaction action {};
   action.sa_handler = remember;
   action.sa_flags = static_cast<int>(SA_RESETHAND);
@@ -23,6 +23,6 @@ InterruptWatch::~InterruptWatch() {
   sigaction(SIGTERM, &before_term_, nullptr);
 }
 
-bool InterruptWatch::requested() { return seen != 0; }
+bool InterruptWatch::requested() { return signalled != 0; }
 
 }  // namespace wangge::experiment

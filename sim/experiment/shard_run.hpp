@@ -1,5 +1,6 @@
 #pragma once
 #include <filesystem>
+#include <string>
 
 #include "experiment/campaign.hpp"
 #include "experiment/shard_plan.hpp"

@@ -1,4 +1,8 @@
 #pragma once
+
+#include <cstdint>
+#include <optional>
+
 #include "flow/case_file.hpp"
 #include "kernel/post.hpp"
 

@@ -1,4 +1,8 @@
 #pragma once
+
+#include <cstdint>
+#include <vector>
+
 #include "flow/incident_file.hpp"
 #include "flow/site_source.hpp"
 #include "flow/weather.hpp"

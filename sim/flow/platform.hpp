@@ -1,4 +1,8 @@
 #pragma once
+
+#include <cstdint>
+#include <vector>
+
 #include "flow/data_links.hpp"
 #include "flow/field_force.hpp"
 #include "flow/sources.hpp"

@@ -1,5 +1,6 @@
 #pragma once
 #include <map>
+#include <vector>
 
 #include "flow/incident_source.hpp"
 #include "flow/problem_source.hpp"

@@ -3,11 +3,11 @@
 namespace wangge::indicator {
 namespace {
 
-struct SpreadSums {
+struct EmergencySpreadSums {
   EmergencySum count;
   EmergencySum time;
 };
-constexpr std::array<SpreadSums, kEmergencySpreads> kSpreadSums{
+constexpr std::array<EmergencySpreadSums, kEmergencySpreads> kEmergencySpreadSums{
     {{EmergencySum::Attended, EmergencySum::ResponseTime},
      {EmergencySum::UnitsArrived, EmergencySum::UnitResponseTime}}};
 
@@ -16,8 +16,8 @@ constexpr std::array<SpreadSums, kEmergencySpreads> kSpreadSums{
 void EmergencyLeaf::take(const EmergencyTally& one) {
   sums += one;
   for (std::size_t i = 0; i < kEmergencySpreads; ++i)
-    if (one[kSpreadSums[i].count] > 0)
-      spreads[i].add(static_cast<double>(one[kSpreadSums[i].time]));
+    if (one[kEmergencySpreadSums[i].count] > 0)
+      spreads[i].add(static_cast<double>(one[kEmergencySpreadSums[i].time]));
 }
 
 EmergencyLeaf& EmergencyLeaf::operator+=(const EmergencyLeaf& other) {

@@ -1,4 +1,7 @@
 #pragma once
+
+#include <cstdint>
+
 #include "indicator/sums.hpp"
 #include "record/incident_record.hpp"
 

@@ -1,4 +1,7 @@
 #pragma once
+
+#include <string_view>
+
 #include "indicator/catalogue.hpp"
 
 /// How the rows of the catalogue are written. Included by the tables of rows alone.

@@ -1,4 +1,7 @@
 #pragma once
+
+#include <cstdint>
+
 #include "indicator/sums.hpp"
 #include "model/categories.hpp"
 #include "record/case_record.hpp"

@@ -1,4 +1,5 @@
 #pragma once
+#include <coroutine>
 #include <memory>
 #include <optional>
 #include <vector>

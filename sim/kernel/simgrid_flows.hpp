@@ -3,6 +3,7 @@
 #include <deque>
 #include <optional>
 #include <simgrid/s4u.hpp>
+#include <string>
 #include <vector>
 
 #include "kernel/flows.hpp"

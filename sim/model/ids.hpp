@@ -1,4 +1,7 @@
 #pragma once
+
+#include <cstdint>
+
 #include "base/id.hpp"
 #include "base/quantity.hpp"
 

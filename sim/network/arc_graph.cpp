@@ -7,7 +7,7 @@ namespace wangge::network {
 namespace {
 
 /// A vertex on a segment.
-struct Stop {
+struct Mark {
   std::uint32_t vertex;
   Millimetres along;
 };
@@ -39,10 +39,10 @@ Millis part(Millis whole, Millimetres along, Millimetres length) {
   return static_cast<Millis>((scaled + all / 2) / all);
 }
 
-void add_arcs(ArcGraph& graph, const std::vector<Stop>& stops, const SegmentTimes& times,
+void add_arcs(ArcGraph& graph, const std::vector<Mark>& stops, const SegmentTimes& times,
               Millimetres length) {
   for (std::size_t i = 0; i + 1 < stops.size(); ++i) {
-    const Stop &a = stops[i], &b = stops[i + 1];
+    const Mark &a = stops[i], &b = stops[i + 1];
     const auto between = [&](Millis whole) {
       return part(whole, b.along, length) - part(whole, a.along, length);
     };
@@ -68,7 +68,7 @@ ArcGraph split_at_anchors(const RoadMap& map, const Component& component,
   ArcGraph graph = vertices_of(map, snaps);
   const std::vector<AnchorOnRoad> anchors = in_order(graph, snaps);
   auto next = anchors.begin();
-  std::vector<Stop> stops;
+  std::vector<Mark> stops;
   for (const SegmentId s : component.segments) {
     const RoadSegment& segment = map.segment(s);
     stops.assign({{static_cast<std::uint32_t>(segment.from.index()), Millimetres(0)}});

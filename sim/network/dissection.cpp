@@ -12,10 +12,10 @@ using Vertices = std::vector<Index>;
 constexpr std::size_t kSmall = 12;                         // vertices: cut no further
 constexpr std::array<double, 3> kShares{0.5, 0.42, 0.58};  // of the vertices below the cut
 
-/// Neighbours either way.
-class Neighbours {
+/// Adjacency either way.
+class Adjacency {
  public:
-  Neighbours(std::size_t vertices, const std::vector<std::pair<Index, Index>>& links)
+  Adjacency(std::size_t vertices, const std::vector<std::pair<Index, Index>>& links)
       : begin_(vertices + 1) {
     for (const auto& [a, b] : links) ++begin_[a + 1], ++begin_[b + 1];
     for (std::size_t v = 1; v < begin_.size(); ++v) begin_[v] += begin_[v - 1];
@@ -122,7 +122,7 @@ class Dissector {
   }
 
   const std::vector<model::Place>& places_;
-  Neighbours neighbours_;
+  Adjacency neighbours_;
   std::vector<Side> side_;
   Dissection out_;
 };

@@ -17,7 +17,7 @@ namespace {
 
 using base::Json;
 
-constexpr double kFarthest = 200e3;                    // metres from the origin
+constexpr double kFarthestArea = 200e3;                // metres from the origin
 constexpr base::Probability kToleratedOverlap{0.005};  // of the smaller area
 
 constexpr base::Metres kNarrowest{1};
@@ -184,7 +184,7 @@ class Reader {
   [[nodiscard]] bool is_near(const GeoPoint& p) const {
     if (!is_on_earth(p)) return false;
     const model::Place place = projection_.to_place(p);
-    return std::abs(place.x.count()) <= kFarthest && std::abs(place.y.count()) <= kFarthest;
+    return std::abs(place.x.count()) <= kFarthestArea && std::abs(place.y.count()) <= kFarthestArea;
   }
 
   /// What can be wrong between two areas that are right by themselves.

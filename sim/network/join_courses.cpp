@@ -10,9 +10,9 @@ namespace wangge::network {
 namespace {
 
 /// Puts the map together, course by course.
-class Builder {
+class CourseBuilder {
  public:
-  explicit Builder(const CourseJunctions& junctions)
+  explicit CourseBuilder(const CourseJunctions& junctions)
       : junctions_(junctions), nodes_(junctions.places().size()) {}
 
   void add(const RoadCourse& course, const std::vector<CourseStop>& stops) {
@@ -79,7 +79,7 @@ class Builder {
 
 RoadMap join_courses(const std::vector<RoadCourse>& courses) {
   const CourseJunctions junctions(courses);
-  Builder builder(junctions);
+  CourseBuilder builder(junctions);
   for (std::size_t c = 0; c < courses.size(); ++c) builder.add(courses[c], junctions.stops(c));
   return builder.take();
 }

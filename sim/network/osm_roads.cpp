@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t kLargestOsmFile = std::size_t{512} << 20;
 constexpr std::size_t kMostReferences = 20'000'000;  // a packed file may unfold to any size
-constexpr double kFarthest = 100e3;                  // metres east or north of the origin
+constexpr double kFarthestRoad = 100e3;              // metres east or north of the origin
 
 constexpr std::array<const char*, kDropReasons> kReasonTexts{
     "roads.dropped.no_highway", "roads.dropped.not_for_travel", "roads.dropped.area",
@@ -149,7 +149,7 @@ class Places {
 };
 
 bool is_near(const model::Place& place) {
-  return std::abs(place.x.count()) <= kFarthest && std::abs(place.y.count()) <= kFarthest;
+  return std::abs(place.x.count()) <= kFarthestRoad && std::abs(place.y.count()) <= kFarthestRoad;
 }
 
 /// Puts the map together, way by way.

@@ -102,11 +102,11 @@ struct Step {
   std::int64_t cost;
   SegmentId segment;
 };
-using Graph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, Step>;
+using LinkGraph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, Step>;
 
 /// The roads with one more vertex before the start's nodes and one after the goal's.
-Graph graph_of(const RoadMap& map, const std::vector<SegmentId>& segments,
-               const std::vector<EndNode>& start, const std::vector<EndNode>& goal) {
+LinkGraph graph_of(const RoadMap& map, const std::vector<SegmentId>& segments,
+                   const std::vector<EndNode>& start, const std::vector<EndNode>& goal) {
   std::vector<std::pair<std::size_t, std::size_t>> ends;
   std::vector<Step> steps;
   const auto add = [&](std::size_t from, std::size_t to, Step step) {
@@ -122,15 +122,15 @@ Graph graph_of(const RoadMap& map, const std::vector<SegmentId>& segments,
   const std::size_t nodes = map.nodes.size();
   for (const auto& [node, cost] : start) add(nodes, node, {cost, {}});
   for (const auto& [node, cost] : goal) add(node, nodes + 1, {cost, {}});
-  return Graph(boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(), steps.begin(),
-               nodes + 2);
+  return LinkGraph(boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(), steps.begin(),
+                   nodes + 2);
 }
 
 /// The segments of the shortest way; none if there is no way.
 std::vector<SegmentId> shortest_way(const RoadMap& map, const std::vector<SegmentId>& segments,
                                     const std::vector<EndNode>& start,
                                     const std::vector<EndNode>& goal) {
-  const Graph graph = graph_of(map, segments, start, goal);
+  const LinkGraph graph = graph_of(map, segments, start, goal);
   const std::size_t from = map.nodes.size(), to = from + 1;
   std::vector<std::size_t> before(to + 1);
   std::vector<std::int64_t> cost(to + 1);

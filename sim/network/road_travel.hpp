@@ -1,6 +1,8 @@
 #pragma once
 #include <memory>
+#include <optional>
 #include <span>
+#include <vector>
 
 #include "model/world.hpp"
 #include "network/origin_rows.hpp"

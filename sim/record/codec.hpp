@@ -1,4 +1,7 @@
 #pragma once
+
+#include <cstdint>
+
 #include "record/bytes.hpp"
 #include "record/case_record.hpp"
 #include "record/incident_record.hpp"

@@ -25,7 +25,7 @@ std::uint32_t number(std::size_t index) { return static_cast<std::uint32_t>(inde
 
 /// An id's index; kNobody for none.
 template <class Id>
-std::uint32_t number_of(Id id) {
+std::uint32_t index_of(Id id) {
   return id.exists() ? number(id.index()) : kNobody;
 }
 
@@ -113,13 +113,13 @@ Directory::Directory(const World& world) {
   set(Kind::District, {plain(world.district)});
   set(Kind::Subdistrict, entries_of(world.district.subdistricts, [](auto& s) { return plain(s); }));
   set(Kind::Community, entries_of(world.district.communities, [](auto& c) {
-        return Entry{c.name, number_of(c.subdistrict), kNobody, {}};
+        return Entry{c.name, index_of(c.subdistrict), kNobody, {}};
       }));
   set(Kind::Cell, entries_of(world.district.cells, [](auto& c) {
-        return Entry{c.name, number_of(c.community), kNobody, {}};
+        return Entry{c.name, index_of(c.community), kNobody, {}};
       }));
   set(Kind::Unit, entries_of(units, [](auto& u) {
-        return Entry{u.name, number_of(u.whole), number_of(u.area), std::string(word_of(u.kind))};
+        return Entry{u.name, index_of(u.whole), index_of(u.area), std::string(word_of(u.kind))};
       }));
   const std::vector<Entry> groups = groups_of(world);
   set(Kind::Category, entries_of(world.categories, [&](auto& c) {
@@ -133,7 +133,7 @@ Directory::Directory(const World& world) {
   set(Kind::Configuration,
       entries_of(world.staffing.configurations, [](auto& c) { return plain(c); }));
   set(Kind::IncidentType, entries_of(world.emergencies.types, [](auto& t) {
-        return Entry{t.name, number_of(t.centre), kNobody, std::to_string(t.target.count())};
+        return Entry{t.name, index_of(t.centre), kNobody, std::to_string(t.target.count())};
       }));
   set(Kind::Centre, entries_of(world.emergencies.centres, [](auto& c) {
         return Entry{c.name, kNobody, kNobody, std::to_string(c.answer_target.count())};

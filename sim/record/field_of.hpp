@@ -1,4 +1,7 @@
 #pragma once
+#include <cstdint>
+#include <optional>
+#include <string_view>
 #include <type_traits>
 
 #include "record/fields.hpp"
@@ -10,7 +13,7 @@ using FieldNumber = std::optional<std::int64_t>;
 
 /// A value as a number: an absent moment and the id of nothing are none.
 template <class T>
-FieldNumber number_of(const T& value) {
+FieldNumber field_number(const T& value) {
   if constexpr (std::is_arithmetic_v<T> || std::is_enum_v<T>) {
     return static_cast<std::int64_t>(value);
   } else if constexpr (requires { value.exists(); }) {
@@ -20,8 +23,8 @@ FieldNumber number_of(const T& value) {
   }
 }
 template <class T>
-FieldNumber number_of(const std::optional<T>& value) {
-  return value ? number_of(*value) : FieldNumber();
+FieldNumber field_number(const std::optional<T>& value) {
+  return value ? field_number(*value) : FieldNumber();
 }
 
 /// And back.
@@ -53,7 +56,7 @@ struct RecordOf<T Record::*> {
 /// The field that is this member of its record.
 template <auto Member, class R = typename RecordOf<decltype(Member)>::type>
 constexpr Field<R> field(std::string_view name, FieldForm form) {
-  return {name, form, [](const R& r) { return number_of(r.*Member); },
+  return {name, form, [](const R& r) { return field_number(r.*Member); },
           [](R& r, FieldNumber n) { assign(r.*Member, n); }};
 }
 

@@ -12,7 +12,7 @@ using Moments = std::optional<base::Instant> Timed::*;
 
 template <Timed R::*Stage, Moments Moment>
 constexpr CaseField moment(std::string_view name) {
-  return {name, FieldForm::Moment, [](const R& r) { return number_of(r.*Stage.*Moment); },
+  return {name, FieldForm::Moment, [](const R& r) { return field_number(r.*Stage.*Moment); },
           [](R& r, FieldNumber n) { assign(r.*Stage.*Moment, n); }};
 }
 

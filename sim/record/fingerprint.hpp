@@ -1,4 +1,8 @@
 #pragma once
+
+#include <cstdint>
+#include <string>
+
 #include "record/figures.hpp"
 #include "record/listener.hpp"
 

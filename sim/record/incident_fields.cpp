@@ -6,7 +6,6 @@ namespace wangge::record {
 namespace {
 
 using I = IncidentRecord;
-using R = ResponseRecord;
 
 constexpr std::array kIncidentFields{
     field<&I::incident>("case_id", FieldForm::Case),
@@ -32,20 +31,20 @@ constexpr std::array kIncidentFields{
 };
 
 constexpr std::array kResponseFields{
-    field<&R::incident>("case_id", FieldForm::Case),
-    field<&R::unit>("unit", FieldForm::Unit),
-    field<&R::crew>("crew", FieldForm::Count),
-    field<&R::requested>("requested", FieldForm::Moment),
-    field<&R::ordered>("ordered", FieldForm::Moment),
-    field<&R::left>("left", FieldForm::Moment),
-    field<&R::arrived>("arrived", FieldForm::Moment),
-    field<&R::work_ended>("work_ended", FieldForm::Moment),
-    field<&R::at_hospital>("at_hospital", FieldForm::Moment),
-    field<&R::cleared>("cleared", FieldForm::Moment),
-    field<&R::waited>("waited", FieldForm::Flag),
-    field<&R::preempted>("preempted", FieldForm::Flag),
-    field<&R::other_zone>("other_zone", FieldForm::Flag),
-    field<&R::turned_back>("turned_back", FieldForm::Flag),
+    field<&ResponseRecord::incident>("case_id", FieldForm::Case),
+    field<&ResponseRecord::unit>("unit", FieldForm::Unit),
+    field<&ResponseRecord::crew>("crew", FieldForm::Count),
+    field<&ResponseRecord::requested>("requested", FieldForm::Moment),
+    field<&ResponseRecord::ordered>("ordered", FieldForm::Moment),
+    field<&ResponseRecord::left>("left", FieldForm::Moment),
+    field<&ResponseRecord::arrived>("arrived", FieldForm::Moment),
+    field<&ResponseRecord::work_ended>("work_ended", FieldForm::Moment),
+    field<&ResponseRecord::at_hospital>("at_hospital", FieldForm::Moment),
+    field<&ResponseRecord::cleared>("cleared", FieldForm::Moment),
+    field<&ResponseRecord::waited>("waited", FieldForm::Flag),
+    field<&ResponseRecord::preempted>("preempted", FieldForm::Flag),
+    field<&ResponseRecord::other_zone>("other_zone", FieldForm::Flag),
+    field<&ResponseRecord::turned_back>("turned_back", FieldForm::Flag),
 };
 
 constexpr std::array<std::string_view, kIncidentOutcomes> kIncidentOutcomeWords{

@@ -138,7 +138,7 @@ void replay_records(Statement rows, auto&& tell) {
 }
 
 template <class Record>
-std::string columns_of(const std::string& before = "") {
+std::string column_list(const std::string& before = "") {
   std::string columns;
   for (const auto& field : fields_of<Record>())
     columns += (columns.empty() ? "" : ", ") + before + std::string(field.name);
@@ -150,11 +150,11 @@ void replay_ended(Database& database, std::uint64_t trial, Listener& listener,
   const auto rows = [&](const std::string& columns, const char* table, const char* order) {
     return kept_rows(database, columns, table, order, trial, only);
   };
-  replay_records<CaseRecord>(rows(columns_of<CaseRecord>(), "case_record", "case_id"),
+  replay_records<CaseRecord>(rows(column_list<CaseRecord>(), "case_record", "case_id"),
                              [&](const CaseRecord& r) { listener.case_ended(r); });
-  replay_records<IncidentRecord>(rows(columns_of<IncidentRecord>(), "incident", "case_id"),
+  replay_records<IncidentRecord>(rows(column_list<IncidentRecord>(), "incident", "case_id"),
                                  [&](const IncidentRecord& r) { listener.incident_ended(r); });
-  replay_records<ResponseRecord>(rows(columns_of<ResponseRecord>(), "response", "n"),
+  replay_records<ResponseRecord>(rows(column_list<ResponseRecord>(), "response", "n"),
                                  [&](const ResponseRecord& r) { listener.response_ended(r); });
 }
 
@@ -205,7 +205,7 @@ class Belonging {
 void replay_cases(Database& database, std::uint64_t trial, Listener& listener) {
   Belonging intervals(database, kIntervalColumns, "interval", "case_record", trial, interval_of);
   replay_records<CaseRecord>(
-      kept_rows(database, columns_of<CaseRecord>(), "case_record", "case_id", trial, {}),
+      kept_rows(database, column_list<CaseRecord>(), "case_record", "case_id", trial, {}),
       [&](const CaseRecord& record) {
         intervals.tell_of(record.problem, [&](const Interval& i) { listener.interval(i); });
         listener.case_ended(record);
@@ -214,10 +214,10 @@ void replay_cases(Database& database, std::uint64_t trial, Listener& listener) {
 
 void replay_incidents(Database& database, std::uint64_t trial, Listener& listener) {
   Belonging intervals(database, kIntervalColumns, "interval", "incident", trial, interval_of);
-  Belonging responses(database, columns_of<ResponseRecord>("response."), "response", "incident",
+  Belonging responses(database, column_list<ResponseRecord>("response."), "response", "incident",
                       trial, record_of<ResponseRecord>);
   replay_records<IncidentRecord>(
-      kept_rows(database, columns_of<IncidentRecord>(), "incident", "case_id", trial, {}),
+      kept_rows(database, column_list<IncidentRecord>(), "incident", "case_id", trial, {}),
       [&](const IncidentRecord& record) {
         intervals.tell_of(record.incident, [&](const Interval& i) { listener.interval(i); });
         responses.tell_of(record.incident,

@@ -1,5 +1,8 @@
 #pragma once
 #include <iosfwd>
+#include <span>
+#include <string>
+#include <string_view>
 
 #include "record/event_log.hpp"
 #include "record/lives.hpp"

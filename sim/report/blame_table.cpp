@@ -23,9 +23,9 @@ std::vector<std::pair<Key, Duration>> ranked(const std::map<Key, Duration>& sums
   return all;
 }
 
-class Writer {
+class BlameWriter {
  public:
-  Writer(const WhyLate& why, const Directory& directory, const Style& style)
+  BlameWriter(const WhyLate& why, const Directory& directory, const Style& style)
       : why_(why), directory_(directory), style_(style), all_(why.blame.late()) {}
 
   [[nodiscard]] std::string head(std::uint64_t seed) const {
@@ -124,7 +124,7 @@ class Writer {
 
 std::string why_table(const WhyLate& why, const Directory& directory,
                       const record::Provenance& provenance, const Style& style) {
-  const Writer writer(why, directory, style);
+  const BlameWriter writer(why, directory, style);
   const std::string head = writer.head(provenance.seed);
   if (why.blame.cases.empty()) return head;
   return head + writer.by_unit() + writer.by_cause() + writer.by_category() + writer.one_more();

@@ -66,9 +66,10 @@ std::string kind_name(Kind kind, const Style& style) {
 }
 
 /// Writes the table in pieces that fit the terminal.
-class Writer {
+class BreakdownWriter {
  public:
-  Writer(const Breakdown& breakdown, const record::Directory& directory, const Style& style)
+  BreakdownWriter(const Breakdown& breakdown, const record::Directory& directory,
+                  const Style& style)
       : breakdown_(breakdown), directory_(directory), style_(style) {}
 
   [[nodiscard]] std::string pieces() const {
@@ -179,7 +180,7 @@ std::string breakdown_table(const Breakdown& breakdown, const record::Directory&
   if (breakdown.parts.empty())
     return text +
            wrapped(words(style, "report.no_parts", kind_name(breakdown.kind, style)), style.width);
-  text += Writer(breakdown, directory, style).pieces() + "\n";
+  text += BreakdownWriter(breakdown, directory, style).pieces() + "\n";
   const std::string percent = number(100 * breakdown.confidence.count(), 0);
   const char* note =
       breakdown.replications > 1 ? "report.note.interval_each" : "report.note.one_replication";

@@ -21,9 +21,10 @@ using indicator::Measure;
 constexpr std::size_t kConfigurationColumn = 16;
 
 /// Writes the parts of a comparison.
-class Writer {
+class RankingWriter {
  public:
-  Writer(const Comparison& comparison, const record::Directory& directory, const Style& style)
+  RankingWriter(const Comparison& comparison, const record::Directory& directory,
+                const Style& style)
       : comparison_(comparison), names_(comparison, directory, style), style_(style) {}
 
   /// What the ranking is by.
@@ -199,7 +200,7 @@ class Writer {
 
 std::string comparison_table(const Comparison& comparison, const record::Directory& directory,
                              const record::Provenance& provenance, const Style& style) {
-  const Writer writer(comparison, directory, style);
+  const RankingWriter writer(comparison, directory, style);
   return inked(wrapped(verdict_words(comparison, directory, style), style.width), Ink::Bold,
                style) +
          writer.reasons() + "\n" + wrapped(writer.title(), style.width) + "\n" + writer.ranking() +

@@ -32,10 +32,10 @@ std::string remarks(const ResponseRecord& r, const Style& style) {
 }
 
 /// Writes the parts of one incident's table.
-class Tracer {
+class IncidentTracer {
  public:
-  Tracer(const IncidentRecord& incident, const record::Directory& directory, base::Span late,
-         const Style& style)
+  IncidentTracer(const IncidentRecord& incident, const record::Directory& directory,
+                 base::Span late, const Style& style)
       : incident_(incident), directory_(directory), late_(late), style_(style) {}
 
   [[nodiscard]] std::string head() const {
@@ -114,7 +114,7 @@ std::string incident_table(const CaseStory& story, const record::Directory& dire
                            Instant horizon, const Style& style) {
   const IncidentRecord& incident = *story.incident;
   const base::Span late = late_span(incident, directory.target(incident.type), horizon);
-  const Tracer tracer(incident, directory, late, style);
+  const IncidentTracer tracer(incident, directory, late, style);
   return tracer.head() + life_table(story, directory, style) +
          shares_table(shares(story, late), directory, style) + tracer.units(story.responses);
 }

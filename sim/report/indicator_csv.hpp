@@ -1,5 +1,7 @@
 #pragma once
 #include <iosfwd>
+#include <string>
+#include <vector>
 
 #include "record/directory.hpp"
 #include "report/figure_means.hpp"

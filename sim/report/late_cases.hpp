@@ -1,4 +1,7 @@
 #pragma once
+
+#include <vector>
+
 #include "record/directory.hpp"
 #include "record/listener.hpp"
 #include "report/latest.hpp"

@@ -1,5 +1,7 @@
 #pragma once
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/json.hpp"
 #include "experiment/selection_plan.hpp"

@@ -17,9 +17,10 @@ using indicator::Measure;
 using record::Kind;
 using stats::Feasibility;
 
-class Writer {
+class SelectionWriter {
  public:
-  Writer(const Selection& selection, const record::Directory& directory, const Style& style)
+  SelectionWriter(const Selection& selection, const record::Directory& directory,
+                  const Style& style)
       : selection_(selection), plan_(selection.plan), directory_(directory), style_(style) {}
 
   [[nodiscard]] std::string verdict() const {
@@ -151,7 +152,7 @@ class Writer {
 
 std::string selection_table(const Selection& selection, const record::Directory& directory,
                             const record::Provenance& provenance, const Style& style) {
-  const Writer writer(selection, directory, style);
+  const SelectionWriter writer(selection, directory, style);
   return inked(wrapped(writer.verdict(), style.width), Ink::Bold, style) + "\n" + writer.table() +
          writer.requirements() + "\n" + writer.notes(provenance.seed);
 }

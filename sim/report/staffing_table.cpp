@@ -18,9 +18,10 @@ using experiment::StaffingSearch;
 using indicator::Measure;
 using stats::Feasibility;
 
-class Writer {
+class StaffingWriter {
  public:
-  Writer(const StaffingSearch& found, const model::Configuration& configuration, const Style& style)
+  StaffingWriter(const StaffingSearch& found, const model::Configuration& configuration,
+                 const Style& style)
       : found_(found), configuration_(configuration), style_(style) {}
 
   [[nodiscard]] std::string verdict() const {
@@ -134,7 +135,7 @@ Json lines_json(const StaffingSearch& found, const model::Configuration& configu
 
 std::string staffing_table(const StaffingSearch& found, const model::Configuration& configuration,
                            const record::Provenance& provenance, const Style& style) {
-  const Writer writer(found, configuration, style);
+  const StaffingWriter writer(found, configuration, style);
   return inked(wrapped(writer.verdict(), style.width), Ink::Bold, style) + "\n" + writer.table() +
          "\n" + writer.notes(provenance.seed);
 }

@@ -12,10 +12,10 @@ using base::Duration;
 using record::Interval;
 using record::Kind;
 
-class Writer {
+class TwinWriter {
  public:
-  Writer(const Twin& twin, const TwinNames& names, const record::Directory& directory,
-         base::Instant horizon, const Style& style)
+  TwinWriter(const Twin& twin, const TwinNames& names, const record::Directory& directory,
+             base::Instant horizon, const Style& style)
       : twin_(twin), names_(names), directory_(directory), horizon_(horizon), style_(style) {}
 
   [[nodiscard]] std::string head() const {
@@ -112,7 +112,7 @@ class Writer {
 
 std::string twin_table(const Twin& twin, const TwinNames& names, const record::Directory& directory,
                        base::Instant horizon, const Style& style) {
-  const Writer writer(twin, names, directory, horizon, style);
+  const TwinWriter writer(twin, names, directory, horizon, style);
   return writer.head() + writer.steps() + writer.notes();
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <span>
+#include <string>
+#include <vector>
 
 #include "model/world.hpp"
 #include "network/road_network.hpp"

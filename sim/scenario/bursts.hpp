@@ -1,4 +1,7 @@
 #pragma once
+
+#include <optional>
+
 #include "scenario/assembly.hpp"
 
 /// More of what streams bring, because of a crowd or a rain.

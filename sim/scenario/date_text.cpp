@@ -14,7 +14,7 @@
 namespace wangge::scenario {
 namespace {
 
-constexpr const char* kForms = "2008-07-20, 2008-07-20 08:30";
+constexpr const char* kDateForms = "2008-07-20, 2008-07-20 08:30";
 
 /// `20.7.2008`: three numbers with the year at the end.
 struct YearLast {
@@ -78,12 +78,12 @@ Wrong wrong_date(std::string_view whole) {
     return {base::text("scenario.year_unknown", text), "2000-01-01 .. 2059-12-31", ""};
   if (const auto parts = year_last(text)) {
     const std::string date = reordered(*parts);
-    if (date.empty()) return {base::text("scenario.date_order", text), kForms, ""};
+    if (date.empty()) return {base::text("scenario.date_order", text), kDateForms, ""};
     return {base::text("scenario.year_first", text, date), "", ""};
   }
   if (const std::string date = from_serial(text); !date.empty())
     return {base::text("scenario.date_serial", text, date), "", ""};
-  return {base::text("scenario.not_a_date", text), kForms, ""};
+  return {base::text("scenario.not_a_date", text), kDateForms, ""};
 }
 
 }  // namespace wangge::scenario

@@ -1,9 +1,11 @@
 #pragma once
 #include <concepts>
+#include <cstdint>
 #include <limits>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/fault.hpp"

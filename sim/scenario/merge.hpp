@@ -1,4 +1,7 @@
 #pragma once
+
+#include <string>
+
 #include "scenario/faults.hpp"
 #include "scenario/node.hpp"
 

@@ -14,6 +14,7 @@ FORBIDDEN = (check.HERE / "forbidden.tsv").read_text(encoding="utf-8")
 
 SCENARIO = "scenarios/100-a/scenario.yaml"
 TABLE = "scenarios/100-a/table.csv"
+STANDARD = "tests/layout/standard.tsv"
 
 WRONG = {  # gate: [(what must be said, {file: text})]
     "layers": [
@@ -26,10 +27,20 @@ WRONG = {  # gate: [(what must be said, {file: text})]
         ("nobody owns it", {"sim/base/a.cpp": "#include <curl/curl.h>\n"}),
     ],
     "headers": [
-        ("does not compile alone", {"sim/base/a.hpp": "#pragma once\nstd::string name();\n"}),
+        ("does not compile alone", {"sim/base/a.hpp": "#pragma once\nName name();\n"}),
         ("does not compile alone",
-         {"sim/base/a.hpp": "#pragma once\nstd::string name();\n",
-          "sim/base/a.cpp": '// why\n#include <string>\n\n#include "base/a.hpp"\n'}),
+         {"sim/base/a.hpp": "#pragma once\nName name();\n",
+          "sim/base/a.cpp": '// why\n#include "base/b.hpp"\n\n#include "base/a.hpp"\n'}),
+        ("does not compile alone",
+         {"sim/CMakeLists.txt": "wangge_layer(base TOGETHER LINKS fmt)\n",
+          "sim/base/a.hpp": "#pragma once\nName name();\n",
+          "sim/base/a.cpp": '#include "base/a.hpp"\n'}),
+    ],
+    "standard": [
+        ("a.hpp: std::string without <string>",
+         {STANDARD: "string\tstring\n", "sim/base/a.hpp": "#include <map>\nstd::string b();\n"}),
+        ("b.hpp: std::ostream without <iosfwd>",
+         {STANDARD: "ostream\tiosfwd ostream\n", "tests/support/b.hpp": "void f(std::ostream);\n"}),
     ],
     "sizes": [
         ("f has 61 lines", {"sim/base/a.cpp": LONG}),

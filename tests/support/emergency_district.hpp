@@ -1,5 +1,6 @@
 #pragma once
 #include <map>
+#include <vector>
 
 #include "support/simulate.hpp"
 #include "support/small_district.hpp"

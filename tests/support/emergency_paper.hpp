@@ -1,4 +1,7 @@
 #pragma once
+
+#include <cstdint>
+
 #include "record/incident_record.hpp"
 #include "support/paper_world.hpp"
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <filesystem>
 #include <sstream>
 
 #include "record/event_log.hpp"

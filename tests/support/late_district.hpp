@@ -1,4 +1,7 @@
 #pragma once
+
+#include <cstdint>
+
 #include "report/blame.hpp"
 #include "support/simulate.hpp"
 

@@ -1,4 +1,10 @@
 #pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
 #include "report/bulletin.hpp"
 #include "support/paper_world.hpp"
 

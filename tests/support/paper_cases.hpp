@@ -1,4 +1,7 @@
 #pragma once
+
+#include <cstdint>
+
 #include "record/case_record.hpp"
 #include "support/paper_world.hpp"
 

@@ -1,5 +1,6 @@
 #pragma once
 #include <initializer_list>
+#include <string>
 
 #include "model/problem_id.hpp"
 #include "model/world.hpp"

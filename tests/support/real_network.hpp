@@ -1,4 +1,8 @@
 #pragma once
+
+#include <filesystem>
+#include <vector>
+
 #include "network/osm_roads.hpp"
 #include "network/road_network.hpp"
 #include "support/real_roads.hpp"

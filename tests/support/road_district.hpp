@@ -1,5 +1,6 @@
 #pragma once
 #include <memory>
+#include <string>
 
 #include "network/road_travel.hpp"
 #include "support/draw_roads.hpp"

@@ -1,4 +1,7 @@
 #pragma once
+
+#include <cstdint>
+
 #include "record/figures.hpp"
 
 namespace wangge::support {

@@ -1,5 +1,7 @@
 #pragma once
+#include <cstdint>
 #include <filesystem>
+#include <string>
 
 #include "experiment/campaign_store.hpp"
 #include "experiment/shard_run.hpp"
