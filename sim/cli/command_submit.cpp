@@ -116,7 +116,7 @@ ExitCode submit(const SubmitOptions& options) {
         else
           launch_slurm(options, study, round);
       });
-  tell(sent, study.plan.folder);
+  if (code == ExitCode::Ok) tell(sent, study.plan.folder);
   return code;
 }
 

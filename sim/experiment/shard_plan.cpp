@@ -17,6 +17,8 @@ namespace fs = std::filesystem;
 using base::Json;
 
 constexpr std::size_t kLargestPlan = std::size_t{1} << 30;
+constexpr std::uint64_t kMostCells = std::uint64_t{1} << 40;
+constexpr std::uint64_t kMostRounds = 1'000'000'000;
 
 fs::path file_in(const fs::path& round) { return round / "plan.json"; }
 
@@ -41,25 +43,40 @@ ShardPlan plan_from(const Json& json) {
   return plan;
 }
 
+/// Cells in ascending order, and so many shards that none is empty.
+bool is_sound(const ShardPlan& plan) {
+  std::uint64_t next = 0;
+  for (const auto& [first, last] : plan.ranges) {
+    if (first < next || last < first || last >= kMostCells) return false;
+    next = last + 1;
+  }
+  return !plan.configurations.empty() && static_cast<int>(plan.keep) >= 0 &&
+         plan.keep <= Keep::None && plan.shards > 0 && plan.shards <= plan.size();
+}
+
 std::uint64_t number_of(const CampaignPlan& plan, const Cell& cell) {
   const auto place = std::ranges::find(plan.configurations, cell.configuration);
   return std::uint64_t{cell.replication} * plan.configurations.size() +
          static_cast<std::uint64_t>(place - plan.configurations.begin());
 }
 
-/// The number that a folder is called by; 0 where it is called otherwise.
+/// The number that a folder is called by; 0 where it is called otherwise (or is out of bounds).
 std::uint64_t round_called(const std::string& name) {
   std::uint64_t number = 0;
   const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
-  return error == std::errc() && end == name.data() + name.size() ? number : 0;
+  return error == std::errc() && end == name.data() + name.size() && number < kMostRounds ? number
+                                                                                          : 0;
 }
 
-std::uint64_t latest_round(const fs::path& campaign) {
-  std::uint64_t latest = 0;
+/// Folders that are called by a number, in ascending order.
+std::vector<std::uint64_t> numbered_folders(const fs::path& campaign) {
+  std::vector<std::uint64_t> numbers;
   std::error_code none;
   for (const auto& entry : fs::directory_iterator(shards_folder(campaign), none))
-    latest = std::max(latest, round_called(entry.path().filename().string()));
-  return latest;
+    if (const auto number = round_called(entry.path().filename().string()))
+      numbers.push_back(number);
+  std::ranges::sort(numbers);
+  return numbers;
 }
 
 }  // namespace
@@ -117,14 +134,16 @@ fs::path shard_file(const fs::path& round, std::size_t shard) {
 }
 
 std::vector<std::uint64_t> rounds_in(const fs::path& campaign) {
-  std::vector<std::uint64_t> rounds;
-  for (std::uint64_t round = 1, last = latest_round(campaign); round <= last; ++round)
-    if (fs::exists(file_in(round_folder(campaign, round)))) rounds.push_back(round);
+  std::vector<std::uint64_t> rounds = numbered_folders(campaign);
+  std::erase_if(rounds, [&](std::uint64_t round) {
+    return !fs::exists(file_in(round_folder(campaign, round)));
+  });
   return rounds;
 }
 
 std::uint64_t add_round(const fs::path& campaign, const ShardPlan& plan, const Manifest& manifest) {
-  const std::uint64_t round = latest_round(campaign) + 1;
+  const auto taken = numbered_folders(campaign);
+  const std::uint64_t round = taken.empty() ? 1 : taken.back() + 1;
   const fs::path folder = round_folder(campaign, round);
   base::make_folder(folder);
   write_manifest(manifest, folder);
@@ -136,10 +155,12 @@ ShardPlan read_shard_plan(const fs::path& round) {
   const std::string file = file_in(round).string();
   const Json json = base::parse_json(base::read_file(file, kLargestPlan), file);
   try {
-    return plan_from(json);
+    ShardPlan plan = plan_from(json);
+    if (is_sound(plan)) return plan;
   } catch (const std::exception& error) {  // a key that is missing, a value that is something else
     throw base::InvalidInput({file, 0, 0, "", base::text("manifest.broken", error.what())});
   }
+  throw base::InvalidInput({file, 0, 0, "", base::text("shard.unsound_plan")});
 }
 
 }  // namespace wangge::experiment

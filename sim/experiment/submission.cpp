@@ -12,10 +12,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A round that could not be sent is none.
+bool has_results(const Round& round) {
+  for (std::size_t shard = 0; shard < round.plan.shards; ++shard)
+    if (fs::exists(shard_file(round.folder(), shard))) return true;
+  return false;
+}
+
+/// A round that could not be sent is none; what it has done already is kept.
 void launch_or_undo(const Round& round, const std::function<void(const Round&)>& launch) try {
   launch(round);
 } catch (...) {
+  if (has_results(round)) throw;
   std::error_code ignored;
   fs::remove_all(round.folder(), ignored);
   fs::remove(shards_folder(round.campaign), ignored);

@@ -28,8 +28,8 @@ struct Submission {
 
 /// Takes in what earlier rounds have left, writes into the campaign's folder which cells of the
 /// plan are missing then, cut into at most so many shards, and has `launch` send them off. Nobody
-/// else has the folder meanwhile. If `launch` throws, nothing has been sent. Throws as
-/// run_campaign.
+/// else has the folder meanwhile. If `launch` throws, nothing has been sent, and only shards that
+/// are done are kept. Throws as run_campaign.
 Submission submit(const model::World& world, const CampaignPlan& plan, std::size_t shards,
                   const std::function<void(const Round&)>& launch);
 

@@ -38,6 +38,25 @@ std::uint64_t parsed_fingerprint(const std::string& text) {
   return value;
 }
 
+const std::string kTrialColumns =
+    "configuration, replication, fingerprint, events, cases, desk_items, intervals, incidents, "
+    "kept";
+
+TrialInfo trial_of(const Statement& row) {
+  const auto count = [&](int column) { return static_cast<std::uint64_t>(row.integer(column)); };
+  return {{model::ConfigurationId(small(row.integer(0))), small(row.integer(1))},
+          parsed_fingerprint(row.text(2)),
+          {count(3), count(4), count(5), count(6), count(7)},
+          row.integer(8) != 0};
+}
+
+TrialInfo read_trial(Database& database, TrialKey key) {
+  auto row = database.prepare("SELECT " + kTrialColumns +
+                              " FROM trial WHERE configuration = ? AND replication = ?");
+  row.bind(key.configuration.index(), key.replication);
+  return row.step() ? trial_of(row) : TrialInfo{};
+}
+
 constexpr Kind kLastKind = static_cast<Kind>(kKinds - 1);
 
 /// Kind::District is the first kind, so up to it is the district alone.
@@ -288,18 +307,10 @@ Directory Results::directory() const {
 }
 
 std::vector<TrialInfo> Results::trials() const {
-  auto rows = database_->prepare(
-      "SELECT configuration, replication, fingerprint, "
-      "events, cases, desk_items, intervals, "
-      "incidents, "
-      "kept FROM trial ORDER BY configuration, replication");
-  const auto count = [&](int column) { return static_cast<std::uint64_t>(rows.integer(column)); };
+  auto rows = database_->prepare("SELECT " + kTrialColumns +
+                                 " FROM trial ORDER BY configuration, replication");
   std::vector<TrialInfo> trials;
-  while (rows.step())
-    trials.push_back({{model::ConfigurationId(small(rows.integer(0))), small(rows.integer(1))},
-                      parsed_fingerprint(rows.text(2)),
-                      {count(3), count(4), count(5), count(6), count(7)},
-                      rows.integer(8) != 0});
+  while (rows.step()) trials.push_back(trial_of(rows));
   return trials;
 }
 
@@ -312,8 +323,9 @@ bool Results::holds(TrialKey key) const {
 ReplicationRows Results::rows(TrialKey key) const {
   const std::uint64_t trial = trial_number(key);
   ReplicationRows rows;
-  for (const TrialInfo& info : trials())
-    if (info.key == key) rows.counts = info.counts, rows.fingerprint = info.fingerprint;
+  const TrialInfo info = read_trial(*database_, key);
+  rows.counts = info.counts;
+  rows.fingerprint = info.fingerprint;
   rows.figures = read_figures(*database_, trial, kLastKind);
   rows.usage = read_usage(*database_, trial);
   rows.held = read_held(*database_, trial);

@@ -84,5 +84,34 @@ TEST(ShardPlanTest, OneThatCannotBeUnderstoodIsRefused) {
   EXPECT_THROW(read_shard_plan(folder.path()), base::InvalidInput);
 }
 
+TEST(ShardPlanTest, OneThatIsDamagedIsRefused) {
+  const support::ScratchFolder folder;
+  const auto is_refused = [&](const std::string& plan) {
+    support::write_bytes(folder.file("plan.json"), plan);
+    try {
+      read_shard_plan(folder.path());
+    } catch (const base::InvalidInput&) {
+      return true;
+    }
+    return false;
+  };
+  EXPECT_FALSE(is_refused(R"({"configurations":[0],"keep":2,"shards":2,"cells":[[0,1],[3,3]]})"));
+  EXPECT_TRUE(is_refused(R"({"configurations":[],"keep":2,"shards":2,"cells":[[0,3]]})"));
+  EXPECT_TRUE(is_refused(R"({"configurations":[0],"keep":3,"shards":2,"cells":[[0,3]]})"));
+  EXPECT_TRUE(is_refused(R"({"configurations":[0],"keep":-1,"shards":2,"cells":[[0,3]]})"));
+  EXPECT_TRUE(is_refused(R"({"configurations":[0],"keep":2,"shards":0,"cells":[[0,3]]})"));
+  EXPECT_TRUE(is_refused(R"({"configurations":[0],"keep":2,"shards":5,"cells":[[0,3]]})"));
+  EXPECT_TRUE(is_refused(R"({"configurations":[0],"keep":2,"shards":1,"cells":[[5,2]]})"));
+  EXPECT_TRUE(is_refused(R"({"configurations":[0],"keep":2,"shards":1,"cells":[[3,3],[0,1]]})"));
+  EXPECT_TRUE(is_refused(R"({"configurations":[0],"keep":2,"shards":1,"cells":[]})"));
+}
+
+TEST(ShardPlanTest, AFolderThatIsCalledByAHugeNumberIsNoRound) {
+  const support::ScratchFolder folder;
+  std::filesystem::create_directories(shards_folder(folder.path()) / "99999999999");
+  EXPECT_TRUE(rounds_in(folder.path()).empty());
+  EXPECT_EQ(add_round(folder.path(), cut(plan_of(1), {{0, kFirst}}, 1), {}), 1u);
+}
+
 }  // namespace
 }  // namespace wangge::experiment

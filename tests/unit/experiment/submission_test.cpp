@@ -47,6 +47,17 @@ TEST_F(SubmissionTest, WhatCouldNotBeLaunchedWasNotSent) {
   EXPECT_EQ(shards.send(plan, 4).round, 1u);
 }
 
+TEST_F(SubmissionTest, WhatWasDoneBeforeTheLaunchFailedIsKept) {
+  const auto fail_after_one = [&](const Round& round) {
+    run_shard(shards.world(), plan, round.folder(), round.plan, 0);
+    throw base::RunFailed("no");
+  };
+  EXPECT_THROW(submit(shards.world(), plan, 6, fail_after_one), base::RunFailed);
+  const Submission sent = shards.send(plan, 6);
+  EXPECT_EQ(sent.found, 1u);
+  EXPECT_EQ(sent.cells, 5u);
+}
+
 TEST_F(SubmissionTest, NobodyElseHasTheFolderMeanwhile) {
   const auto submit_inside = [&](const Round& round) {
     EXPECT_TRUE(std::filesystem::exists(round.campaign / ".lock"));
