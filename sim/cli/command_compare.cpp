@@ -96,7 +96,7 @@ void declare_study(CLI::App& page, CompareOptions& options) {
       ->check(a_word());
   page.add_option("--most", options.most, base::text("cli.most"))
       ->type_name("N")
-      ->check(whole_number(2, kMostCompared));
+      ->check(whole_number(2, kMostReplications));
   options.campaign.declare(page);
 }
 
