@@ -24,7 +24,7 @@ using base::ExitCode;
 using experiment::StaffingSearchPlan;
 using experiment::VariedLine;
 
-constexpr std::uint32_t kFirstOfOne = 10, kMostOfOne = 200;
+constexpr std::uint32_t kStaffingFirstStage = 10, kStaffingMost = 200;
 constexpr std::size_t kLongest = 200;  // bytes of a word; more is too much for a pattern
 
 struct OptimiseOptions {
@@ -32,8 +32,8 @@ struct OptimiseOptions {
   std::string staffing;  ///< empty: the scenario's first
   std::vector<std::string> lines;
   std::vector<std::string> requirements;
-  std::uint32_t first_stage = kFirstOfOne;
-  std::uint32_t most = kMostOfOne;
+  std::uint32_t first_stage = kStaffingFirstStage;
+  std::uint32_t most = kStaffingMost;
   CampaignOptions campaign;
   OutputOptions output;
 };
@@ -132,8 +132,8 @@ StaffingSearchPlan plan_of(const OptimiseOptions& options, const Study& study) {
 void record_wishes(const OptimiseOptions& options, std::string& command) {
   Invocation line = Invocation::continued(command);
   line.option("--vary", options.lines).option("--require", options.requirements);
-  if (options.first_stage != kFirstOfOne) line.option("--first-stage", options.first_stage);
-  if (options.most != kMostOfOne) line.option("--most", options.most);
+  if (options.first_stage != kStaffingFirstStage) line.option("--first-stage", options.first_stage);
+  if (options.most != kStaffingMost) line.option("--most", options.most);
   command = line.text();
 }
 

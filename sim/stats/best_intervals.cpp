@@ -7,8 +7,6 @@
 namespace wangge::stats {
 namespace {
 
-constexpr double kWithoutEnd = std::numeric_limits<double>::infinity();
-
 /// Turned so that more is better: a is ahead of b by at least `low`, at most `high`.
 struct Lead {
   std::size_t a, b;
@@ -26,7 +24,7 @@ std::vector<Lead> both_ways(std::span<const PairInterval> pairs, Better better) 
 }
 
 std::vector<double> most_ahead(std::size_t count, const std::vector<Lead>& leads) {
-  std::vector<double> high(count, kWithoutEnd);
+  std::vector<double> high(count, std::numeric_limits<double>::infinity());
   for (const Lead& lead : leads) high[lead.a] = std::min(high[lead.a], lead.high);
   return high;
 }

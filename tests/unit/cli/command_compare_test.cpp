@@ -89,8 +89,8 @@ TEST(CommandCompareTest, WritesNothingForAFaultyScenario) {
 
 TEST(CommandCompareTest, RunsUntilMeansAreSoPrecise) {
   const ScenarioFolder folder;
-  const auto done =
-      call(compare(folder, {"--precision", "wait_mean = 15 %", "--replications", "4", "--json"}));
+  const auto done = call(compare(folder, {"--precision", "wait_mean = 15 %", "--replications", "4",
+                                          "--most", "5000", "--json"}));
   ASSERT_EQ(done.code, 0) << done.error;
   const auto json = base::parse_json(done.out, "out");
   for (const auto& configuration : json["configurations"]) {
