@@ -225,9 +225,9 @@ TEST_F(CampaignTest, KeepsWhatIsCompleteAtCtrlCAndGoesOnFromThere) {
 TEST_F(CampaignTest, IsNotWholeWhereReplicationsCrashed) {
   auto plan = plan_in(folder.path(), 2);
   plan.keep = Keep::All;
-  contest.district.world.experiment.length = base::days(3000);
+  contest.district.world.experiment.length = base::days(60);
   {
-    const support::FullDisk full(500'000);
+    const support::FullDisk full(250'000);
     const CampaignRun broken = run(plan);
     EXPECT_EQ(broken.work.crashed.size(), 4u);
   }
