@@ -3,9 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "support/draw_roads.hpp"
-#include "support/real_network.hpp"
 #include "support/scratch_folder.hpp"
-#include "support/stopwatch.hpp"
 
 namespace wangge::network {
 namespace {
@@ -96,16 +94,6 @@ TEST_F(TravelCacheTest, MakesItsFolder) {
   const TravelCache deeper(folder_.file("a") / "b");
   EXPECT_EQ(deeper.table(graph(), 1).warning, "");
   EXPECT_TRUE(deeper.table(graph(), 1).from_disk);
-}
-
-TEST_F(TravelCacheTest, TheRowsOfAllCellsComeFromDiskInUnderATenthOfASecond) {
-  WANGGE_NEEDS_REAL_ROADS();
-  const auto network = real_network(WANGGE_SOURCE_DIR);
-  EXPECT_FALSE(cache_.table(network.graph(TravelMode::ServiceVehicle, {}), 2).from_disk);
-  const Stopwatch watch;
-  const auto read = cache_.table(network.graph(TravelMode::ServiceVehicle, {}), 2);
-  EXPECT_TRUE(read.from_disk);
-  EXPECT_LT(watch.seconds(), limit_in_seconds(0.1));
 }
 
 }  // namespace

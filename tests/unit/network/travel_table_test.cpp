@@ -3,8 +3,6 @@
 #include <gmock/gmock.h>
 
 #include "support/draw_roads.hpp"
-#include "support/real_network.hpp"
-#include "support/stopwatch.hpp"
 
 namespace wangge::network {
 namespace {
@@ -81,24 +79,6 @@ TEST(TravelTableTest, TheDirectionOfTravelCounts) {
   EXPECT_EQ(table.time(AnchorId(0), AnchorId(1)), seconds(50));
   EXPECT_EQ(table.time(AnchorId(1), AnchorId(0)), seconds(110));
   EXPECT_THAT(table.times_to(AnchorId(0)), ElementsAre(0, 110'000));
-}
-
-TEST(TravelTableTest, ItIsTheSameWhateverTheNumberOfThreads) {
-  WANGGE_NEEDS_REAL_ROADS();
-  const auto network = real_network(WANGGE_SOURCE_DIR);
-  const RoadGraph graph = network.graph(TravelMode::Bicycle, {});
-  const auto one = make_travel_table(graph, 1), three = make_travel_table(graph, 3);
-  for (std::size_t a = 0; a < one.anchors(); ++a)
-    ASSERT_TRUE(std::ranges::equal(one.times_to(AnchorId(a)), three.times_to(AnchorId(a)))) << a;
-}
-
-TEST(TravelTableTest, TheRowsOfAllCellsTakeUnderTwoSecondsOnOneCore) {
-  WANGGE_NEEDS_REAL_ROADS();
-  const auto network = real_network(WANGGE_SOURCE_DIR);
-  const Stopwatch watch;
-  const auto table = make_travel_table(network.graph(TravelMode::ServiceVehicle, {}), 2);
-  EXPECT_LT(watch.seconds(), limit_in_seconds(2));
-  EXPECT_EQ(table.anchors(), 1520U);
 }
 
 }  // namespace
