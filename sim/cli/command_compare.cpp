@@ -64,6 +64,18 @@ ExitCode run(const CompareOptions& options, Study& study) {
   return tell_end(study, runs.done());
 }
 
+std::string shown(const experiment::Comparison& comparison, const record::Directory& directory,
+                  const record::Provenance& provenance, const CompareOptions& options) {
+  const auto style = style_of_stdout();
+  if (options.output.json) {
+    base::Json json = experiment::json_of(comparison, directory, provenance);
+    if (options.in_words) json["words"] = report::comparison_words(comparison, directory, style);
+    return base::json_document(json);
+  }
+  return options.in_words ? report::comparison_words(comparison, directory, style)
+                          : report::comparison_table(comparison, directory, provenance, style);
+}
+
 /// Which staffing configuration wins, by how much, how sure.
 ExitCode compare(const CompareOptions& options) {
   base::set_up_log({.quiet = options.output.quiet});
@@ -77,14 +89,7 @@ ExitCode compare(const CompareOptions& options) {
   if (observations.empty()) return code;  // every one crashed: there is nothing to compare
   const auto comparison = experiment::compare(study.world, observations);
 
-  const auto directory = results.directory();
-  const auto& provenance = study.plan.provenance;
-  if (options.in_words)
-    print(report::comparison_words(comparison, directory, style_of_stdout()));
-  else if (options.output.json)
-    print(base::json_document(experiment::json_of(comparison, directory, provenance)));
-  else
-    print(report::comparison_table(comparison, directory, provenance, style_of_stdout()));
+  print(shown(comparison, results.directory(), study.plan.provenance, options));
   return code;
 }
 
@@ -117,7 +122,7 @@ Action declare_explain(CLI::App& page) {
   auto options = std::make_shared<CompareOptions>();
   options->in_words = true;
   declare_study(page, *options);
-  page.add_flag("--quiet", options->output.quiet, base::text("cli.quiet"));
+  options->output.declare(page);
   return [options] { return compare(*options); };
 }
 

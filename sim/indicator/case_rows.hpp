@@ -143,6 +143,16 @@ constexpr std::array kRows{
     count_of("open_at_end", Lower, kAreas | kHandlers, kWangge, Sum::OpenAtEnd),
     count_of("overdue_at_end", Lower, kAreas | kHandlers, kVendor, Sum::OverdueAtEnd),
     count_of("unserved", Lower, kAreas | kHandlers, kWangge, Sum::Unserved),
+    // Whether communities are served alike.
+    over_communities(Method::WorstTenth, "street_time_worst_tenth", Hours, Lower, Sum::StreetTime,
+                     Sum::Arisen),
+    over_communities(Method::WorstTenth, "response_worst_tenth", Hours, Lower, Sum::ResponseTime,
+                     Sum::Responded),
+    over_communities(Method::WorstTenth, "on_time_handling_worst_tenth", Share, Higher,
+                     Sum::HandlingInTime, Sum::HandlingDue),
+    over_communities(Method::Gini, "street_time_gini", Share, Lower, Sum::StreetTime, Sum::Arisen),
+    over_communities(Method::Gini, "response_gini", Share, Lower, Sum::ResponseTime,
+                     Sum::Responded),
 };
 
 }  // namespace wangge::indicator::cases

@@ -39,6 +39,9 @@ enum class Method {
   Ratio,     ///< value = sum of the numerator / sum of the denominator, in the measure's unit
   Quantile,  ///< of a histogram, within its relative error; numerator: cases at or below it
   Score,     ///< of other indicators (score.hpp)
+  // Of the ratio in each community, for the district (fairness.hpp):
+  WorstTenth,
+  Gini,
 };
 
 /// Times whose spread is kept.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "indicator/fairness.hpp"
 #include "indicator/score.hpp"
 
 namespace wangge::indicator {
@@ -84,6 +85,10 @@ std::optional<Figure> figure_of(const Indicator& row, const ScopeTraits& traits,
       return quantile_figure(row, leaf.spreads[static_cast<std::size_t>(row.spread)]);
     case Method::Score:
       return score_figure(row, traits.scores, scope, figures);
+    case Method::WorstTenth:
+      return worst_tenth(row, traits.communities);
+    case Method::Gini:
+      return gini(row, traits.communities);
   }
   return {};
 }

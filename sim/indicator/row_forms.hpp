@@ -52,6 +52,13 @@ constexpr Indicator ratio_of(std::string_view key, Measure measure, Better bette
   return row;
 }
 
+constexpr Indicator over_communities(Method method, std::string_view key, Measure measure,
+                                     Better better, Sum numerator, Sum denominator) {
+  Indicator row = ratio_of(key, measure, better, kWhole, kWangge, numerator, denominator);
+  row.method = method;
+  return row;
+}
+
 template <class AnySum>
 constexpr Indicator count_of(std::string_view key, Better better, Where where,
                              std::string_view source, AnySum sum) {

@@ -222,7 +222,7 @@ void add_configuration(model::Name name, const std::vector<LineEntry>& lines, As
 void assemble_staffing(Assembly& a) {
   add_shifts(a);
   add_configuration({"baseline", "现行方案", "baseline"}, a.entry.lines[0], a);
-  Names names{"scenario.noun.configuration", {"configurations"}};
+  Names names{"scenario.noun.configuration", {"configurations", "sweep"}};
   names.add("baseline", {}, a.faults);
   for (std::size_t i = 0; i < a.entry.configurations.size(); ++i) {
     const ConfigurationEntry& entry = a.entry.configurations[i];

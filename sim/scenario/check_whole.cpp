@@ -220,7 +220,7 @@ bool has_cases(const model::Demand& demand) {
 bool are_lines_known(const Assembly& a) {
   return !a.lines_left_out && !a.units.is_incomplete(a.faults) &&
          !a.shifts.is_incomplete(a.faults) && !a.faults.is_broken("staffing.lines") &&
-         !a.faults.is_broken("configurations");
+         !a.faults.is_broken("configurations") && !a.faults.is_broken("sweep");
 }
 
 bool is_staffing_known(const Assembly& a) {

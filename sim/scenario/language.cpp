@@ -109,9 +109,10 @@ std::optional<std::int64_t> read_whole(const Node& node, const Spec& spec, doubl
 
 void not_a_word(const Node& node, const std::vector<std::string_view>& words,
                 const Reader& reader) {
-  const std::string given = node.is_scalar() ? node.text : "";
-  reader.fault(node,
-               {base::text("scenario.not_one_of", given), listed(words), nearest(given, words)});
+  if (!node.is_scalar())
+    return reader.fault(node, {base::text("scenario.not_a_word"), listed(words), ""});
+  reader.fault(node, {base::text("scenario.not_one_of", node.text), listed(words),
+                      nearest(node.text, words)});
 }
 
 bool check_list(const Node& node, const Reader& reader) {

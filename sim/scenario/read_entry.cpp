@@ -3,6 +3,7 @@
 #include <iterator>
 #include <map>
 
+#include "scenario/expand_sweeps.hpp"
 #include "scenario/expand_trace.hpp"
 #include "scenario/merge.hpp"
 #include "scenario/read_trace.hpp"
@@ -67,6 +68,7 @@ ScenarioEntry read_entry(const Node& document, const Reader& reader) {
   Language<ScenarioEntry>::read(document, {}, reader, entry);
   read_tables(entry, reader);
   expand_trace(entry, reader.faults());
+  expand_sweeps(entry, reader.faults());
   read_configurations(entry, reader);
   return entry;
 }

@@ -61,7 +61,10 @@ Record<ScenarioEntry>& city(Record<ScenarioEntry>& record) {
                           .fallback = "{}"})
       .has<&E::configurations>({.key = "configurations",
                                 .en = "named staffing configurations that are compared with it",
-                                .zh = "与之比较的编制方案"});
+                                .zh = "与之比较的编制方案"})
+      .has<&E::sweep>({.key = "sweep",
+                       .en = "further configurations: numbers of people to try on some lines",
+                       .zh = "批量方案：某些行拟比较的人数组合"});
 }
 
 /// How it works, and how it is simulated.

@@ -12,6 +12,7 @@
 #include "scenario/scores_entry.hpp"
 #include "scenario/settings_entry.hpp"
 #include "scenario/staffing_entry.hpp"
+#include "scenario/sweep_entry.hpp"
 
 namespace wangge::scenario {
 
@@ -40,6 +41,7 @@ struct ScenarioEntry : Placed {
   EmergenciesEntry emergencies;
   StaffingEntry staffing;
   std::vector<ConfigurationEntry> configurations;
+  std::vector<SweepEntry> sweep;
   PolicyEntry policy;
   ScoresEntry scores;
   CalendarEntry calendar;

@@ -82,6 +82,7 @@ class Claim:
     tags: list
     low: tuple = None  # (value, kind)
     high: tuple = None
+    assumed: bool = False
 
 
 END = rf"\d{{4}}-\d\d-\d\d|\d\d:\d\d|{NUMBER}"
@@ -107,7 +108,8 @@ def claim(names, said):
         last = last if last in UNITS or last in OTHER_UNITS else ""
         ends = [quantity(low + (unit or last)), quantity(high + last)]
     if tags or ends:
-        yield Claim(names, tags, *ends)
+        low, high = ends or (None, None)
+        yield Claim(names, tags, low, high, re.search(r"\bassumed\b", said) is not None)
 
 
 def in_table(text, plain):

@@ -100,6 +100,9 @@ WRONG = {  # gate: [(what must be said, {file: text})]
         ("does not explain [x]", {SCENARIO: "n: 3  # [x]\n"}),
         ("no figure names [x]", {"scenarios/sources.tsv": "x\ta page\n"}),
         ("`rest` does not say", {"scenarios/010-x/scenario.yaml": "sources:\n  demand: x\n"}),
+        ("1: n: 3: assumed after a source, but", {
+            SCENARIO: "n: 3  # assumed, as x of [page]\n",
+            "scenarios/sources.tsv": "page\ta page\n"}),
         ("2: n: 3: neither", {TABLE: "id,n,source\na,3,from memory\n"}),
         ("2: n: 3: neither", {TABLE: "id,n,m,source\na,3,4,\"m: assumed, 1-9\"\n"}),
     ],

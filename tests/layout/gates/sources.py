@@ -30,8 +30,10 @@ def wrong_with(figure, tags):
     for claim in figure.claims:
         if unknown := [tag for tag in claim.tags if tag not in tags]:
             return f"{TAGS} does not explain [{unknown[0]}]"
-        if claim.tags:
+        if claim.tags and not claim.assumed:
             return None
+        if claim.low is None:
+            return "assumed after a source, but without a range"
         (low, kind), (high, last) = claim.low, claim.high
         value = 1 if last == "times" and figure.value != 0 else figure.value
         if last not in ("times", figure.kind) or kind != last:
