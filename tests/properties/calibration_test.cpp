@@ -120,5 +120,10 @@ TEST(CalibrationTest, SuppressesComplaintsAndSuddenEventsAsInAugust2008) {
   EXPECT_NEAR(seen.sudden_august / seen.sudden_before, 0.52, 0.1);  // as fires, -48.3 % (chinanews)
 }
 
+TEST(CalibrationTest, ComplaintsFallAsMuchWithTheCrowdsAndTheRainOfTheGames) {
+  const auto seen = falls(scenario::read_scenario(kFolder, {kFolder + "/games-as-it-was.yaml"}));
+  EXPECT_NEAR(seen.reports_august / seen.reports_before, 0.3, 0.1);
+}
+
 }  // namespace
 }  // namespace wangge

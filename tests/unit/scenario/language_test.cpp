@@ -82,6 +82,11 @@ TEST(LanguageTest, NamesOfWeightsLoseTheirBlanksAndMayNotBeEmpty) {
   EXPECT_THAT(part.faults, ElementsAre(::testing::HasSubstr("is an empty name")));
 }
 
+TEST(LanguageTest, AListIsNoWord) {
+  EXPECT_THAT(read_part<model::DayKind>("[every]").faults,
+              ElementsAre("a.yaml:1:1: must be one word or number; allowed: every, working, rest"));
+}
+
 TEST(LanguageTest, InWhichOrderWeightsAreWrittenDoesNotShow) {
   Faults faults;
   Node node = parse_yaml("{vendor: 2, dirt: 1}", "a.yaml", faults);
