@@ -32,7 +32,7 @@ std::shared_ptr<spdlog::logger> make_logger(LogOptions options) {
       use_colour(STDERR_FILENO) ? spdlog::color_mode::always : spdlog::color_mode::never;
   const auto sink = std::make_shared<spdlog::sinks::stderr_color_sink_mt>(mode);
   sink->set_color(spdlog::level::info, "");
-  sink->set_pattern("%^%v%$");
+  sink->set_pattern(is_terminal(STDERR_FILENO) ? "\r\x1b[K%^%v%$" : "%^%v%$");  // over progress
   auto logger = std::make_shared<spdlog::logger>("wangge", sink);
   const LogLevel least = options.quiet ? std::max(options.least, LogLevel::Warning) : options.least;
   logger->set_level(spdlog_level(least));

@@ -42,14 +42,13 @@ std::optional<double> read(std::string_view text, Dimension dimension) {
   return std::nullopt;
 }
 
+/// What could have a unit must have one: 0.9 of a percentage may be meant as 90 %.
 std::optional<double> value_in(Measure measure, std::string_view text) {
   const auto bare = read(text, Dimension::Number);
-  if (measure == Measure::Share) {
-    if (bare) return *bare / 100;
-    return read(without_points(text), Dimension::Share);
-  }
-  if (bare) return bare;
   const auto unit = milliseconds_of(measure);
+  if (bare && (*bare == 0 || (measure != Measure::Share && !unit))) return bare;
+  if (bare) return std::nullopt;
+  if (measure == Measure::Share) return read(without_points(text), Dimension::Share);
   const auto time = unit ? read(text, Dimension::Time) : std::nullopt;
   return time ? std::optional(*time / *unit) : std::nullopt;
 }
@@ -57,6 +56,12 @@ std::optional<double> value_in(Measure measure, std::string_view text) {
 /// `5` per cent as a share; 0, which nobody may wish for, where it is no number.
 double indicator_share(const std::string& percent) {
   return read(percent, Dimension::Number).value_or(0) / 100;
+}
+
+/// Whether an indicator may have that value.
+bool is_possible(Measure measure, double value) {
+  if (measure == Measure::Share) return value >= 0 && value <= 1;
+  return value >= 0 || !milliseconds_of(measure);
 }
 
 double usual_tolerance(Measure measure, double bound) {
@@ -87,6 +92,8 @@ experiment::Requirement requirement_in(const std::string& text) {
   const auto indicator = indicator_called(parts[1]);
   const bool at_least = parts[2] == ">=" || parts[2] == "≥";
   const double bound = indicator_value(indicator, parts[3].str(), "--require");
+  if (!is_possible(indicator::indicator(indicator).measure, bound))
+    throw UsageError(base::text("select.bad_bound", parts[3].str()));
   const double tolerance = parts[4].matched
                                ? indicator_value(indicator, parts[4].str(), "--require")
                                : usual_tolerance(indicator::indicator(indicator).measure, bound);

@@ -50,7 +50,8 @@ Progress::~Progress() {
 void Progress::done(std::size_t parts) {
   if (!shown_) return;
   const WallTime taken = std::chrono::steady_clock::now() - start_;
-  std::fputs((kWipe + progress_line(parts, total_, taken)).c_str(), stderr);
+  const std::string line = parts < total_ ? progress_line(parts, total_, taken) : "";
+  std::fputs((kWipe + line).c_str(), stderr);
   std::fflush(stderr);
 }
 

@@ -15,10 +15,12 @@ TEST(IndicatorValueTest, ReadsAmountsAsPlannersWriteThem) {
   EXPECT_DOUBLE_EQ(indicator_value(share, "95 %", "x"), 0.95);
   EXPECT_DOUBLE_EQ(indicator_value(share, "0.5 pp", "x"), 0.005);
   EXPECT_DOUBLE_EQ(indicator_value(share, "0.5个百分点", "x"), 0.005);
-  EXPECT_DOUBLE_EQ(indicator_value(share, "95", "x"), 0.95);
+  EXPECT_EQ(indicator_value(share, "0", "x"), 0);
   EXPECT_DOUBLE_EQ(indicator_value(hours, "30 min", "x"), 0.5);
   EXPECT_DOUBLE_EQ(indicator_value(hours, "30分钟", "x"), 0.5);
-  EXPECT_DOUBLE_EQ(indicator_value(hours, "2", "x"), 2);
+  EXPECT_EQ(indicator_value(hours, "0", "x"), 0);
+  EXPECT_THROW((void)indicator_value(share, "0.95", "x"), UsageError) << "a share or 0.95 %?";
+  EXPECT_THROW((void)indicator_value(hours, "2", "x"), UsageError);
   EXPECT_THROW((void)indicator_value(hours, "soon", "x"), UsageError);
   EXPECT_THROW((void)indicator_value(hours, "3 km", "x"), UsageError);
 }
@@ -36,7 +38,8 @@ TEST(IndicatorValueTest, ReadsRequirements) {
 
 TEST(IndicatorValueTest, RefusesRequirementsThatSayNothing) {
   for (const char* wrong : {"", "on_time_handling", "on_time_handling = 95 %", ">= 95 %",
-                            "on_time_handling >= 95 % ± 0 %", "no_such >= 1"})
+                            "on_time_handling >= 95 % ± 0 %", "no_such >= 1",
+                            "on_time_handling >= 190 %", "response_mean <= -1 min"})
     EXPECT_THROW((void)requirement_in(wrong), UsageError) << wrong;
 }
 
