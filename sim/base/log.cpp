@@ -32,7 +32,7 @@ std::shared_ptr<spdlog::logger> make_logger(LogOptions options) {
       use_colour(STDERR_FILENO) ? spdlog::color_mode::always : spdlog::color_mode::never;
   const auto sink = std::make_shared<spdlog::sinks::stderr_color_sink_mt>(mode);
   sink->set_color(spdlog::level::info, "");
-  sink->set_pattern(is_terminal(STDERR_FILENO) ? "\r\x1b[K%^%v%$" : "%^%v%$");  // over progress
+  sink->set_pattern((can_wipe(STDERR_FILENO) ? kWipe : "") + std::string("%^%v%$"));  // progress
   auto logger = std::make_shared<spdlog::logger>("wangge", sink);
   const LogLevel least = options.quiet ? std::max(options.least, LogLevel::Warning) : options.least;
   logger->set_level(spdlog_level(least));
@@ -62,12 +62,15 @@ void log(LogLevel level, std::string_view message) {
 
 bool is_terminal(int stream) { return ::isatty(stream) == 1; }
 
+bool can_wipe(int stream) {
+  const char* terminal = std::getenv("TERM");
+  return is_terminal(stream) && terminal != nullptr && std::string_view(terminal) != "dumb";
+}
+
 bool use_colour(int stream) {
   const char* no_colour = std::getenv("NO_COLOR");
-  const char* terminal = std::getenv("TERM");
   const bool refused = no_colour != nullptr && *no_colour != '\0';
-  const bool dumb = terminal == nullptr || std::string_view(terminal) == "dumb";
-  return is_terminal(stream) && !refused && !dumb;
+  return can_wipe(stream) && !refused;
 }
 
 }  // namespace wangge::base

@@ -23,6 +23,11 @@ inline void log_error(std::string_view message) { log(LogLevel::Error, message);
 
 /// Whether this stream (1 stdout, 2 stderr) is a terminal: only then progress is drawn.
 bool is_terminal(int stream);
+
+/// Whether what stands in its last line can be wiped: a terminal, and not a dumb one.
+bool can_wipe(int stream);
+/// To the start of the line, and clear it.
+inline constexpr const char* kWipe = "\r\x1b[K";
 /// Whether to colour what goes there: a terminal that can, and NO_COLOR (https://no-color.org) is
 /// not set.
 bool use_colour(int stream);

@@ -69,7 +69,9 @@ std::string shown(const experiment::Comparison& comparison, const record::Direct
   const auto style = style_of_stdout();
   if (options.output.json) {
     base::Json json = experiment::json_of(comparison, directory, provenance);
-    if (options.in_words) json["words"] = report::comparison_words(comparison, directory, style);
+    const report::Style unwrapped{style.lang, false, std::string::npos};
+    if (options.in_words)
+      json["words"] = report::comparison_words(comparison, directory, unwrapped);
     return base::json_document(json);
   }
   return options.in_words ? report::comparison_words(comparison, directory, style)

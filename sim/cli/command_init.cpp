@@ -47,9 +47,10 @@ class Writer {
 void require_folder(const fs::path& folder) {
   const bool named_as_file = folder.extension() == ".yaml" || folder.extension() == ".yml";
   if (!named_as_file && !fs::is_regular_file(folder)) return;
-  const fs::path around =
-      named_as_file ? folder.parent_path() : fs::path(folder.string() + "-scenario");
-  const fs::path better = around.empty() ? folder.stem() : around;
+  fs::path better = named_as_file && folder.has_parent_path()
+                        ? folder.parent_path()
+                        : folder.parent_path() / folder.stem();
+  if (better == folder) better += "-scenario";
   throw UsageError(base::text("init.is_file", folder.generic_string(), better.generic_string()));
 }
 

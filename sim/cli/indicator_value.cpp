@@ -42,7 +42,7 @@ std::optional<double> read(std::string_view text, Dimension dimension) {
   return std::nullopt;
 }
 
-/// What could have a unit must have one: 0.9 of a percentage may be meant as 90 %.
+/// A percentage or a time must have its unit: 0.9 may be meant as 90 %.
 std::optional<double> value_in(Measure measure, std::string_view text) {
   const auto bare = read(text, Dimension::Number);
   const auto unit = milliseconds_of(measure);
@@ -58,10 +58,11 @@ double indicator_share(const std::string& percent) {
   return read(percent, Dimension::Number).value_or(0) / 100;
 }
 
-/// Whether an indicator may have that value.
-bool is_possible(Measure measure, double value) {
-  if (measure == Measure::Share) return value >= 0 && value <= 1;
-  return value >= 0 || !milliseconds_of(measure);
+/// Whether an indicator may have that value. Shares that count failures may be above 1: a case may
+/// be done again twice.
+bool is_possible(const indicator::Indicator& row, double value) {
+  const bool has_most = row.measure == Measure::Share && row.better == indicator::Better::Higher;
+  return value >= 0 && (!has_most || value <= 1);
 }
 
 double usual_tolerance(Measure measure, double bound) {
@@ -77,6 +78,10 @@ double indicator_value(record::IndicatorId indicator, std::string_view text,
     throw UsageError(base::text("select.bad_value", option, shortened(text), "10"));
   const Measure measure = indicator::indicator(indicator).measure;
   if (const auto value = value_in(measure, base::trimmed(text))) return *value;
+  if (const auto bare = read(text, Dimension::Number))
+    throw UsageError(
+        base::text(measure == Measure::Share ? "select.share_of_what" : "select.time_of_what",
+                   option, base::trimmed(text)));
   const auto example = measure == Measure::Share  ? "95 %"
                        : milliseconds_of(measure) ? "10 min"
                                                   : "10";
@@ -92,7 +97,7 @@ experiment::Requirement requirement_in(const std::string& text) {
   const auto indicator = indicator_called(parts[1]);
   const bool at_least = parts[2] == ">=" || parts[2] == "≥";
   const double bound = indicator_value(indicator, parts[3].str(), "--require");
-  if (!is_possible(indicator::indicator(indicator).measure, bound))
+  if (!is_possible(indicator::indicator(indicator), bound))
     throw UsageError(base::text("select.bad_bound", parts[3].str()));
   const double tolerance = parts[4].matched
                                ? indicator_value(indicator, parts[4].str(), "--require")

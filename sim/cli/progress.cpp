@@ -13,8 +13,6 @@
 namespace wangge::cli {
 namespace {
 
-constexpr const char* kWipe = "\r\x1b[K";  // to the start of the line, and clear it
-
 std::string two_digits(std::int64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); }
 
 /// `00:42`, `1:05:07`
@@ -38,27 +36,27 @@ std::string progress_line(std::size_t done, std::size_t total, WallTime taken) {
 
 Progress::Progress(std::size_t total, bool quiet)
     : total_(total),
-      shown_(!quiet && total > 0 && base::is_terminal(STDERR_FILENO)),
+      shown_(!quiet && total > 0 && base::can_wipe(STDERR_FILENO)),
       start_(std::chrono::steady_clock::now()) {
   done(0);
 }
 
 Progress::~Progress() {
-  if (shown_) std::fputs(kWipe, stderr);
+  if (shown_) std::fputs(base::kWipe, stderr);
 }
 
 void Progress::done(std::size_t parts) {
   if (!shown_) return;
   const WallTime taken = std::chrono::steady_clock::now() - start_;
   const std::string line = parts < total_ ? progress_line(parts, total_, taken) : "";
-  std::fputs((kWipe + line).c_str(), stderr);
+  std::fputs((base::kWipe + line).c_str(), stderr);
   std::fflush(stderr);
 }
 
 std::function<void(std::size_t ended, std::size_t all)> shown_progress(bool quiet) {
   const auto line = std::make_shared<std::optional<Progress>>();
   return [line, quiet](std::size_t ended, std::size_t all) {
-    if (!*line) line->emplace(all, quiet);
+    if (!*line || ended == 0) line->emplace(all, quiet);
     (*line)->done(ended);
   };
 }

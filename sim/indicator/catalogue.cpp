@@ -43,7 +43,8 @@ std::vector<std::string> scores_with(const Indicator& part) {
 /// there.
 model::Subject subject_of(const Indicator& row) {
   if (row.of != Of::Cases) return model::Subject::Emergencies;
-  if (row.method > Method::Quantile || (row.where & kSubdistricts) != 0)
+  if (is_of_communities(row.method) || row.method == Method::Score ||
+      (row.where & kSubdistricts) != 0)
     return model::Subject::Cases;
   return row.where == (kWhole | kDesks) ? model::Subject::DeskWork : model::Subject::Any;
 }

@@ -44,6 +44,10 @@ enum class Method {
   Gini,
 };
 
+constexpr bool is_of_communities(Method method) {
+  return method == Method::WorstTenth || method == Method::Gini;
+}
+
 /// Times whose spread is kept.
 enum class Spread { Discovery, Response, Life, DeskWait };
 inline constexpr std::size_t kSpreads = 4;

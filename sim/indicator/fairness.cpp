@@ -1,6 +1,7 @@
 #include "indicator/fairness.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 namespace wangge::indicator {
@@ -12,13 +13,12 @@ struct Part {
   [[nodiscard]] double value() const { return numerator / denominator; }
 };
 
-/// The communities that have a ratio, the smallest first.
+/// The communities that have a ratio, in their order.
 std::vector<Part> parts_of(const Indicator& row, std::span<const Tally> communities) {
   std::vector<Part> parts;
   for (const Tally& sums : communities)
     if (const auto whole = sums[row.denominator]; whole > 0)
       parts.push_back({static_cast<double>(sums[row.numerator]), static_cast<double>(whole)});
-  std::ranges::stable_sort(parts, {}, &Part::value);
   return parts;
 }
 
@@ -26,12 +26,15 @@ std::vector<Part> parts_of(const Indicator& row, std::span<const Tally> communit
 
 std::optional<record::Figure> worst_tenth(const Indicator& row,
                                           std::span<const Tally> communities) {
-  const auto parts = parts_of(row, communities);
+  auto parts = parts_of(row, communities);
   if (parts.size() < 2) return {};
-  const std::span all(parts);
-  const std::size_t tenth = (parts.size() + 9) / 10;
+  if (row.better == Better::Higher)
+    std::ranges::stable_sort(parts, {}, &Part::value);
+  else
+    std::ranges::stable_sort(parts, std::ranges::greater(), &Part::value);
+  parts.resize((parts.size() + 9) / 10);
   Part sum{0, 0};
-  for (const Part& part : row.better == Better::Higher ? all.first(tenth) : all.last(tenth)) {
+  for (const Part& part : parts) {
     sum.numerator += part.numerator;
     sum.denominator += part.denominator;
   }
@@ -40,8 +43,9 @@ std::optional<record::Figure> worst_tenth(const Indicator& row,
 }
 
 std::optional<record::Figure> gini(const Indicator& row, std::span<const Tally> communities) {
-  const auto parts = parts_of(row, communities);
+  auto parts = parts_of(row, communities);
   if (parts.size() < 2) return {};
+  std::ranges::stable_sort(parts, {}, &Part::value);
   const auto n = static_cast<double>(parts.size());
   double total = 0, apart = 0;  // of all pairs, each once: how far apart, from the order alone
   for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -49,6 +53,7 @@ std::optional<record::Figure> gini(const Indicator& row, std::span<const Tally> 
     apart += (2 * static_cast<double>(i) - n + 1) * parts[i].value();
   }
   if (total <= 0) return {};
+  apart = std::max(apart, 0.0);  // rounding
   return record::Figure{{}, {}, 2 * apart / (n * n), 2 * total / n, apart / (n * total)};
 }
 

@@ -8,11 +8,11 @@
 
 namespace wangge::indicator {
 
-// How alike communities (社区) are served, by the row's ratio in each of those that have one. Empty
-// for fewer than two. Scope and indicator are left to the caller.
+// How alike communities (社区) are served, by the row's ratio in each. A community without cases
+// has none and is left out; empty for fewer than two. Scope and indicator are left to the caller.
 
 /// The ratio over the tenth of the communities (rounded up) in which it is worst, put together: of
-/// all their cases. Which those are, each replication says anew.
+/// all their cases. Which those are, each replication says anew; of equals the first.
 [[nodiscard]] std::optional<record::Figure> worst_tenth(const Indicator& row,
                                                         std::span<const Tally> communities);
 

@@ -1,12 +1,14 @@
 #include "scenario/expand_sweeps.hpp"
 
 #include <algorithm>
-#include <charconv>
+#include <cstdlib>
 #include <iterator>
+#include <optional>
 
 #include "base/text.hpp"
 #include "scenario/merge.hpp"
 #include "scenario/names.hpp"
+#include "scenario/share_out.hpp"
 #include "scenario/sweep_combinations.hpp"
 
 namespace wangge::scenario {
@@ -14,41 +16,61 @@ namespace {
 
 constexpr std::string_view kBaseline = "baseline";
 
-/// How many people a line is written to have, its areas together.
-int people_in(const Node* people) {
-  if (people == nullptr) return 0;
-  int sum = 0;
-  if (people->is_scalar())
-    std::from_chars(people->text.data(), people->text.data() + people->text.size(), sum);
-  for (const Entry& area : people->entries) sum += people_in(&area.value);
-  return sum;
+const Node* line_of(const Node& lines, std::string_view id) {
+  const auto is_it = [&](const Node& line) {
+    const Node* own = line.find("id");
+    return own != nullptr && own->text == id;
+  };
+  const auto found = std::ranges::find_if(lines.items, is_it);
+  return found == lines.items.end() ? nullptr : &*found;
 }
 
 std::vector<std::string_view> ids_of(const Node& lines) {
   std::vector<std::string_view> ids;
-  for (const Node& line : lines.items) {
-    const Node* id = line.find("id");
-    ids.emplace_back(id == nullptr ? std::string_view() : id->text);
-  }
+  for (const Node& line : lines.items)
+    if (const Node* id = line.find("id")) ids.emplace_back(id->text);
   return ids;
 }
 
-/// The people of each swept line in the base; empty after faults: lines that nobody knows.
-std::vector<int> people_now(const SweepEntry& sweep, const Node& lines, Faults& faults) {
-  const auto ids = ids_of(lines);
-  std::vector<int> now;
-  for (const SweptLine& swept : sweep.lines.all) {
-    const auto at = std::ranges::find(ids, swept.line.text) - ids.begin();
-    const auto number = static_cast<std::size_t>(at);
-    if (number < ids.size())
-      now.push_back(people_in(lines.items[number].find("people")));
-    else
-      faults.add(swept.line.where, nobody_called("scenario.noun.line", swept.line.text, ids));
-  }
-  return now.size() == sweep.lines.all.size() ? now : std::vector<int>();
+/// The people of a line; faults of it are told where the line is read.
+People people_of(const Node& line) {
+  Faults untold;
+  InputFiles none;
+  People people;
+  if (const Node* written = line.find("people"))
+    Language<People>::read(*written, {}, Reader(untold, none), people);
+  return people;
 }
 
-void change(const std::string& line, const Sited<int>& people, ConfigurationEntry& made) {
+/// The people of each swept line; empty after faults: lines that nobody knows.
+std::vector<People> people_in(const Node& lines, const SweepEntry& sweep, Faults& faults) {
+  std::vector<People> all;
+  for (const SweptLine& swept : sweep.lines.all) {
+    const Node* line = line_of(lines, swept.line.text);
+    if (line != nullptr)
+      all.push_back(people_of(*line));
+    else
+      faults.add(swept.line.where,
+                 nobody_called("scenario.noun.line", swept.line.text, ids_of(lines)));
+  }
+  return all.size() == sweep.lines.all.size() ? all : std::vector<People>();
+}
+
+/// So many people; where they are written by area, in the same proportions.
+Node people_node(int people, const People& before, const Mark& mark) {
+  std::vector<double> sizes;
+  for (const TeamPeople& part : before.by_area) sizes.push_back(std::abs(part.people));
+  if (std::ranges::all_of(sizes, [](double size) { return size == 0; }))
+    return Node::scalar(std::to_string(people), mark);
+  const std::vector<int> parts = share_out(people, sizes);
+  Node by_area = Node::map(mark);
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    by_area.set(before.by_area[i].area.text, Node::scalar(std::to_string(parts[i]), mark));
+  return by_area;
+}
+
+void set_people(const std::string& line, const Sited<int>& people, const People& before,
+                ConfigurationEntry& made) {
   const std::string number = std::to_string(people.value);
   const bool first = made.id.text.empty();
   made.id.text += (first ? "" : "-") + line + '-' + number;
@@ -56,68 +78,84 @@ void change(const std::string& line, const Sited<int>& people, ConfigurationEntr
   made.en += (first ? "" : ", ") + line + ' ' + number;
   Node changed = Node::map(people.where.mark);
   changed.set("id", Node::scalar(line, people.where.mark, true));
-  changed.set("people", Node::scalar(number, people.where.mark));
+  changed.set("people", people_node(people.value, before, people.where.mark));
   made.lines.lines.items.push_back(std::move(changed));
 }
 
-ConfigurationEntry configuration(const SweepEntry& sweep, const ConfigurationEntry* base,
-                                 const Combination& people, Faults& faults) {
+/// The base under its own name, without lines.
+ConfigurationEntry begun_from(const ConfigurationEntry* base, const SweepEntry& sweep) {
   ConfigurationEntry made;
   if (base != nullptr) made = *base;
-  made.where = made.id.where = sweep.where;
   if (base != nullptr && made.zh.empty()) made.zh = made.id.text;
   if (base != nullptr && made.en.empty()) made.en = made.id.text;
+  made.where = made.id.where = sweep.where;
   made.lines.lines = Node::list(sweep.where.mark);
-  for (std::size_t i = 0; i < people.size(); ++i)
-    if (people[i] != nullptr) change(sweep.lines.all[i].line.text, *people[i], made);
-  if (base != nullptr)
-    made.lines.lines = merge(base->lines.lines, made.lines.lines, faults, sweep.where.path);
   return made;
 }
 
-/// What the sweep begins from; nullptr: the baseline.
-const ConfigurationEntry* base_of(const SweepEntry& sweep, const ScenarioEntry& entry,
-                                  Faults& faults) {
+/// What the sweep begins from; nullptr: the baseline. Empty after a fault: a name nobody has.
+std::optional<const ConfigurationEntry*> base_of(const SweepEntry& sweep,
+                                                 const ScenarioEntry& entry, Faults& faults) {
   if (sweep.base.text == kBaseline) return nullptr;
   std::vector<std::string_view> known{kBaseline};
   for (const ConfigurationEntry& one : entry.configurations) {
     if (one.id.text == sweep.base.text) return &one;
     known.emplace_back(one.id.text);
   }
-  if (sweep.base.given())
-    faults.add(sweep.base.where,
-               nobody_called("scenario.noun.configuration", sweep.base.text, known));
-  return nullptr;
+  faults.add(sweep.base.where,
+             nobody_called("scenario.noun.configuration", sweep.base.text, known));
+  return std::nullopt;
+}
+
+/// The combinations that are to be compared; empty after a fault.
+std::vector<Combination> wanted(const SweepEntry& sweep, const std::vector<People>& people,
+                                Faults& faults) {
+  const auto fault = [&](std::string what) { faults.add(sweep.where, {std::move(what), "", ""}); };
+  std::vector<int> in_base;
+  for (const People& line : people) in_base.push_back(line.total);
+  if (count_combinations(sweep) > static_cast<double>(kMostSwept)) {
+    fault(base::text("scenario.sweep_too_large", kMostSwept));
+    return {};
+  }
+  auto combinations = combinations_of(sweep, in_base);
+  if (combinations.empty()) fault(base::text("scenario.sweep_empty"));
+  return combinations;
 }
 
 void expand(const SweepEntry& sweep, const ScenarioEntry& entry, Faults& faults,
-            std::vector<ConfigurationEntry>& made) {
-  const auto fault = [&](std::string what) { faults.add(sweep.where, {std::move(what), "", ""}); };
-  const ConfigurationEntry* base = base_of(sweep, entry, faults);
-  const Node& baseline = entry.staffing.lines.lines;
-  const Node lines =
-      base == nullptr ? baseline : merge(baseline, base->lines.lines, faults, sweep.where.path);
-  const std::vector<int> now = people_now(sweep, lines, faults);
-  if (now.empty()) return;
-  if (count_combinations(sweep) > static_cast<double>(kMostSwept))
-    return fault(base::text("scenario.sweep_too_large", kMostSwept));
-  const std::vector<Combination> combinations = combinations_of(sweep, now);
-  if (combinations.empty()) fault(base::text("scenario.sweep_empty"));
-  for (const Combination& one : combinations)
-    made.push_back(configuration(sweep, base, one, faults));
+            std::vector<ConfigurationEntry>& configurations) {
+  const auto base = base_of(sweep, entry, faults);
+  if (!base) return;
+  const Node own = *base == nullptr ? Node() : (*base)->lines.lines;
+  const Node lines = lines_over(entry.staffing.lines.lines, own, faults, sweep.where.path);
+  const std::vector<People> people = people_in(lines, sweep, faults);
+  if (people.empty()) return;
+  for (const Combination& one : wanted(sweep, people, faults)) {
+    ConfigurationEntry made = begun_from(*base, sweep);
+    for (std::size_t i = 0; i < one.size(); ++i)
+      if (one[i] != nullptr) set_people(sweep.lines.all[i].line.text, *one[i], people[i], made);
+    made.lines.lines = lines_over(own, made.lines.lines, faults, sweep.where.path);
+    configurations.push_back(std::move(made));
+  }
 }
 
-bool is_readable(const SweepEntry& sweep) {
-  return std::ranges::none_of(sweep.lines.all,
-                              [](const SweptLine& line) { return line.people.empty(); });
+/// Whether the sweep and all that it varies could be read.
+bool is_readable(const SweepEntry& sweep, const Faults& faults) {
+  return !faults.is_damaged(sweep.where.path) && !faults.is_broken("configurations") &&
+         !faults.is_broken("staffing.lines");
 }
 
 }  // namespace
 
+Node lines_over(const Node& under, const Node& over, Faults& faults, const std::string& path) {
+  if (over.items.empty()) return under;
+  return under.items.empty() ? over : merge(under, over, faults, path);
+}
+
 void expand_sweeps(ScenarioEntry& entry, Faults& faults) {
   std::vector<ConfigurationEntry> made;
   for (const SweepEntry& sweep : entry.sweep)
-    if (is_readable(sweep)) expand(sweep, entry, faults, made);
+    if (is_readable(sweep, faults)) expand(sweep, entry, faults, made);
   std::ranges::move(made, std::back_inserter(entry.configurations));
 }
 

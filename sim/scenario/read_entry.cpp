@@ -5,7 +5,6 @@
 
 #include "scenario/expand_sweeps.hpp"
 #include "scenario/expand_trace.hpp"
-#include "scenario/merge.hpp"
 #include "scenario/read_trace.hpp"
 #include "scenario/table_rows.hpp"
 
@@ -55,8 +54,7 @@ void read_configurations(ScenarioEntry& entry, const Reader& reader) {
   for (const ConfigurationEntry& configuration : entry.configurations) {
     const Node& overlay = configuration.lines.lines;
     const Reader here = reader.at("configurations[" + configuration.id.text + "]").at("lines");
-    const Node lines =
-        overlay.items.empty() ? baseline : merge(baseline, overlay, reader.faults(), here.path());
+    const Node lines = lines_over(baseline, overlay, reader.faults(), here.path());
     entry.lines.push_back(read_lines(lines, here));
   }
 }

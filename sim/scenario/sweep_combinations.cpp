@@ -18,8 +18,8 @@ Choices ends_of(const SweptLine& line) {
   return least->value == most->value ? Choices{&*least} : Choices{&*least, &*most};
 }
 
-Choices choices_for(const SweptLine& line, Design design) {
-  return design == Design::Corners ? ends_of(line) : all_of(line);
+Choices choices_for(const SweptLine& line, SweepDesign design) {
+  return design == SweepDesign::Corners ? ends_of(line) : all_of(line);
 }
 
 std::vector<Combination> every_one(const SweepEntry& sweep) {
@@ -45,13 +45,13 @@ std::vector<Combination> one_by_one(const SweepEntry& sweep) {
   return all;
 }
 
-bool is_wanted(const Combination& one, const SweepEntry& sweep, const std::vector<int>& now) {
+bool is_wanted(const Combination& one, const SweepEntry& sweep, const std::vector<int>& in_base) {
   int together = 0;
   bool same = true;
   for (std::size_t i = 0; i < one.size(); ++i) {
-    const int people = one[i] == nullptr ? now[i] : one[i]->value;
+    const int people = one[i] == nullptr ? in_base[i] : one[i]->value;
     together += people;
-    same = same && people == now[i];
+    same = same && people == in_base[i];
   }
   return !same && together >= sweep.at_least.value_or(together) &&
          together <= sweep.at_most.value_or(together);
@@ -66,12 +66,12 @@ double count_combinations(const SweepEntry& sweep) {
     sum += choices;
     product *= choices;
   }
-  return sweep.design == Design::OneByOne ? sum : product;
+  return sweep.design == SweepDesign::OneByOne ? sum : product;
 }
 
-std::vector<Combination> combinations_of(const SweepEntry& sweep, const std::vector<int>& now) {
-  auto all = sweep.design == Design::OneByOne ? one_by_one(sweep) : every_one(sweep);
-  std::erase_if(all, [&](const Combination& one) { return !is_wanted(one, sweep, now); });
+std::vector<Combination> combinations_of(const SweepEntry& sweep, const std::vector<int>& in_base) {
+  auto all = sweep.design == SweepDesign::OneByOne ? one_by_one(sweep) : every_one(sweep);
+  std::erase_if(all, [&](const Combination& one) { return !is_wanted(one, sweep, in_base); });
   return all;
 }
 

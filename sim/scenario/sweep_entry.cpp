@@ -1,16 +1,29 @@
 #include "scenario/sweep_entry.hpp"
 
+#include <algorithm>
 #include <array>
+
+#include "base/text.hpp"
 
 namespace wangge::scenario {
 
 template <>
-std::span<const Choice<Design>> choices_of() {
-  static constexpr std::array kWords{Choice<Design>{"full", Design::Full},
-                                     Choice<Design>{"one_by_one", Design::OneByOne},
-                                     Choice<Design>{"corners", Design::Corners}};
+std::span<const Choice<SweepDesign>> choices_of() {
+  static constexpr std::array kWords{Choice<SweepDesign>{"full", SweepDesign::Full},
+                                     Choice<SweepDesign>{"one_by_one", SweepDesign::OneByOne},
+                                     Choice<SweepDesign>{"corners", SweepDesign::Corners}};
   return kWords;
 }
+
+namespace {
+
+void check_once_each(const std::vector<Sited<int>>& people, Faults& faults) {
+  for (auto one = people.begin(); one != people.end(); ++one)
+    if (std::find_if(people.begin(), one, [&](auto& p) { return p.value == one->value; }) != one)
+      faults.add(one->where, {base::text("scenario.swept_twice", one->value), "", ""});
+}
+
+}  // namespace
 
 void Language<SweptLines>::read(const Node& node, const Spec& spec, const Reader& reader,
                                 SweptLines& out) {
@@ -21,6 +34,7 @@ void Language<SweptLines>::read(const Node& node, const Spec& spec, const Reader
     SweptLine& line = out.all.emplace_back();
     line.line = read_name(entry, here);
     Language<std::vector<Sited<int>>>::read(entry.value, spec, here, line.people);
+    check_once_each(line.people, reader.faults());
     if (entry.value.is_list() && entry.value.items.empty())
       here.fault(entry.value, {base::text("scenario.not_swept_lines"), "", ""});
   }
@@ -42,12 +56,14 @@ const Record<SweepEntry>& record_of() {
                           .en = "the configuration whose lines are varied",
                           .zh = "以哪一编制方案为基础",
                           .fallback = "baseline"})
-          .has<&E::lines>({.key = "lines",
-                           .en = "numbers of people to try for each line, e.g. {operators: [2, 3]}",
-                           .zh = "各行拟比较的人数，如 {operators: [2, 3]}",
-                           .required = true,
-                           .least = "0",
-                           .most = "100000"})
+          .has<&E::lines>(
+              {.key = "lines",
+               .en = "numbers of people to try for each line, e.g. {operators: [2, 3]}; what is "
+                     "written by area stays in proportion",
+               .zh = "各行拟比较的人数，如 {operators: [2, 3]}；按区域填写的按原比例分配",
+               .required = true,
+               .least = "-100000",
+               .most = "100000"})
           .has<&E::design>({.key = "design",
                             .en = "full: every combination; one_by_one: each line by itself; "
                                   "corners: combinations of the fewest and the most",
@@ -57,11 +73,11 @@ const Record<SweepEntry>& record_of() {
           .has<&E::at_least>({.key = "at_least",
                               .en = "leave out what has fewer people on these lines together",
                               .zh = "各行合计人数少于此数的组合不列入",
-                              .least = "0"})
+                              .least = "-100000"})
           .has<&E::at_most>({.key = "at_most",
                              .en = "leave out what has more people on these lines together",
                              .zh = "各行合计人数多于此数的组合不列入",
-                             .least = "0"});
+                             .least = "-100000"});
   return kTable;
 }
 

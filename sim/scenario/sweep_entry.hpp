@@ -10,7 +10,7 @@
 namespace wangge::scenario {
 
 /// Which of the combinations are made into configurations.
-enum class Design {
+enum class SweepDesign {
   Full,      ///< every one
   OneByOne,  ///< each line by itself, the others as they are
   Corners,   ///< the fewest and the most of each line, every combination of those
@@ -29,7 +29,7 @@ struct SweptLines {
 struct SweepEntry : Placed {
   Ref base;
   SweptLines lines;
-  Design design = Design::Full;
+  SweepDesign design = SweepDesign::Full;
   std::optional<int> at_least;
   std::optional<int> at_most;
 };
@@ -41,7 +41,7 @@ struct Language<SweptLines> {
 };
 
 template <>
-std::span<const Choice<Design>> choices_of();
+std::span<const Choice<SweepDesign>> choices_of();
 template <>
 const Record<SweepEntry>& record_of();
 

@@ -2,6 +2,9 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <map>
+
 #include "experiment/varied_runs.hpp"
 #include "support/staffing_puzzle.hpp"
 

@@ -38,6 +38,12 @@ class TerminalOnStderr {
   TerminalOnStderr(const TerminalOnStderr&) = delete;
   TerminalOnStderr& operator=(const TerminalOnStderr&) = delete;
   [[nodiscard]] bool works() const { return works_; }
+  /// What has been written to it.
+  [[nodiscard]] std::string shown() const {
+    std::string text(1000, '\0');
+    const auto size = read(master_, text.data(), text.size());
+    return text.substr(0, size < 0 ? 0 : static_cast<std::size_t>(size));
+  }
 
  private:
   int master_;
@@ -92,6 +98,25 @@ TEST(LogTest, ColoursATerminalUnlessToldNotTo) {
   setenv("NO_COLOR", "1", 1);
   EXPECT_FALSE(use_colour(STDERR_FILENO));
   unsetenv("NO_COLOR");
+}
+
+std::string said_on_a_terminal(const char* kind) {
+  const TerminalOnStderr terminal;
+  if (!terminal.works()) return "";
+  setenv("TERM", kind, 1);
+  setenv("NO_COLOR", "1", 1);
+  set_up_log({});
+  log_info("reading");
+  unsetenv("NO_COLOR");
+  return terminal.shown();
+}
+
+TEST(LogTest, WipesTheProgressBeforeItSpeaks) {
+  const std::string shown = said_on_a_terminal("xterm");
+  if (shown.empty()) GTEST_SKIP() << "this system gives no pseudo-terminal";
+  EXPECT_EQ(shown, kWipe + std::string("reading\r\n"));
+  EXPECT_EQ(said_on_a_terminal("dumb"), "reading\r\n");
+  set_up_log({});
 }
 
 }  // namespace

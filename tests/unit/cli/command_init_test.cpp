@@ -51,7 +51,11 @@ TEST(CommandInitTest, SaysWhatToWriteWhereAFileIsNamed) {
   EXPECT_FALSE(std::filesystem::exists(folder.file("my")));
   EXPECT_THAT(call({"init", "mine.yml"}).error, testing::HasSubstr("write: wangge init mine\n"));
   support::write_bytes(folder.file("there.txt"), "x");
-  EXPECT_EQ(call({"init", folder.file("there.txt").string()}).code, 2);
+  EXPECT_THAT(call({"init", folder.file("there.txt").string()}).error,
+              testing::HasSubstr("write: wangge init " + folder.file("there").string() + '\n'));
+  folder.write("there", "");
+  EXPECT_THAT(call({"init", folder.file("there").string()}).error,
+              testing::HasSubstr("write: wangge init " + folder.file("there-scenario").string()));
 }
 
 }  // namespace

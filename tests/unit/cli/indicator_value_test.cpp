@@ -37,10 +37,15 @@ TEST(IndicatorValueTest, ReadsRequirements) {
 }
 
 TEST(IndicatorValueTest, RefusesRequirementsThatSayNothing) {
-  for (const char* wrong : {"", "on_time_handling", "on_time_handling = 95 %", ">= 95 %",
-                            "on_time_handling >= 95 % ± 0 %", "no_such >= 1",
-                            "on_time_handling >= 190 %", "response_mean <= -1 min"})
+  for (const char* wrong :
+       {"", "on_time_handling", "on_time_handling = 95 %", ">= 95 %",
+        "on_time_handling >= 95 % ± 0 %", "no_such >= 1", "on_time_handling >= 190 %",
+        "response_mean <= -1 min", "open_at_end <= -1"})
     EXPECT_THROW((void)requirement_in(wrong), UsageError) << wrong;
+}
+
+TEST(IndicatorValueTest, FailuresMayBeMoreThanWhatTheyAreCountedAgainst) {
+  EXPECT_DOUBLE_EQ(requirement_in("reworks_per_handled <= 120 %").constraint.bound.value, 1.2);
 }
 
 TEST(IndicatorValueTest, ReadsWishesOfPrecision) {

@@ -15,6 +15,7 @@ TEST(StaffingSearchTest, FindsTheFewestWhereAnyWillDo) {
   ASSERT_TRUE(found.best);
   EXPECT_THAT(found.judged[*found.best].people, testing::ElementsAre(1, 1));
   EXPECT_EQ(found.staffings, 12u);
+  EXPECT_EQ(search_staffing(puzzle.world(), puzzle.search, puzzle.plan(1)).best, found.best);
 }
 
 TEST(StaffingSearchTest, SaysThatNothingSuffices) {

@@ -42,6 +42,10 @@ TEST(FairnessTest, TheWorstOfElevenAreTwoPutTogether) {
   EXPECT_EQ(worst_tenth(kResponse, eleven)->value, 11);  // (36 + 8) / 4
 }
 
+TEST(FairnessTest, OfEqualsTheFirstCount) {
+  EXPECT_EQ(worst_tenth(kResponse, responded({{1, 5}, {3, 15}}))->denominator, 1);
+}
+
 TEST(FairnessTest, WhereMoreIsBetterTheWorstHaveLeast) {
   std::vector<Tally> two(2);
   for (Tally& sums : two) sums.add(Sum::HandlingDue, 4);

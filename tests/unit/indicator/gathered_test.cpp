@@ -67,6 +67,18 @@ TEST_F(GatheredTest, CommunitiesAreJudgedAsDistrictsAre) {
   }
 }
 
+TEST_F(GatheredTest, TheDistrictIsAsFairAsItsCommunitiesAreAlike) {
+  record::CaseRecord south = PaperCases::closed(1_d, 9_h);
+  south.cell = PaperWorld::kSouthCell;
+  take(south);
+  take(PaperCases::closed(1_d, 1_h));
+  EXPECT_EQ(value(Kind::District, 0, "response_worst_tenth"),
+            value(Kind::Community, 2, "response_mean"));
+  EXPECT_EQ(value(Kind::District, 0, "on_time_handling_worst_tenth"), 0);
+  EXPECT_GT(value(Kind::District, 0, "response_gini"), 0);
+  EXPECT_FALSE(value(Kind::Subdistrict, 0, "response_worst_tenth"));
+}
+
 TEST_F(GatheredTest, TheFiveCommonestCategoriesHaveTheirShareOfTheDistrict) {
   while (paper.world.categories.size() < 7)
     paper.world.categories.push_back(paper.world.categories.back());

@@ -81,5 +81,13 @@ TEST(TravelTableTest, TheDirectionOfTravelCounts) {
   EXPECT_THAT(table.times_to(AnchorId(0)), ElementsAre(0, 110'000));
 }
 
+TEST(TravelTableTest, ItIsTheSameOnThreeThreads) {
+  const auto roads = draw_roads(kRoad, 100_m);
+  const auto graph = roads.network_of("ABCD").graph(TravelMode::Foot, roads.epoch);
+  const auto one = make_travel_table(graph, 1), three = make_travel_table(graph, 3);
+  for (int a = 0; a < 4; ++a)
+    EXPECT_TRUE(std::ranges::equal(one.times_to(AnchorId(a)), three.times_to(AnchorId(a))));
+}
+
 }  // namespace
 }  // namespace wangge::network

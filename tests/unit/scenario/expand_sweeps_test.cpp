@@ -52,12 +52,23 @@ TEST(ExpandSweepsTest, KeepWhatTheBaseChanges) {
   EXPECT_EQ(lines[1].people, 3);
 }
 
-TEST(ExpandSweepsTest, ATeamsPeopleAreSharedOutAnew) {
-  const auto world = world_of(swept("{lines: {crews: [3, 6]}}", kSmallDistrict));
+TEST(ExpandSweepsTest, PeopleByAreaStayInProportion) {
+  const auto world = world_of(swept("{lines: {crews: [3, 9]}}", kSmallDistrict));
   const auto& all = world.staffing.configurations;
-  ASSERT_EQ(all.back().name.key, "crews-6") << "it has 2 and 1: 3 is as it is";
+  ASSERT_EQ(all.size(), 3u) << "2 and 1 are as it is";
+  ASSERT_EQ(all.back().name.key, "crews-9");
+  std::vector<std::string> crews;
   for (const auto& line : all.back().lines)
-    if (line.key == "crews@desheng") EXPECT_EQ(line.people, 4);
+    if (line.key.starts_with("crews@"))
+      crews.push_back(line.key + ' ' + std::to_string(line.people));
+  EXPECT_THAT(crews, ElementsAre("crews@desheng 6", "crews@yuetan 3"));
+}
+
+TEST(ExpandSweepsTest, ABaseMayBeAsTheBaselineIs) {
+  const std::string plain =
+      with(kOneDesk, "{id: two, lines: [{id: desk, people: 2}]}", "{id: plain}");
+  EXPECT_THAT(configurations(swept("{base: plain, lines: {desk: [3]}}", plain)),
+              ElementsAre("baseline: 1", "plain: 1", "plain-desk-3: 3"));
 }
 
 TEST(ExpandSweepsTest, NamesThatNobodyHasAreFaults) {
@@ -66,26 +77,30 @@ TEST(ExpandSweepsTest, NamesThatNobodyHasAreFaults) {
               ElementsAre(AllOf(StartsWith(place_of("desks", line)),
                                 HasSubstr("there is no staffing line called `desks`"),
                                 EndsWith("did you mean `desk`?"))));
-  const std::string base = swept("{base: too, lines: {desk: [2]}}");
+  const std::string base = swept("{base: too, lines: {late: [2]}}");
   EXPECT_THAT(faults_of(base), ElementsAre(AllOf(StartsWith(place_of("too", base)),
                                                  EndsWith("did you mean `two`?"))));
 }
 
-TEST(ExpandSweepsTest, TheSameTwiceIsAFault) {
-  EXPECT_THAT(faults_of(swept("{lines: {desk: [3, 3]}}")), ElementsAre(HasSubstr("desk-3")));
+TEST(ExpandSweepsTest, NobodyIsMissedWhereLinesCannotBeRead) {
+  const std::string broken =
+      with(kOneDesk, "lines: [{id: desk, unit: desk, people: 1}]", "lines: 3");
+  for (const std::string& fault : faults_of(swept("{lines: {late: [2]}}", broken)))
+    EXPECT_THAT(fault, testing::Not(HasSubstr("late")));
 }
 
 TEST(ExpandSweepsTest, NoneLeftOrTooManyIsAFault) {
   EXPECT_THAT(faults_of(swept("{lines: {desk: [1]}}")),
               ElementsAre(HasSubstr("no combination is left")));
   std::string many;
-  for (int people = 2; people < 504; ++people) many += std::to_string(people) + ", ";
+  for (int people = 2; people < 502; ++people) many += std::to_string(people) + ", ";
   EXPECT_THAT(faults_of(swept("{lines: {desk: [" + many + "1]}}")),
               ElementsAre(HasSubstr("more than 500 combinations")));
 }
 
 TEST(ExpandSweepsTest, WhatCannotBeReadIsNoSweep) {
-  EXPECT_THAT(faults_of(swept("{lines: {desk: [x]}}")), ElementsAre(HasSubstr("desk[0]")));
+  EXPECT_THAT(faults_of(swept("{lines: {desk: [x]}, at_least: 1}")),
+              ElementsAre(HasSubstr("desk[0]")));
   EXPECT_THAT(faults_of(swept("{lines: {desk: []}}")), testing::SizeIs(1));
 }
 

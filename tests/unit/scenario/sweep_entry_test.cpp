@@ -15,7 +15,7 @@ TEST(SweepEntryTest, IsEveryCombinationOverTheBaselineUnlessItSaysMore) {
   const auto part = read_part<SweepEntry>("lines: {operators: [2, 3]}");
   EXPECT_THAT(part.faults, IsEmpty());
   EXPECT_EQ(part.entry.base.text, "baseline");
-  EXPECT_EQ(part.entry.design, Design::Full);
+  EXPECT_EQ(part.entry.design, SweepDesign::Full);
   EXPECT_FALSE(part.entry.at_most);
   ASSERT_EQ(part.entry.lines.all.size(), 1u);
   EXPECT_EQ(part.entry.lines.all[0].line.text, "operators");
@@ -31,9 +31,18 @@ TEST(SweepEntryTest, SaysWhatToWriteInsteadOfNoLines) {
 }
 
 TEST(SweepEntryTest, PeopleAreWholeNumbers) {
-  const auto part = read_part<SweepEntry>("lines: {operators: [2, -1, 2.5]}");
+  const auto part = read_part<SweepEntry>("lines: {operators: [2, x, 2.5]}");
   EXPECT_THAT(part.faults,
               ElementsAre(HasSubstr("lines.operators[1]"), HasSubstr("lines.operators[2]")));
+}
+
+TEST(SweepEntryTest, MayWithdrawPeople) {
+  EXPECT_THAT(read_part<SweepEntry>("{lines: {away: [-10, -20]}, at_most: -10}").faults, IsEmpty());
+}
+
+TEST(SweepEntryTest, ANumberStandsInAListOnce) {
+  EXPECT_THAT(read_part<SweepEntry>("lines: {a: [3, 4, 3], b: [3]}").faults,
+              ElementsAre(HasSubstr("a.yaml:1:18: lines.a[2]: 3 stands in this list twice")));
 }
 
 TEST(SweepEntryTest, KnowsItsDesigns) {
