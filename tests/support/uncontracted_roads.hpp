@@ -7,6 +7,9 @@
 #include <vector>
 
 #include "network/road_graph.hpp"
+#include "network/road_network.hpp"
+#include "network/segment_times.hpp"
+#include "network/snap.hpp"
 
 namespace wangge::network {
 
