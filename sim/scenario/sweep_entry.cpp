@@ -34,7 +34,7 @@ void Language<SweptLines>::read(const Node& node, const Spec& spec, const Reader
     SweptLine& line = out.all.emplace_back();
     line.line = read_name(entry, here);
     Language<std::vector<Sited<int>>>::read(entry.value, spec, here, line.people);
-    check_once_each(line.people, reader.faults());
+    if (!reader.faults().is_damaged(here.path())) check_once_each(line.people, reader.faults());
     if (entry.value.is_list() && entry.value.items.empty())
       here.fault(entry.value, {base::text("scenario.not_swept_lines"), "", ""});
   }

@@ -53,7 +53,7 @@ TEST(CommandInitTest, SaysWhatToWriteWhereAFileIsNamed) {
   support::write_bytes(folder.file("there.txt"), "x");
   EXPECT_THAT(call({"init", folder.file("there.txt").string()}).error,
               testing::HasSubstr("write: wangge init " + folder.file("there").string() + '\n'));
-  folder.write("there", "");
+  support::write_bytes(folder.file("there"), "x");
   EXPECT_THAT(call({"init", folder.file("there").string()}).error,
               testing::HasSubstr("write: wangge init " + folder.file("there-scenario").string()));
 }

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "scenario/json_of.hpp"
+#include "scenario/staffing_entry.hpp"
 #include "unit/scenario/read_part.hpp"
 
 namespace wangge::scenario {

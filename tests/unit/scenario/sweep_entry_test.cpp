@@ -42,7 +42,7 @@ TEST(SweepEntryTest, MayWithdrawPeople) {
 
 TEST(SweepEntryTest, ANumberStandsInAListOnce) {
   EXPECT_THAT(read_part<SweepEntry>("lines: {a: [3, 4, 3], b: [3]}").faults,
-              ElementsAre(HasSubstr("a.yaml:1:18: lines.a[2]: 3 stands in this list twice")));
+              ElementsAre(HasSubstr("a.yaml:1:19: lines.a[2]: 3 stands in this list twice")));
 }
 
 TEST(SweepEntryTest, KnowsItsDesigns) {
