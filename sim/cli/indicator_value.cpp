@@ -42,13 +42,16 @@ std::optional<double> read(std::string_view text, Dimension dimension) {
   return std::nullopt;
 }
 
+bool has_unit(Measure measure) {
+  return measure == Measure::Share || milliseconds_of(measure).has_value();
+}
+
 /// A percentage or a time must have its unit: 0.9 may be meant as 90 %.
 std::optional<double> value_in(Measure measure, std::string_view text) {
-  const auto bare = read(text, Dimension::Number);
-  const auto unit = milliseconds_of(measure);
-  if (bare && (*bare == 0 || (measure != Measure::Share && !unit))) return bare;
-  if (bare) return std::nullopt;
+  if (const auto bare = read(text, Dimension::Number))
+    return *bare == 0 || !has_unit(measure) ? bare : std::nullopt;
   if (measure == Measure::Share) return read(without_points(text), Dimension::Share);
+  const auto unit = milliseconds_of(measure);
   const auto time = unit ? read(text, Dimension::Time) : std::nullopt;
   return time ? std::optional(*time / *unit) : std::nullopt;
 }
