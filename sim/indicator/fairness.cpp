@@ -14,18 +14,17 @@ struct Part {
 };
 
 /// The communities that have a ratio, in their order.
-std::vector<Part> parts_of(const Indicator& row, std::span<const Tally> communities) {
+std::vector<Part> parts_of(const Indicator& row, std::span<const Leaf> communities) {
   std::vector<Part> parts;
-  for (const Tally& sums : communities)
-    if (const auto whole = sums[row.denominator]; whole > 0)
-      parts.push_back({static_cast<double>(sums[row.numerator]), static_cast<double>(whole)});
+  for (const Leaf& leaf : communities)
+    if (const auto whole = leaf.sums[row.denominator]; whole > 0)
+      parts.push_back({static_cast<double>(leaf.sums[row.numerator]), static_cast<double>(whole)});
   return parts;
 }
 
 }  // namespace
 
-std::optional<record::Figure> worst_tenth(const Indicator& row,
-                                          std::span<const Tally> communities) {
+std::optional<record::Figure> worst_tenth(const Indicator& row, std::span<const Leaf> communities) {
   auto parts = parts_of(row, communities);
   if (parts.size() < 2) return {};
   if (row.better == Better::Higher)
@@ -42,7 +41,7 @@ std::optional<record::Figure> worst_tenth(const Indicator& row,
       {}, {}, sum.numerator, sum.denominator, ratio(row, sum.numerator, sum.denominator)};
 }
 
-std::optional<record::Figure> gini(const Indicator& row, std::span<const Tally> communities) {
+std::optional<record::Figure> gini(const Indicator& row, std::span<const Leaf> communities) {
   auto parts = parts_of(row, communities);
   if (parts.size() < 2) return {};
   std::ranges::stable_sort(parts, {}, &Part::value);

@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <numeric>
+#include <span>
 
 namespace wangge::indicator {
 namespace {
@@ -55,17 +56,12 @@ class Book {
 
  private:
   void append(Scope scope, Where where, const Leaf& leaf, UnitId desk = UnitId::none()) {
-    append_figures(
-        figures_, scope,
-        {where, activities_of(desk), gathered_.measured.length(), emergencies_of(scope),
-         scope.kind == Kind::District ? community_sums() : std::vector<Tally>{}, world_.scores},
-        leaf);
-  }
-
-  [[nodiscard]] std::vector<Tally> community_sums() const {
-    std::vector<Tally> sums;
-    for (const Leaf& leaf : gathered_.communities) sums.push_back(leaf.sums);
-    return sums;
+    const auto parts =
+        scope.kind == Kind::District ? std::span(gathered_.communities) : std::span<const Leaf>();
+    append_figures(figures_, scope,
+                   {where, activities_of(desk), gathered_.measured.length(), emergencies_of(scope),
+                    parts, world_.scores},
+                   leaf);
   }
 
   [[nodiscard]] const EmergencyLeaf* emergencies_of(Scope scope) const {

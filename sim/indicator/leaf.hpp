@@ -27,7 +27,7 @@ struct ScopeTraits {
   std::vector<model::Activity> desk;           ///< the activities of this desk
   base::Duration window;                       ///< length of the measured window
   const EmergencyLeaf* emergencies = nullptr;  ///< none: the world or the scope has none
-  std::vector<Tally> communities = {};         ///< of the district: what each has gathered
+  std::span<const Leaf> communities = {};      ///< of the district: what each has gathered
   std::span<const model::ScoreTable> scores = model::standard_scores();
 };
 

@@ -19,13 +19,14 @@ struct Handled {
   int cases;
   int hours;
 };
-std::vector<Tally> responded(std::initializer_list<Handled> communities) {
-  std::vector<Tally> sums;
+std::vector<Leaf> responded(std::initializer_list<Handled> communities) {
+  std::vector<Leaf> all;
   for (const auto [cases, in] : communities) {
-    sums.emplace_back().add(Sum::Responded, cases);
-    sums.back().add(Sum::ResponseTime, hours(in));
+    Tally& sums = all.emplace_back().sums;
+    sums.add(Sum::Responded, cases);
+    sums.add(Sum::ResponseTime, hours(in));
   }
-  return sums;
+  return all;
 }
 
 TEST(FairnessTest, TheWorstOfTenIsOne) {
@@ -47,10 +48,10 @@ TEST(FairnessTest, OfEqualsTheFirstCount) {
 }
 
 TEST(FairnessTest, WhereMoreIsBetterTheWorstHaveLeast) {
-  std::vector<Tally> two(2);
-  for (Tally& sums : two) sums.add(Sum::HandlingDue, 4);
-  two[0].add(Sum::HandlingInTime, 3);
-  two[1].add(Sum::HandlingInTime, 1);
+  std::vector<Leaf> two(2);
+  for (Leaf& leaf : two) leaf.sums.add(Sum::HandlingDue, 4);
+  two[0].sums.add(Sum::HandlingInTime, 3);
+  two[1].sums.add(Sum::HandlingInTime, 1);
   EXPECT_EQ(worst_tenth(kOnTime, two)->value, 0.25);
 }
 
