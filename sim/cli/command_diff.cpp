@@ -4,6 +4,7 @@
 
 #include "base/json.hpp"
 #include "base/json_changes.hpp"
+#include "base/log.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
@@ -21,7 +22,7 @@ using scenario::LoadedScenario;
 struct DiffOptions {
   ScenarioOptions before;
   std::filesystem::path after;  ///< empty: the first one, with the layers and settings
-  bool json = false;
+  OutputOptions output;
 };
 
 /// Tables of either whose bytes the other does not have.
@@ -56,6 +57,7 @@ void add_costs(std::vector<CostChange>& costs, const model::World& world,
 }
 
 base::ExitCode diff(const DiffOptions& options) {
+  base::set_up_log({.quiet = options.output.quiet});
   experiment::ScenarioSource first, second = options.before;
   first.scenario = options.before.scenario;
   if (!options.after.empty()) second.scenario = options.after;
@@ -65,8 +67,8 @@ base::ExitCode diff(const DiffOptions& options) {
                                 {}};
   add_costs(found.costs, before.world, &CostChange::before);
   add_costs(found.costs, after.world, &CostChange::after);
-  return print(options.json ? base::json_document(report::changes_json(found))
-                            : report::changes_table(found, style_of_stdout()));
+  return print(options.output.json ? base::json_document(report::changes_json(found))
+                                   : report::changes_table(found, style_of_stdout()));
 }
 
 }  // namespace
@@ -79,7 +81,7 @@ Action declare_diff(CLI::App& page) {
   auto options = std::make_shared<DiffOptions>();
   options->before.declare(page);
   page.add_option("OTHER", options->after, base::text("cli.diff_other"))->check(a_word());
-  page.add_flag("--json", options->json, base::text("cli.json_or_faults"));
+  options->output.declare(page);
   return [options] { return diff(*options); };
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/fault.hpp"
 #include "base/file.hpp"
+#include "base/log.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
@@ -23,6 +24,7 @@ struct ExportOptions {
   std::string format;
   fs::path out;  ///< empty: in the campaign's folder
   ExportedTrial trial;
+  bool quiet = false;
 };
 
 /// A form in which others take results.
@@ -81,6 +83,7 @@ fs::path target_of(const ExportOptions& options, const Format& format,
 
 /// The results of a campaign as files that other programs read.
 base::ExitCode write_export(const ExportOptions& options) {
+  base::set_up_log({.quiet = options.quiet});
   const auto campaign = open_campaign(options.campaign, options.trial);
   const Format& format = format_named(options.format);
   if (format.of_one_trial) campaign.require_kept();
@@ -113,6 +116,7 @@ Action declare_export(CLI::App& page) {
   page.add_option("--replication", options->trial.replication, base::text("cli.export_replication"))
       ->type_name("N")
       ->check(whole_number(0, kMostReplications - 1));
+  page.add_flag("--quiet", options->quiet, base::text("cli.quiet"));
   return [options] { return write_export(*options); };
 }
 

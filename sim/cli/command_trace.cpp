@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "base/log.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
@@ -31,7 +32,7 @@ struct TraceOptions {
   std::string late;    ///< the word behind --late
   bool lists = false;  ///< the latest cases, instead of one
   std::size_t listed = kUsuallyListed;
-  bool json = false;
+  OutputOptions output;
 };
 
 bool is_number(const std::string& word) {
@@ -98,7 +99,7 @@ std::string command_line(const TraceOptions& options) {
 base::ExitCode show_case(const TraceOptions& options, const Retold& replication) {
   const auto story = story_of(replication, options.name);
   const auto& [trial, directory, horizon, provenance, tell] = replication;
-  if (options.json)
+  if (options.output.json)
     return print(base::json_document(report::trace_json(story, directory, horizon, provenance)));
   return print(report::trace_table(story, directory, horizon, style_of_stdout()));
 }
@@ -107,7 +108,7 @@ base::ExitCode show_case(const TraceOptions& options, const Retold& replication)
 base::ExitCode list_late(const TraceOptions& options, const Retold& replication) {
   const auto [late, incidents] = late_of(replication, replication.directory, options.listed);
   const auto& [trial, directory, horizon, provenance, tell] = replication;
-  if (options.json)
+  if (options.output.json)
     return print(
         base::json_document(report::late_json(late, incidents, directory, trial, provenance)));
   const report::Style style = style_of_stdout();
@@ -138,6 +139,7 @@ bool is_turned_round(const TraceOptions& options) {
 }
 
 base::ExitCode trace(const TraceOptions& options) {
+  base::set_up_log({.quiet = options.output.quiet});
   if (is_turned_round(options)) throw UsageError(base::text("trace.case_first", options.name));
   if (!options.lists && options.name.empty()) throw UsageError(base::text("trace.case_or_late"));
   const bool has_scenario = !options.scenario.scenario.empty();
@@ -174,7 +176,7 @@ Action declare_trace(CLI::App& page) {
       ->type_name("N")
       ->check(whole_number(0, kMostReplications - 1));
   declare_seed(page, options->seed);
-  page.add_flag("--json", options->json, base::text("cli.json_or_faults"));
+  options->output.declare(page);
   return [options, late] {
     sort_out_late(*options, late->count() > 0);
     return trace(*options);

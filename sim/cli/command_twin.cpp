@@ -2,6 +2,7 @@
 #include <sstream>
 
 #include "base/json.hpp"
+#include "base/log.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
@@ -27,7 +28,7 @@ struct TwinOptions {
   std::string b;
   std::uint32_t replication = 0;
   std::optional<std::uint64_t> seed;
-  bool json = false;
+  OutputOptions output;
 };
 
 /// The lives of one case in these cells, each simulated in a process of its own. Empty at Ctrl-C.
@@ -72,6 +73,7 @@ std::pair<model::ConfigurationId, model::ConfigurationId> both_of(const TwinOpti
 }
 
 ExitCode twin(const TwinOptions& options) {
+  base::set_up_log({.quiet = options.output.quiet});
   CampaignOptions wishes;
   wishes.seed = options.seed;
   wishes.jobs = 2;
@@ -88,7 +90,7 @@ ExitCode twin(const TwinOptions& options) {
   const report::TwinNames names{options.name, a, b, options.replication};
   const auto& plan = study.world.experiment;
   const base::Instant horizon = plan.start + plan.length;
-  return print(options.json
+  return print(options.output.json
                    ? base::json_document(
                          report::twin_json(twin, names, directory, horizon, study.plan.provenance))
                    : report::twin_table(twin, names, directory, horizon, style_of_stdout()));
@@ -116,7 +118,7 @@ Action declare_twin(CLI::App& page) {
       ->type_name("N")
       ->check(whole_number(0, kMostReplications - 1));
   declare_seed(page, options->seed);
-  page.add_flag("--json", options->json, base::text("cli.json_or_faults"));
+  options->output.declare(page);
   return [options] { return twin(*options); };
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <map>
 
 #include "base/civil.hpp"
@@ -12,6 +11,7 @@
 #include "scenario/check_channels.hpp"
 #include "scenario/date_text.hpp"
 #include "scenario/number_forms.hpp"
+#include "scenario/order_of_rows.hpp"
 #include "scenario/quantity_text.hpp"
 #include "scenario/table_rows.hpp"
 
@@ -92,6 +92,7 @@ class TraceReader {
     while (csv_.next(row)) take(row);
     for (const base::Fault& fault : csv_.faults())
       reader_.faults().add({file_, fault.line, fault.column}, fault.key, {fault.message, "", ""});
+    if (entry_.order == TraceOrder::ByTime) report_out_of_order();
     row_faults_.finish();
     const auto earlier = [](const TraceRowEntry& a, const TraceRowEntry& b) { return a.at < b.at; };
     std::stable_sort(rows_.begin(), rows_.end(), earlier);
@@ -179,13 +180,19 @@ class TraceReader {
       return false;
     }
     entry.at = *at;
-    if (entry_.order == TraceOrder::ByTime && *at < latest_)
-      row_faults_.add("at", entry.mark,
-                      {base::text("scenario.out_of_order", base::format_instant(*at),
-                                  base::format_instant(latest_)),
-                       "", ""});
-    latest_ = std::max(latest_, *at);
+    dated_.push_back({*at, entry.mark});
     return true;
+  }
+
+  void report_out_of_order() {
+    std::vector<base::Instant> times(dated_.size());
+    std::ranges::transform(dated_, times.begin(), &DatedRow::at);
+    for (const OutOfOrder& one : rows_out_of_order(times))
+      row_faults_.add("at", dated_[one.row].mark,
+                      {base::text(one.too_late ? "scenario.too_late" : "scenario.out_of_order",
+                                  base::format_instant(times[one.row]),
+                                  base::format_instant(times[one.beside])),
+                       "", ""});
   }
 
   const TraceEntry& entry_;
@@ -195,7 +202,11 @@ class TraceReader {
   SeenWords words_;
   std::shared_ptr<const std::string> file_;
   std::array<std::size_t, kColumns.size()> places_{};
-  base::Instant latest_{std::numeric_limits<std::int64_t>::min()};
+  struct DatedRow {
+    base::Instant at;
+    Mark mark;
+  };
+  std::vector<DatedRow> dated_;  // in the order of the file
   std::vector<TraceRowEntry> rows_;
 };
 

@@ -49,7 +49,7 @@ double measured_days(const model::World& world) {
 /// A count is one a day.
 Pooled pooled_by_day(const std::vector<ReplicationResult>& results, const std::string& indicator,
                      const std::string& scope, const model::World& world) {
-  Pooled seen = pooled(results, scope_of(scope, world), indicator);
+  Pooled seen = pooled(results, {scope_of(scope, world)}, indicator);
   if (indicator == "incidents") seen.value /= measured_days(world);
   return seen;
 }

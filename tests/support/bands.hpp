@@ -60,19 +60,20 @@ struct Pooled {
   double cases = 0;  ///< denominators, all replications
 };
 
-/// A ratio over all replications, or a quantile's mean.
-inline Pooled pooled(const std::vector<indicator::ReplicationResult>& results, record::Scope scope,
-                     const std::string& key) {
+/// A ratio over these together in all replications, or a quantile's mean.
+inline Pooled pooled(const std::vector<indicator::ReplicationResult>& results,
+                     const std::vector<record::Scope>& scopes, const std::string& key) {
   const auto id = indicator::find(key);
   EXPECT_TRUE(id.exists()) << key;
   double numerator = 0, denominator = 0, values = 0, count = 0;
   for (const auto& result : results)
-    if (const auto* figure = result.figure(scope, id)) {
-      numerator += figure->numerator;
-      denominator += figure->denominator;
-      values += figure->value;
-      ++count;
-    }
+    for (const record::Scope& scope : scopes)
+      if (const auto* figure = result.figure(scope, id)) {
+        numerator += figure->numerator;
+        denominator += figure->denominator;
+        values += figure->value;
+        ++count;
+      }
   if (denominator == 0) return {};
   const auto& row = indicator::indicator(id);
   if (row.method == indicator::Method::Quantile) return {values / count, denominator};

@@ -104,10 +104,19 @@ TEST(ReadTraceTest, RefusesTimesOutOfOrderUnlessTold) {
   const std::string table = "at,category\n2008-07-21,a\n2008-07-20,b\n";
   EXPECT_THAT(
       read_rows(table).faults,
-      ElementsAre(HasSubstr("cases.csv:3: at: 2008-07-20 00:00:00 stands below 2008-07-21")));
+      ElementsAre(HasSubstr("cases.csv:2: at: 2008-07-21 00:00:00 stands above 2008-07-20")));
   const ReadRows any = read_rows(table, "order: any");
   EXPECT_THAT(any.faults, IsEmpty());
   EXPECT_EQ(any.rows[0].category, "b");
+}
+
+TEST(ReadTraceTest, ARowDatedTooLateIsAFaultAndThoseBelowItAreNone) {
+  const std::string table =
+      "at,category\n2008-07-20,a\n2009-07-20,a\n2008-07-21,a\n2008-07-22,a\n2008-07-19,a\n";
+  EXPECT_THAT(
+      read_rows(table).faults,
+      ElementsAre(HasSubstr("cases.csv:3: at: 2009-07-20 00:00:00 stands above 2008-07-21"),
+                  HasSubstr("cases.csv:6: at: 2008-07-19 00:00:00 stands below 2008-07-22")));
 }
 
 TEST(ReadTraceTest, CountsTheRestOfManyEqualFaults) {
