@@ -4,9 +4,11 @@ part, and roads: the real extract, where it is there, and a made-up city as it g
 W1 is a queue M/M/10 at load 0.9 with 1,000,000 customers; W2 is 500,000 cases through four posts
 with three classes and 10 % rework. Every program runs the whole workload N times (5), in turn with
 the others on one core; its figure is the median CPU time, start-up included, and the ratio is to
-the floor's. No figure is shown for a program whose answer is wrong; SimGrid's start and roads have
-none. Beside some stands what they aim at: at most so many times the floor, or at most so much. With
---json, one object a line: name, value, unit, ratio (null where there is no floor), aim (or null).
+the floor's. CPU times of 900 and of roads are set against W1's floor, where it has run before them.
+No figure is shown for a program whose answer is wrong; SimGrid's start and roads have none. Beside
+some stands what they aim at: W1 and W2 at most so many times the floor, the others at most so much.
+With --json, one object a line: name, value, unit, ratio (null where there is no floor), aim (or
+null).
 """
 
 import argparse
@@ -34,6 +36,7 @@ OWN = {"900": ROOT / "tests" / "bench" / "900.fingerprint", "roads": None}
 
 # At most: a ratio to the floor, or the value where there is no floor.
 AIMS = {"W1 kernel": 1.9, "W2 kernel": 2.3, "900 a replication": 0.5,
+        "900 cost of a case, dearest to cheapest load": 1.5,
         "900 with emergencies and Games, a replication": 1.0,
         "900 with emergencies and Games, peak memory": 300,
         "roads Xicheng extract: import": 3,
@@ -103,16 +106,24 @@ def figures(chosen):
                "ratio": round(median / floor, 2) if floor else None}
 
 
-def own_figures(name):
-    """What wangge_bench_900 and _roads measure themselves: {name, value, unit} a line, no floor.
-    Ends everything when the story is another one than the one kept."""
+def floor_of(chosen):
+    """Seconds of W1's floor, if it was measured."""
+    medians = [statistics.median(row.seconds) for row in chosen if row.name == "W1 floor"]
+    return medians[0] if medians else None
+
+
+def own_figures(name, floor=None):
+    """What wangge_bench_900 and _roads measure themselves: {name, value, unit} a line; CPU times
+    against W1's floor. Ends everything when the story is another one than the one kept."""
     program = BUILD / f"wangge_bench_{name}"
     done = subprocess.run([program], cwd=ROOT, stdout=subprocess.PIPE, check=True)
     lines = [json.loads(line) for line in done.stdout.decode().splitlines()]
     told = [line["fingerprint"] for line in lines if "fingerprint" in line]
     if OWN[name] is not None and told != [OWN[name].read_text().strip()]:
         sys.exit(f"scripts/bench: {name}: the fingerprint is {told}, not that of {OWN[name]}")
-    return [line | {"ratio": None} for line in lines if "fingerprint" not in line]
+    def ratio(line):
+        return round(line["value"] / floor, 1) if floor and line["unit"] == "CPU s" else None
+    return [line | {"ratio": ratio(line)} for line in lines if "fingerprint" not in line]
 
 
 def show(figure, as_json):
@@ -152,7 +163,7 @@ def main():
         show(figure, asked.json)
     for name in OWN:
         if not asked.names or name in asked.names:
-            for figure in own_figures(name):
+            for figure in own_figures(name, floor_of(chosen)):
                 show(figure, asked.json)
 
 

@@ -50,7 +50,7 @@ Duration turnout(const IncidentFile& file, const Part& part, UnitOut& out, Platf
   const auto crew = out.crew().person();
   const bool at_home = p.staff.whereabouts(out.record.unit, crew) ==
                        network::Whereabouts(p.staff.home(out.record.unit, crew));
-  const auto& response = *p.world.organisation.unit(part.need.service).response;
+  const auto& response = p.response_of(part.need.service);
   return at_home ? p.time(response.turnout, Purpose::UnitTurnout, file.incident.id, part.n)
                  : Duration(0);
 }

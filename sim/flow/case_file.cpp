@@ -19,12 +19,16 @@ CaseFile::CaseFile(const Problem& what, const model::Roster& roster, record::Lis
 }
 
 CaseFile::~CaseFile() {
+  if (!ended()) finish();
+  listener_.case_ended(record);
+}
+
+void CaseFile::finish() {
   further_reports.cancel();
   escalation.cancel();
   request.cancel();
   ledger_.close();
   note_times();
-  listener_.case_ended(record);
 }
 
 void CaseFile::note_times() {
@@ -49,6 +53,7 @@ void CaseFile::report(model::Channel channel) {
 void CaseFile::end(record::Outcome outcome) {
   record.outcome = outcome;
   record.ended = kernel::now();
+  finish();
 }
 
 }  // namespace wangge::flow

@@ -36,8 +36,8 @@ struct Sighting {
   bool fixed = false;        ///< 自行处置
 };
 
-/// 案卷: a problem and all that happens to it. A file that is destroyed (at its end, or at the
-/// horizon) closes its ledger and tells the listener.
+/// 案卷: a problem and all that happens to it. Its ledger is closed when the case ends, or at the
+/// horizon; the listener is told when the file is destroyed: then, or when an appeal is decided.
 class CaseFile {
  public:
   CaseFile(const Problem& problem, const model::Roster& roster, record::Listener& listener);
@@ -70,6 +70,7 @@ class CaseFile {
   bool disputed = false;  ///< all whom the rules name have: back to intake, then coordination
 
  private:
+  void finish();
   void note_times();
 
   record::Listener& listener_;

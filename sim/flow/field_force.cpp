@@ -75,7 +75,8 @@ std::vector<dispatch::Candidate> FieldForce::eligible(const Area& area) const {
     found.reserve(found.size() + some.on_duty.size());
     for (const Supervisor* s : some.on_duty)
       if (s->person->may_check)
-        found.push_back({s->number, s->at, s->tasks.size() + (s->at_task ? 1 : 0), s->beat});
+        found.push_back(
+            {s->number, s->at(kernel::now()), s->tasks.size() + (s->at_task ? 1 : 0), s->beat});
   };
   add(area);
   if (!found.empty()) return found;
@@ -96,15 +97,30 @@ void FieldForce::hand_to(Supervisor& s, FieldTask& task) {
   if (std::exchange(s.patrolling, false)) s.walk.interrupt();
 }
 
-void FieldForce::come_on_duty(Supervisor& s) {
+namespace {
+
+/// The breaks of this shift that begin before it ends.
+std::deque<BreakDue> breaks_in(const base::Span& shift, const model::Patrol& patrol) {
+  std::deque<BreakDue> due;
+  for (const model::Break& one : patrol.breaks)
+    if (one.after < shift.length()) due.push_back({shift.from + one.after, one.length});
+  if (patrol.breaks.empty() && patrol.rest_each_shift > Duration(0))
+    due.push_back({shift.from + shift.length() / 2, patrol.rest_each_shift});
+  std::ranges::stable_sort(due, {}, &BreakDue::from);
+  return due;
+}
+
+}  // namespace
+
+void FieldForce::come_on_duty(Supervisor& s, const base::Span& shift) {
   Area& area = area_of(s);
   const auto later = [](const Supervisor* a, std::size_t number) { return a->number < number; };
   area.on_duty.insert(std::lower_bound(area.on_duty.begin(), area.on_duty.end(), s.number, later),
                       &s);
   share_out_tour(area, s.area);
   s.stop = 0;
-  s.rest_left = p_.world.policy.patrol.rest_each_shift;
-  if (!s.beat.empty()) s.at = network::Whereabouts(centre_of(s.beat[0]));
+  s.breaks = breaks_in(shift, p_.world.policy.patrol);
+  if (!s.beat.empty()) s.leave_for(centre_of(s.beat[0]), Duration(0), kernel::now());
   ++team_of(area.unit).on_duty;
   for (Area& some : areas_)
     if (some.unit == area.unit) assign_again(some.unassigned, some.unit);
@@ -135,17 +151,17 @@ network::Pace FieldForce::pace_of(model::UnitId unit) const {
   return {p_.world.organisation.unit(unit).mode, p_.world.policy.patrol.walking_speed};
 }
 
-Duration FieldForce::walk_to(const Supervisor& s, const network::Stop& stop) const {
-  return p_.travel.to(stop, pace_of(s.person->unit), kernel::now()).time_anyhow(s.at);
+Duration FieldForce::walk_to(const Supervisor& s, const network::Stop& stop, double u) const {
+  const auto there = p_.travel.to(stop, pace_of(s.person->unit), kernel::now());
+  return p_.drive(there.time_anyhow(s.at(kernel::now())), u);
 }
 
-void FieldForce::tell_walk(const Supervisor& s, model::ProblemId about, const network::Stop& to,
-                           base::Instant began, Duration whole) const {
-  const base::Span walked{began, std::min(kernel::now(), began + whole)};
+void FieldForce::tell_walk(const Supervisor& s, model::ProblemId about) const {
+  const base::Span walked{s.set_out, std::min(kernel::now(), s.set_out + s.walk_takes)};
   if (!walks_are_told_ || walked.length() <= Duration(0)) return;
   const auto number = static_cast<std::uint32_t>(s.number);
   p_.listener.journey_ended(
-      {s.person->unit, number, about, walked, whole, s.at.nearer_stop().place, to.place});
+      {s.person->unit, number, about, walked, s.walk_takes, s.from.place, s.to.place});
 }
 
 void FieldForce::tell(model::UnitId unit) {

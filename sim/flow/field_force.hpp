@@ -25,20 +25,38 @@ struct FieldTask {
   kernel::Notice<bool> done{};
 };
 
+/// A supervisor's break that is still to come, or interrupted by a task.
+struct BreakDue {
+  base::Instant from;
+  base::Duration left;
+};
+
 /// 监督员: one person, from shift to shift, with a place, a beat and tasks.
 struct Supervisor {
   std::size_t number = 0;
   const model::RosteredPerson* person = nullptr;
   model::SubdistrictId area;
-  network::Whereabouts at{};
+  network::Stop from{}, to{};  ///< of their last walk, which takes so long
+  base::Instant set_out{};
+  base::Duration walk_takes{};
   std::span<const model::CellId> beat{};  ///< on duty: the part of the tour that is theirs now
   std::size_t stop = 0;                   ///< how far on the beat, in cells since the shift began
   random::Stream pace;                    ///< of their looks at cells, ever
   bool patrolling = false;                ///< may be interrupted
   bool at_task = false;
-  base::Duration rest_left{};
+  std::deque<BreakDue> breaks{};
   std::deque<FieldTask*> tasks{};
   kernel::ProcessHandle walk{};
+
+  [[nodiscard]] network::Whereabouts at(base::Instant now) const {
+    return {from, to, walk_takes, now - set_out};
+  }
+  void leave_for(const network::Stop& there, base::Duration takes, base::Instant now) {
+    from = at(now).nearer_stop();
+    to = there;
+    set_out = now;
+    walk_takes = takes;
+  }
 };
 
 /// All supervisors of the district on patrol. Those on duty in a subdistrict share its tour of
@@ -74,19 +92,21 @@ class FieldForce {
   kernel::Task<> carry_out(Supervisor& s, FieldTask& task);
   kernel::Task<> look_over_next_cell(Supervisor& s);
   kernel::Task<> rest(Supervisor& s);
-  /// How long it is to walk there from where they are; straight across where no road leads.
-  [[nodiscard]] base::Duration walk_to(const Supervisor& s, const network::Stop& stop) const;
+  /// How long it takes to walk there from where they are (`u`: by how much the walk varies,
+  /// uniform); straight across where no road leads.
+  [[nodiscard]] base::Duration walk_to(const Supervisor& s, const network::Stop& stop,
+                                       double u) const;
   [[nodiscard]] network::Stop centre_of(model::CellId cell) const {
     return network::in_cell(cell, centres_[cell.index()]);
   }
   [[nodiscard]] network::Pace pace_of(model::UnitId unit) const;
-  /// They have walked to `to`, or as far as they came, for `about`, or on the beat (zero).
-  void tell_walk(const Supervisor& s, model::ProblemId about, const network::Stop& to,
-                 base::Instant began, base::Duration whole) const;
+  /// They have ended their walk, or have been called away on it; for `about`, or on the beat
+  /// (zero).
+  void tell_walk(const Supervisor& s, model::ProblemId about) const;
   base::Duration look_around(Supervisor& s, model::CellId cell);
   std::optional<base::Duration> notice_problem(const Supervisor& s, CaseFile& file,
                                                base::Duration busy_for);
-  void come_on_duty(Supervisor& s);
+  void come_on_duty(Supervisor& s, const base::Span& shift);
   void go_off_duty(Supervisor& s);
   /// Those whom the centre may send, in the subdistrict or else in the others of their unit.
   [[nodiscard]] std::vector<dispatch::Candidate> eligible(const Area& area) const;

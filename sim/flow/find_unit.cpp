@@ -23,17 +23,17 @@ struct Search {
       : file(incident),
         need(what),
         p(platform),
-        service(p.world.organisation.unit(need.service)),
+        response(p.response_of(need.service)),
         scene{file.incident.cell, network::in_cell(file.incident.cell, file.incident.place),
               p.pace_of(need.service), kernel::now()},
         priority(priority_of(p.world.emergencies.type(file.incident.type).priority)) {}
 
-  [[nodiscard]] bool mutual_aid() const { return p.surge.mutual_aid(*service.response); }
+  [[nodiscard]] bool mutual_aid() const { return p.surge.mutual_aid(response); }
 
   const IncidentFile& file;
   const model::Need& need;
   Platform& p;
-  const model::Unit& service;
+  const model::Response& response;
   const dispatch::Scene scene;
   const kernel::Priority priority;
 };
@@ -62,8 +62,8 @@ std::vector<Sendable> sendable(const Search& s, bool free) {
 /// Takes the crew of the policy's choice, if there is one.
 kernel::Task<bool> send_now(const Search& s, UnitOut& out, bool free) {
   const auto crews = sendable(s, free);
-  const auto choice = dispatch::send_unit(crews, s.scene, *s.service.response, s.mutual_aid(),
-                                          s.p.world, s.p.travel);
+  const auto choice =
+      dispatch::send_unit(crews, s.scene, s.response, s.mutual_aid(), s.p.world, s.p.travel);
   if (!choice) co_return false;
   kernel::Request order;
   order.priority = s.priority;
@@ -80,7 +80,7 @@ class MayGo final : public kernel::Fitness {
  public:
   MayGo(const Search& search, UnitId station) : s_(search), station_(station) {}
   [[nodiscard]] bool suits(kernel::PersonId crew) const override {
-    return dispatch::may_send(s_.p.staff.covers(station_, crew), s_.scene, *s_.service.response,
+    return dispatch::may_send(s_.p.staff.covers(station_, crew), s_.scene, s_.response,
                               s_.mutual_aid(), s_.p.world) &&
            gets_there(s_, station_, crew);
   }
@@ -141,7 +141,7 @@ kernel::Task<bool> find_unit(IncidentFile& file, const model::Need& need, UnitOu
     if (co_await send_now(search, out, true) || co_await send_now(search, out, false)) break;
     const bool was_waiting = std::exchange(out.record.waited, true);
     file.record.waited = true;
-    if (!search.service.response->waits) co_return false;
+    if (!search.response.waits) co_return false;
     if (!was_waiting) file.awaits(need.service);
     co_await wait_for_unit(file, search, out);
   }

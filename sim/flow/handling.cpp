@@ -23,6 +23,11 @@ const model::Severity& severity_of(const CaseFile& file, const Platform& p) {
   return p.world.category(file.problem.category).severities[file.problem.severity.index()];
 }
 
+bool is_hopeless(const CaseFile& file, const Platform& p) {
+  return file.problem.founded &&
+         p.happens(p.world.policy.closes_specially, Purpose::SpecialClosure, file.problem.id);
+}
+
 namespace {
 
 bool is_own(const CaseFile& file, const Platform& p) {
@@ -97,10 +102,10 @@ kernel::Task<bool> drive(CaseFile& file, Platform& p, kernel::Duty& crew) {
   co_return co_await crew.work_or_lose(takes) == base::Duration(0);
 }
 
-/// On the spot; where there is nothing, as long as it takes to see that.
+/// On the spot; where there is nothing, or nothing to be done, as long as it takes to see that.
 base::Duration work_of(const CaseFile& file, const Platform& p) {
   const auto& look = p.world.organisation.verification;
-  const bool in_vain = !file.problem.founded && look;
+  const bool in_vain = look && (!file.problem.founded || is_hopeless(file, p));
   return p.time(in_vain ? look->work : severity_of(file, p).work, Purpose::CrewWork,
                 file.problem.id, round_of(file));
 }

@@ -21,6 +21,7 @@ kernel::Process live(Problem problem, Platform& p) {  // read top to bottom: thi
     if (file.ended()) co_return;          // 作废: they found nothing
   } while (!co_await check(file, p));     // 核查: rework by the same unit
   co_await close(file, p);                // 结案
+  co_await appeal(file, p);               // 申诉: by a unit that was late
 }
 
 }  // namespace wangge::flow

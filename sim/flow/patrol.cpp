@@ -25,24 +25,30 @@ FieldTask& take_next(std::deque<FieldTask*>& tasks, const Platform& p) {
   return task;
 }
 
+/// By how much the walk to a task varies, uniform.
+double walk_draw(const FieldTask& task, const Platform& p) {
+  const auto round = static_cast<std::uint32_t>(task.file.record.reworks);
+  const std::uint32_t to_check = task.stage == record::Stage::Check ? 1 : 0;
+  return p.draw(Purpose::TaskWalk, task.file.problem.id, 2 * round + to_check);
+}
+
 }  // namespace
 
 kernel::Process FieldForce::working_life(Supervisor& s) {
   for (const base::Span& shift : s.person->duty) {
     co_await kernel::hold_until(shift.from);
-    come_on_duty(s);
+    come_on_duty(s, shift);
     co_await walk_shift(s, shift.to);
     go_off_duty(s);
   }
 }
 
-/// Tasks before the beat; the meal break in the second half of the shift.
+/// Tasks before breaks, and breaks before the beat.
 kernel::Task<> FieldForce::walk_shift(Supervisor& s, base::Instant shift_end) {
-  const base::Instant break_from = kernel::now() + (shift_end - kernel::now()) / 2;
   while (kernel::now() < shift_end) {
     if (!s.tasks.empty()) {
       co_await carry_out(s, take_next(s.tasks, p_));
-    } else if (kernel::now() >= break_from && s.rest_left > Duration(0)) {
+    } else if (!s.breaks.empty() && kernel::now() >= s.breaks.front().from) {
       co_await rest(s);
     } else {
       co_await look_over_next_cell(s);
@@ -58,11 +64,9 @@ kernel::Task<> FieldForce::carry_out(Supervisor& s, FieldTask& task) {
   tell(unit);
   task.file.enter(task.stage, s.person->unit, Cause::Travel);
   const network::Stop site = network::in_cell(task.file.problem.cell, task.file.problem.place);
-  const base::Instant began = kernel::now();
-  const Duration walk = walk_to(s, site);
-  co_await kernel::hold(walk);
-  tell_walk(s, task.file.problem.id, site, began, walk);
-  s.at = network::Whereabouts(site);
+  s.leave_for(site, walk_to(s, site, walk_draw(task, p_)), kernel::now());
+  co_await kernel::hold(s.walk_takes);
+  tell_walk(s, task.file.problem.id);
   task.file.enter(task.stage, s.person->unit, Cause::Work);
   co_await kernel::hold(task.work);
   s.at_task = false;
@@ -72,24 +76,24 @@ kernel::Task<> FieldForce::carry_out(Supervisor& s, FieldTask& task) {
 }
 
 kernel::Task<> FieldForce::rest(Supervisor& s) {
+  BreakDue& now = s.breaks.front();
   s.patrolling = true;
-  s.rest_left = co_await kernel::hold_or_interrupt(s.rest_left);
+  now.left = co_await kernel::hold_or_interrupt(now.left);
   s.patrolling = false;
+  if (now.left == Duration(0)) s.breaks.pop_front();
 }
 
 kernel::Task<> FieldForce::look_over_next_cell(Supervisor& s) {
   if (s.beat.empty()) co_return co_await kernel::hold(base::minutes(10));
   const model::CellId cell = s.beat[s.stop % s.beat.size()];
   const auto& patrol = p_.world.policy.patrol;
-  const network::Stop from = s.at.nearer_stop(), centre = centre_of(cell);
-  const Duration walk = walk_to(s, centre);
+  const network::Stop centre = centre_of(cell);
+  s.leave_for(centre, walk_to(s, centre, s.pace.uniform()), kernel::now());
   const Duration look = std::max(patrol.look.duration(s.pace.uniform()), kShortestLook);
   s.patrolling = true;
-  const base::Instant began = kernel::now();
-  const Duration left = co_await kernel::hold_or_interrupt(walk + look);
+  const Duration left = co_await kernel::hold_or_interrupt(s.walk_takes + look);
   s.patrolling = false;
-  tell_walk(s, {}, centre, began, walk);
-  s.at = network::Whereabouts(from, centre, walk, walk + look - left);
+  tell_walk(s, {});
   if (left > Duration(0)) co_return;  // the task first; this cell is still the next
   ++s.stop;
   p_.listener.cell_visited(cell, kernel::now());

@@ -15,6 +15,16 @@ int people_at_most(model::UnitId whole, const model::Roster& roster, const model
   });
 }
 
+std::vector<const model::Response*> responses_in(const model::Configuration& configuration,
+                                                 const model::Organisation& organisation) {
+  std::vector<const model::Response*> found;
+  for (const model::Unit& unit : organisation.units)
+    found.push_back(unit.response ? &*unit.response : nullptr);
+  for (const auto& [service, response] : configuration.responses)
+    found[service.index()] = &response;
+  return found;
+}
+
 }  // namespace
 
 Platform::Platform(const model::World& what, model::ConfigurationId configuration,
@@ -34,7 +44,9 @@ Platform::Platform(const model::World& what, model::ConfigurationId configuratio
       street(what.district, what.policy.duplicate_radius),
       field(*this),
       weather(what.demand, source),
-      sources(what, weather) {
+      sources(what, weather),
+      responses_(
+          responses_in(what.staffing.configurations[configuration.index()], what.organisation)) {
   for (std::size_t u = 0; u < what.organisation.units.size(); ++u) {
     stations_.push_back(what.organisation.stations(model::UnitId(u)));
     most_on_duty_.push_back(

@@ -50,6 +50,11 @@ struct Platform {
     return world.district.subdistrict_of(file.problem.cell);
   }
 
+  /// How the service answers emergencies in this configuration.
+  [[nodiscard]] const model::Response& response_of(model::UnitId service) const {
+    return *responses_[service.index()];
+  }
+
   /// The units whose people answer for the service: its stations.
   [[nodiscard]] const std::vector<model::UnitId>& stations_of(model::UnitId service) const {
     return stations_[service.index()];
@@ -79,6 +84,7 @@ struct Platform {
  private:
   std::vector<std::vector<model::UnitId>> stations_;  // by unit
   std::vector<int> most_on_duty_;                     // by unit; of services
+  std::vector<const model::Response*> responses_;     // by unit; null for those that have none
 };
 
 }  // namespace wangge::flow

@@ -40,7 +40,11 @@ struct Platform;
 /// 核查: true if the case may be closed.
 [[nodiscard]] kernel::Task<bool> check(CaseFile& file, Platform& p);
 
-/// 结案.
+/// 结案; 特殊结案 of what nobody can put right. Who reported it is asked whether they are content.
 [[nodiscard]] kernel::Task<> close(CaseFile& file, Platform& p);
+
+/// 申诉: a unit that was late may appeal, once, after the closing. What both reviews grant stays
+/// late, but does not count in scores.
+[[nodiscard]] kernel::Task<> appeal(CaseFile& file, Platform& p);
 
 }  // namespace wangge::flow

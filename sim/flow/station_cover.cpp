@@ -96,8 +96,9 @@ class Cover {
 }  // namespace
 
 void go_home(UnitId unit, PersonId crew, model::ProblemId from, Platform& p) {
-  const auto& response = p.world.organisation.unit(p.world.organisation.unit(unit).whole).response;
-  if (response && response->after_job == model::AfterJob::Return)
+  const UnitId service = p.world.organisation.unit(unit).whole;
+  const bool answers = p.world.organisation.unit(service).response.has_value();
+  if (answers && p.response_of(service).after_job == model::AfterJob::Return)
     drive_home(unit, crew,
                p.draw(random::Purpose::HomeTravel, from,
                       static_cast<std::uint32_t>(p.staff.identity(unit, crew))),
@@ -105,7 +106,7 @@ void go_home(UnitId unit, PersonId crew, model::ProblemId from, Platform& p) {
 }
 
 void cover_stations(UnitId service, Platform& p) {
-  const auto& policy = p.world.organisation.unit(service).response->move_up;
+  const auto& policy = p.response_of(service).move_up;
   if (!policy) return;
   Cover cover(service, p);
   cover.send_back();

@@ -1,5 +1,6 @@
 #include "flow/desk.hpp"
 #include "flow/escalation.hpp"
+#include "flow/handling.hpp"
 #include "flow/platform.hpp"
 #include "flow/stages.hpp"
 
@@ -22,6 +23,17 @@ bool passes(const CaseFile& file, const Platform& p) {
                               file.problem.id, 2 * round + 1);
 }
 
+/// 回访: whether who reported it is content.
+void ask_the_caller(CaseFile& file, const Platform& p) {
+  const auto& plan = p.world.policy.satisfaction;
+  auto& record = file.record;
+  record.surveyed = plan && model::is_public(record.channel);
+  if (!record.surveyed) return;
+  const bool kept = record.handling.in_time() && !record.closed_specially;
+  record.satisfied =
+      p.happens(kept ? plan->in_time : plan->late, Purpose::Satisfaction, file.problem.id);
+}
+
 bool suffices(const CaseFile& file, const Platform& p) {
   const auto number = static_cast<std::uint32_t>(file.record.reworks + file.record.review_returns);
   return !p.happens(p.world.policy.review_sends_back, Purpose::FeedbackOutcome, file.problem.id,
@@ -37,7 +49,8 @@ kernel::Task<bool> review(CaseFile& file, Platform& p) {
     file.end(record::Outcome::Void);
     co_return true;
   }
-  if (suffices(file, p)) co_return true;
+  file.record.closed_specially = is_hopeless(file, p);
+  if (file.record.closed_specially || suffices(file, p)) co_return true;
   ++file.record.review_returns;
   file.enter(Stage::Review, file.record.handler, record::Cause::DataTransfer);
   co_await p.links.send_order(file.record.handler);
@@ -45,6 +58,7 @@ kernel::Task<bool> review(CaseFile& file, Platform& p) {
 }
 
 kernel::Task<bool> check(CaseFile& file, Platform& p) {
+  if (file.record.closed_specially) co_return true;
   const auto& plan = p.world.organisation.check;
   if (plan) co_await p.field.visit(file, *plan, Stage::Check, file.record.check);
   const bool good = passes(file, p);
@@ -55,6 +69,7 @@ kernel::Task<bool> check(CaseFile& file, Platform& p) {
 kernel::Task<> close(CaseFile& file, Platform& p) {
   stop_watching(file);
   co_await at_desk(file, p, Activity::Close, Stage::Closing, file.record.closing);
+  ask_the_caller(file, p);
   file.end(record::Outcome::Closed);
 }
 

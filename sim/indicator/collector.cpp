@@ -45,7 +45,7 @@ void Collector::case_ended(const CaseRecord& record) {
 void Collector::desk_work_ended(const record::DeskRecord& record) {
   fingerprint_.desk_work_ended(record);
   if (record.stream == record::kEscalations || record.stream == record::kActivations ||
-      record.stream == record::kExtensions)
+      record.stream == record::kExtensions || record.stream == record::kAppeals)
     return;  // no call or document: a case's own work
   gathered_.desks[record.desk.index()].take(tally_of(record, gathered_.measured));
 }

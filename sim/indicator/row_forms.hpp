@@ -21,6 +21,7 @@ constexpr std::string_view kCasic = "CASIC";
 constexpr std::string_view kCities = "city evaluation rules after CJ/T 292";
 constexpr std::string_view kGuard = "smart_cityguard";
 constexpr std::string_view kWangge = "wangge";
+constexpr std::string_view kAppeals = "eGova case-appeal design";
 constexpr std::string_view kEms = "120 targets of 2025";
 constexpr std::string_view kPolice = "Ankang police";
 constexpr std::string_view kFire = "NFPA 1710";

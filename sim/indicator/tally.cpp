@@ -120,10 +120,21 @@ void add_handling(Tally& tally, const CaseRecord& c, Instant now) {
   tally.add(Sum::ClosedLate, closed && !c.handling.in_time());
   tally.add(Sum::ReworkedCases, c.reworks > 0);
   tally.add(Sum::Reworks, c.reworks);
-  tally.add(Sum::Checks, (closed ? 1 : 0) + c.reworks);
+  const bool passed = closed && !c.closed_specially;
+  tally.add(Sum::ChecksPassed, passed);
+  tally.add(Sum::Checks, (passed ? 1 : 0) + c.reworks);
+  tally.add(Sum::HandlingKept, c.handling.started && (c.handling.in_time() || c.exempted));
   if (!c.handling.ended) return;
   tally.add(Sum::Responded);
   tally.add(Sum::ResponseTime, *c.handling.ended - *c.reported);
+}
+
+void add_aftermath(Tally& tally, const CaseRecord& c) {
+  tally.add(Sum::ClosedSpecially, c.closed_specially);
+  tally.add(Sum::Appealed, c.appealed);
+  tally.add(Sum::AppealsGranted, c.exempted);
+  tally.add(Sum::Surveyed, c.surveyed);
+  tally.add(Sum::Satisfied, c.satisfied);
 }
 
 void add_life(Tally& tally, const CaseRecord& c) {
@@ -146,6 +157,7 @@ void add_case(Tally& tally, const CaseRecord& c, model::CategoryKind kind, Insta
   for (const StageSums& sums : kStageSums) add_stage(tally, c.*sums.stage, sums, now);
   add_dispatch(tally, c);
   add_handling(tally, c, now);
+  add_aftermath(tally, c);
   if (c.outcome == Outcome::Closed && c.ended) add_life(tally, c);
   if (c.outcome != Outcome::Open) return;
   tally.add(Sum::OpenAtEnd);

@@ -83,8 +83,15 @@ enum class Sum : std::uint8_t {
   Closed,
   ClosedInTime,  ///< closed, and handled by the deadline
   ClosedLate,
+  HandlingKept,     ///< HandlingInTime, and what was exempted on appeal
+  ClosedSpecially,  ///< of Closed: nobody could put it right; not checked
+  Appealed,         ///< of ClosedLate
+  AppealsGranted,
+  Surveyed,  ///< citizens asked at the closing
+  Satisfied,
   ReworkedCases,
   Reworks,
+  ChecksPassed,
   Checks,  ///< passed or failed
   Extended,
   Suspended,

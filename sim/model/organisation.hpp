@@ -63,10 +63,12 @@ enum class Activity {
   Escalate,           ///< 督办
   ConfirmExtension,   ///< 延期二级审批: of what the first level has granted
   ApproveSuspension,  ///< 挂账审批
-  Reconsider,  ///< 退回受理员: what neither its units nor the dispatcher think is theirs
-  Dictate,     ///< 口述补录: what came by voice, as a link was down, is written down
+  Reconsider,     ///< 退回受理员: what neither its units nor the dispatcher think is theirs
+  Dictate,        ///< 口述补录: what came by voice, as a link was down, is written down
+  ReviewAppeal,   ///< 申诉初审: of a unit that was late
+  ConfirmAppeal,  ///< 申诉复审: of what the first review has granted
 };
-inline constexpr std::size_t kActivities = 14;
+inline constexpr std::size_t kActivities = 16;
 
 struct DeskActivity {
   UnitId desk;

@@ -29,13 +29,34 @@ struct Extension {
   base::Probability confirmed{1};  ///< of those granted, by the second level
 };
 
+/// 申诉: a unit that was late appeals once its case is closed, and two reviews decide.
+struct Appeal {
+  base::Probability applies;       ///< a late unit appeals
+  base::Probability granted;       ///< by the first review
+  base::Probability confirmed{1};  ///< of those granted, by the second
+};
+
+/// 满意: whether the citizen whose report led to a case is content when it is closed.
+struct Satisfaction {
+  base::Probability in_time;  ///< handled by its deadline
+  base::Probability late;     ///< after it, or closed specially
+};
+
 /// 挂账 lasts a year at most, whatever was drawn.
 inline constexpr base::Duration kLongestSuspension = base::days(365);
 
+/// A rest or meal in a supervisor's shift; tasks come before it.
+struct Break {
+  base::Duration after;  ///< from the beginning of the shift
+  base::Duration length;
+};
+
 struct Patrol {
   base::MetresPerSecond walking_speed{1.0};
-  random::Distribution look;       ///< time in one cell
-  base::Duration rest_each_shift;  ///< meal break in the middle of the shift
+  random::Distribution look;  ///< time in one cell
+  base::Duration
+      rest_each_shift;  ///< one break in the middle of the shift, if there are no `breaks`
+  std::vector<Break> breaks;
   std::size_t cells_per_beat = 0;  ///< 0: the subdistrict's cells shared out among those on duty
   random::Distribution on_spot_fix;
   random::Distribution make_report;  ///< photo, position, category on the handset
@@ -64,6 +85,10 @@ struct Policy {
   base::Ratio escalate_at{1};   ///< part of the limit at which a case is escalated (督办)
   int escalate_on_repeats = 0;  ///< and the further public call that escalates it; 0: none does
   std::optional<Extension> extension;
+  base::Probability
+      closes_specially;  ///< 特殊结案: nobody can put it right (no owner, force majeure)
+  std::optional<Appeal> appeal;
+  std::optional<Satisfaction> satisfaction;
   std::vector<Tightening> tightened;  ///< those that apply multiply
   random::Distribution suspension;    ///< length of 挂账
   base::Metres duplicate_radius{0};   ///< same category within it, while open: 重复案卷

@@ -9,6 +9,7 @@
 #include "model/district.hpp"
 #include "model/ids.hpp"
 #include "model/name.hpp"
+#include "model/response.hpp"
 #include "model/skills.hpp"
 
 namespace wangge::model {
@@ -40,8 +41,15 @@ struct StaffingLine {
 
 /// 编制方案: a named overlay, already laid over the baseline.
 struct Configuration {
+  /// A service's way of answering emergencies under this configuration.
+  struct ServiceResponse {
+    UnitId service;
+    Response response;
+  };
+
   Name name;
   std::vector<StaffingLine> lines;
+  std::vector<ServiceResponse> responses{};  ///< where they differ from the units' own
 };
 
 struct Staffing {

@@ -29,8 +29,8 @@ enum class TravelMetric {
 struct TravelPlan {
   TravelMetric metric = TravelMetric::Straight;
   base::Ratio detour{1.3};
-  /// Coefficient of variation of a crew's journeys about the time on the map, by a lognormal factor
-  /// of mean 1.
+  /// Coefficient of variation of journeys and walks about the time on the map, by a lognormal
+  /// factor of mean 1.
   base::Ratio spread{0};
 };
 

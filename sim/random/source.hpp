@@ -57,6 +57,10 @@ enum class Purpose : std::uint16_t {
   Confirmation = 50,     ///< whether the second level confirms an extension
   HomeTravel = 51,       ///< noise of a crew's journey from an emergency to where it waits
   MoveUpTravel = 52,     ///< noise of a crew's journey to the station that it covers
+  SpecialClosure = 53,   ///< whether a crew finds that a problem cannot be put right
+  Appeal = 54,           ///< whether a late unit appeals, and what the reviews say
+  Satisfaction = 55,     ///< whether who called is content with the outcome
+  TaskWalk = 56,         ///< noise of a supervisor's walk to a task
 };
 
 /// The numbers of one replication. A number depends on (seed, replication, purpose, entity, draw)

@@ -57,10 +57,15 @@ struct CaseRecord {
   int review_returns = 0;  ///< feedback that 督查 found insufficient: handled again, before 核查
   int extensions = 0;      ///< 延期 granted
   int refused_extensions = 0;
-  bool was_suspended = false;  ///< 挂账, ever
-  bool escalated = false;      ///< 督办
-  bool misdirected = false;    ///< first dispatch went to the wrong unit
-  bool unserved = false;       ///< no road leads there, to the end of the simulated time
+  bool was_suspended = false;     ///< 挂账, ever
+  bool escalated = false;         ///< 督办
+  bool misdirected = false;       ///< first dispatch went to the wrong unit
+  bool unserved = false;          ///< no road leads there, to the end of the simulated time
+  bool closed_specially = false;  ///< 特殊结案: nobody could put it right
+  bool appealed = false;          ///< 申诉: the unit was late, and objected
+  bool exempted = false;          ///< and both reviews granted it: late, but not in the scores
+  bool surveyed = false;          ///< who reported it was asked at its closing
+  bool satisfied = false;         ///< and was content (满意)
   /// Further messages about this same problem (重复上报). A neighbouring problem that was merged
   /// into this case has a record of its own, with Outcome::Duplicate, and is not counted here.
   int duplicate_reports = 0;
@@ -79,6 +84,8 @@ inline constexpr std::size_t kEscalations = static_cast<std::size_t>(-2);
 inline constexpr std::size_t kActivations = static_cast<std::size_t>(-3);
 /// And of requests for an extension (延期) of a case whose crew is at work meanwhile.
 inline constexpr std::size_t kExtensions = static_cast<std::size_t>(-4);
+/// And of appeals (申诉) once a case is closed.
+inline constexpr std::size_t kAppeals = static_cast<std::size_t>(-5);
 
 /// A call or document of a desk stream, when it is done, gives up, or the horizon comes.
 struct DeskRecord {

@@ -73,6 +73,11 @@ constexpr std::array kFields{
     field<&R::escalated>("escalated", FieldForm::Flag),
     field<&R::misdirected>("misdirected", FieldForm::Flag),
     field<&R::unserved>("unserved", FieldForm::Flag),
+    field<&R::closed_specially>("closed_specially", FieldForm::Flag),
+    field<&R::appealed>("appealed", FieldForm::Flag),
+    field<&R::exempted>("exempted", FieldForm::Flag),
+    field<&R::surveyed>("surveyed", FieldForm::Flag),
+    field<&R::satisfied>("satisfied", FieldForm::Flag),
 };
 
 constexpr std::array<std::string_view, kStages> kStageWords{

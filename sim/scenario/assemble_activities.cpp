@@ -51,6 +51,9 @@ void note_idle(const Assembly& a) {
   const bool decides = has(ApproveExtension, a) || has(ConfirmExtension, a);
   if (decides && !a.world.policy.extension) note("scenario.extension_desks_idle");
   if (has(ConfirmExtension, a) && !has(ApproveExtension, a)) note("scenario.confirms_first");
+  const bool reviews = has(ReviewAppeal, a) || has(ConfirmAppeal, a);
+  if (reviews && !a.world.policy.appeal) note("scenario.appeal_desks_idle");
+  if (has(ConfirmAppeal, a) && !has(ReviewAppeal, a)) note("scenario.confirms_appeal_first");
   if (has(ApproveSuspension, a) && !somebody_suspends(a)) note("scenario.nothing_suspends");
 }
 

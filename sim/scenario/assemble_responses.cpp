@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "scenario/assembly.hpp"
+#include "scenario/response_change.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -119,7 +120,9 @@ model::Response make_response(const ResponseEntry& entry, UnitId service, Assemb
   response.after_job = entry.after_job;
   response.move_up = entry.move_up;
   response.coverage = entry.coverage;
-  const bool by_list = entry.send_by == model::SendBy::Preference;
+  const bool by_list =
+      entry.send_by == model::SendBy::Preference ||
+      some_configuration_sends_by_list(a.world.organisation.unit(service).name.key, a.entry);
   if (!by_list && !entry.preference.empty())
     a.fault(entry.where, base::text("scenario.preference_not_used"));
   else if (by_list && entry.preference.empty())

@@ -5,6 +5,7 @@
 #include "base/civil.hpp"
 #include "base/text.hpp"
 #include "scenario/assembly.hpp"
+#include "scenario/response_change.hpp"
 #include "scenario/share_out.hpp"
 #include "scenario/spots.hpp"
 
@@ -228,6 +229,7 @@ void assemble_staffing(Assembly& a) {
     const ConfigurationEntry& entry = a.entry.configurations[i];
     names.add(entry.id.text, entry.id.where, a.faults);
     add_configuration({entry.id.text, entry.zh, entry.en}, a.entry.lines[i + 1], a);
+    a.world.staffing.configurations.back().responses = responses_of(entry, a);
   }
 }
 

@@ -184,6 +184,13 @@ const Record<ActivitiesEntry>& record_of() {
           .has<&E::approve_suspension>({.key = "approve_suspension",
                                         .en = "approve a suspension; until then the limit runs",
                                         .zh = "挂账审批；批准前继续计时"})
+          .has<&E::review_appeal>({.key = "review_appeal",
+                                   .en = "review the appeal of a unit that was late",
+                                   .zh = "申诉初审：超时单位的申诉"})
+          .has<&E::confirm_appeal>({.key = "confirm_appeal",
+                                    .en = "confirm an appeal that has been granted (the second "
+                                          "review)",
+                                    .zh = "申诉复审：初审通过的申诉再行审定"})
           .has<&E::escalate>({.key = "escalate",
                               .en = "escalate a late case, or one that people complain of again",
                               .zh = "督办：超时或被重复举报的案卷"});

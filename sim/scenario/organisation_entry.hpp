@@ -56,7 +56,8 @@ struct ActivityEntry : Placed {
 
 struct ActivitiesEntry {
   std::optional<ActivityEntry> answer, accept, file, receive, dispatch, coordinate, review, close,
-      approve_extension, escalate, confirm_extension, approve_suspension, reconsider, dictate;
+      approve_extension, escalate, confirm_extension, approve_suspension, reconsider, dictate,
+      review_appeal, confirm_appeal;
 
   /// In the order of model::Activity.
   [[nodiscard]] std::array<const std::optional<ActivityEntry>*, model::kActivities> all() const {
@@ -73,7 +74,9 @@ struct ActivitiesEntry {
             &confirm_extension,
             &approve_suspension,
             &reconsider,
-            &dictate};
+            &dictate,
+            &review_appeal,
+            &confirm_appeal};
   }
 };
 

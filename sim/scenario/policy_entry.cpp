@@ -90,6 +90,42 @@ const Record<model::Extension>& record_of() {
 }
 
 template <>
+const Record<model::Appeal>& record_of() {
+  using E = model::Appeal;
+  static const auto kTable =
+      Record<E>()
+          .has<&E::applies>({.key = "applies",
+                             .en = "chance that a unit appeals when a case was closed late",
+                             .zh = "超时结案后单位提出申诉的概率",
+                             .required = true})
+          .has<&E::granted>({.key = "granted",
+                             .en = "chance that the first review grants it",
+                             .zh = "初审通过的概率",
+                             .required = true})
+          .has<&E::confirmed>({.key = "confirmed",
+                               .en = "chance that the second review confirms what is granted",
+                               .zh = "复审通过的概率",
+                               .fallback = "1"});
+  return kTable;
+}
+
+template <>
+const Record<model::Satisfaction>& record_of() {
+  using E = model::Satisfaction;
+  static const auto kTable =
+      Record<E>()
+          .has<&E::in_time>({.key = "in_time",
+                             .en = "share of callers content with what was handled in time",
+                             .zh = "按期处置时举报人满意的比例",
+                             .required = true})
+          .has<&E::late>({.key = "late",
+                          .en = "share of callers content with what was late, or closed specially",
+                          .zh = "超期或特殊结案时举报人满意的比例",
+                          .required = true});
+  return kTable;
+}
+
+template <>
 const Record<TightenedEntry>& record_of() {
   using E = TightenedEntry;
   static const auto kTable =
@@ -122,6 +158,24 @@ const Record<TightenedEntry>& record_of() {
 }
 
 template <>
+const Record<model::Break>& record_of() {
+  using E = model::Break;
+  static const auto kTable = Record<E>()
+                                 .has<&E::after>({.key = "after",
+                                                  .en = "from the beginning of the shift",
+                                                  .zh = "上班后多久开始",
+                                                  .required = true,
+                                                  .most = "24 h"})
+                                 .has<&E::length>({.key = "length",
+                                                   .en = "how long it lasts",
+                                                   .zh = "休息多久",
+                                                   .required = true,
+                                                   .most = "6 h",
+                                                   .above_zero = true});
+  return kTable;
+}
+
+template <>
 const Record<model::Patrol>& record_of() {
   using E = model::Patrol;
   static const auto kTable =
@@ -137,10 +191,14 @@ const Record<model::Patrol>& record_of() {
                           .zh = "在一个网格内停留的时间",
                           .fallback = "lognormal(6 min, cv 0.3)"})
           .has<&E::rest_each_shift>({.key = "rest_each_shift",
-                                     .en = "meal break in the middle of the shift",
-                                     .zh = "班中用餐休息",
+                                     .en = "one break in the middle of the shift; with `breaks` it "
+                                           "does not count",
+                                     .zh = "班中休息一次；写了 breaks 则不计",
                                      .fallback = "30 min",
                                      .most = "6 h"})
+          .has<&E::breaks>({.key = "breaks",
+                            .en = "meals and rests of a shift; tasks come before them",
+                            .zh = "每班的用餐与休息；任务优先"})
           .has<&E::cells_per_beat>({.key = "cells_per_beat",
                                     .en = "0: the subdistrict's cells are shared out among those "
                                           "on duty",
@@ -244,13 +302,31 @@ Record<PolicyEntry>& course(Record<PolicyEntry>& record) {
           {.key = "patrol", .en = "supervisors' patrol", .zh = "监督员巡查", .fallback = "{}"});
 }
 
+/// How it ends.
+Record<PolicyEntry>& ending(Record<PolicyEntry>& record) {
+  using E = PolicyEntry;
+  return record
+      .has<&E::closes_specially>(
+          {.key = "closes_specially",
+           .en = "share of founded cases that nobody can put right (no owner, force majeure): the "
+                 "crew finds so, and they are closed without a check",
+           .zh = "无主或不可抗力等无法处置的比例：班组到场查明后特殊结案，不再核查",
+           .fallback = "0"})
+      .has<&E::appeal>({.key = "appeal",
+                        .en = "units appeal when they were late; absent: they do not",
+                        .zh = "超时单位申诉；不写则无"})
+      .has<&E::satisfaction>({.key = "satisfaction",
+                              .en = "callers are asked whether they are content; absent: not",
+                              .zh = "结案后回访举报人是否满意；不写则不回访"});
+}
+
 }  // namespace
 
 template <>
 const Record<PolicyEntry>& record_of() {
   static const auto kTable = [] {
     Record<PolicyEntry> record;
-    return course(roles(record));
+    return ending(course(roles(record)));
   }();
   return kTable;
 }

@@ -40,6 +40,16 @@ struct ResponseEntry : Placed {
   bool coverage = false;
 };
 
+/// How a configuration has a service answer emergencies; what is absent is as the unit has it.
+struct ResponseChange : Placed {
+  Ref service;
+  std::optional<model::SendBy> send_by;
+  std::optional<bool> mutual_aid;
+  std::optional<NoneFree> when_none_free;
+  std::optional<model::AfterJob> after_job;
+  std::optional<model::MoveUp> move_up;
+};
+
 template <>
 struct Language<Preferences> {
   static void read(const Node& node, const Spec& spec, const Reader& reader, Preferences& out);
@@ -59,5 +69,7 @@ template <>
 const Record<model::MoveUp>& record_of();
 template <>
 const Record<ResponseEntry>& record_of();
+template <>
+const Record<ResponseChange>& record_of();
 
 }  // namespace wangge::scenario

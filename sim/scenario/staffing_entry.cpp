@@ -179,7 +179,11 @@ const Record<ConfigurationEntry>& record_of() {
       named(Record<E>())
           .has<&E::lines>({.key = "lines",
                            .en = "lines that differ from the baseline or are new, by id",
-                           .zh = "与现行方案不同或新增的行，按代号"});
+                           .zh = "与现行方案不同或新增的行，按代号"})
+          .has<&E::responses>({.key = "responses",
+                               .en = "services that answer emergencies in another way than "
+                                     "organisation.units says",
+                               .zh = "应急响应方式与 organisation.units 不同的力量"});
   return kTable;
 }
 

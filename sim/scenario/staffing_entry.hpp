@@ -6,6 +6,7 @@
 
 #include "model/staffing.hpp"
 #include "scenario/language.hpp"
+#include "scenario/response_entry.hpp"
 #include "scenario/skill_names.hpp"
 
 /// `staffing:` and `configurations:` as the planner writes them.
@@ -70,6 +71,7 @@ struct ConfigurationEntry : Placed {
   std::string zh;
   std::string en;
   Overlay lines;
+  std::vector<ResponseChange> responses;
 };
 
 template <>

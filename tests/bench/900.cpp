@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <functional>
 #include <iostream>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
@@ -161,13 +162,17 @@ void print_parts(const model::World& world, const Measured& full) {
   print("cost per case: processes", per_case(no_flows.cpu - patrol.cpu - drawing), "us");
 }
 
-/// The cost of one more case, at half, the same and twice the load.
+/// The cost of a case at half, the same and twice the load: alike, as cost is linear in cases.
 void print_growth(const model::World& world) {
+  double least = std::numeric_limits<double>::infinity(), most = 0;
   for (const double load : {0.5, 1.0, 2.0}) {
     const auto m = median(with_load(world, load), Recording::On);
-    const auto name = "cost per case at " + nlohmann::json(load).dump() + " x load";
-    print(name.c_str(), 1e6 * m.cpu / m.cases, "us");
+    const double cost = 1e6 * m.cpu / m.cases;
+    print(("cost per case at " + nlohmann::json(load).dump() + " x load").c_str(), cost, "us");
+    least = std::min(least, cost);
+    most = std::max(most, cost);
   }
+  print("cost of a case, dearest to cheapest load", most / least, "x");
 }
 
 /// With emergencies and the Games as they were.

@@ -33,6 +33,11 @@ class MeasureTest(unittest.TestCase):
     def test_shows_the_figures_of_the_right_story(self):
         self.assertEqual([figure["value"] for figure in own_figures("1-2")], [3])
 
+    def test_sets_cpu_times_against_the_floor(self):
+        floor = measure.Row("W1", "floor", [], [0.05])
+        self.assertEqual(measure.floor_of([floor]), 0.05)
+        self.assertIsNone(measure.floor_of([]))
+
     def test_shows_no_figure_of_another_story(self):
         with self.assertRaisesRegex(SystemExit, "the fingerprint is"):
             own_figures("2-1")

@@ -38,8 +38,7 @@ std::pair<Scopes, Scopes> by_cases(const model::World& world, bool teams,
 std::vector<std::pair<Scopes, std::string>> judged_by(
     const Band& band, const model::World& world, const std::vector<ReplicationResult>& results) {
   if (band.scope == "district") return {{{{record::Kind::District, 0}}, "the district"}};
-  const auto [many, few] =
-      by_cases(world, band.scope.starts_with("team"), results, band.indicator);
+  const auto [many, few] = by_cases(world, band.scope.starts_with("team"), results, band.indicator);
   if (band.scope.ends_with("-few")) return {{few, "those with few cases, together"}};
   std::vector<std::pair<Scopes, std::string>> all;
   for (const auto& one : many) all.push_back({{one}, world.organisation.units[one.index].name.key});

@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
 #include <map>
+#include <optional>
+#include <set>
 
 #include "flow/field_force.hpp"
 #include "support/simulate.hpp"
@@ -50,14 +52,18 @@ struct Walks final : record::Listener {
   [[nodiscard]] bool wants_walks() const override { return true; }
 };
 
-TEST(PatrolTest, TellsEachWalkToWhoWantsToKnow) {
+Walks walks_of(const SmallDistrict& district) {
   Walks walks;
-  const SmallDistrict district;
   const auto start = district.world.experiment.start;
   kernel::Simulation simulation({.start = start});
   Platform platform(district.world, model::ConfigurationId(0), {2008, 0}, walks);
   platform.start();
   simulation.run_until(start + hours(24));
+  return walks;
+}
+
+TEST(PatrolTest, TellsEachWalkToWhoWantsToKnow) {
+  const Walks walks = walks_of({});
   std::map<std::uint32_t, base::Instant> free_since;
   std::size_t to_cases = 0;
   for (const record::Journey& j : walks.all) {
@@ -79,6 +85,65 @@ TEST(PatrolTest, TakesItsMealBreak) {
   district.world.policy.patrol.rest_each_shift = base::minutes(60);
   const auto rested = walk(district).all.size();
   EXPECT_NEAR(static_cast<double>(without - rested), 2 * 60 / 12.2, 3);
+}
+
+TEST(PatrolTest, TakesEachOfItsBreaksAndNotTheOneInTheMiddleBesides) {
+  auto district = nothing_happens();
+  district.world.staffing.shifts.push_back({{"early", "", ""}, hours(7), hours(14), {}});
+  district.line(SmallDistrict::kSupervisors).shift = model::ShiftId(1);
+  const auto without = walk(district).all.size();
+  district.world.policy.patrol.rest_each_shift = base::minutes(60);
+  district.world.policy.patrol.breaks = {{hours(5), base::minutes(40)},
+                                         {hours(2), base::minutes(20)},
+                                         {hours(9), base::minutes(90)}};  // after the shift
+  const auto rested = walk(district).all.size();
+  EXPECT_NEAR(static_cast<double>(without - rested), 2 * (40 + 20) / 12.2, 3);
+}
+
+TEST(PatrolTest, WalksVaryAsTheJourneysOfCrewsDo) {
+  auto district = nothing_happens();
+  const auto lengths = [&] {
+    std::set<std::int64_t> different;
+    for (const auto& j : walks_of(district).all) different.insert(j.whole.count());
+    return different.size();
+  };
+  EXPECT_EQ(lengths(), 1U) << "from cell to cell, 100 m";
+  district.world.travel.spread = base::Ratio(0.3);
+  EXPECT_GT(lengths(), 100U);
+}
+
+/// Where somebody was on the row of cells, by what was told of their walks: metres, and whether on
+/// the beat.
+struct Spot {
+  double x = 0;
+  bool on_beat = false;
+};
+std::optional<Spot> spot_of(std::uint32_t person, base::Instant at, const Walks& walks) {
+  std::optional<Spot> spot;
+  for (const auto& j : walks.all) {
+    if (j.unit != SmallDistrict::kSupervisors || j.person != person || j.when.from >= at) continue;
+    const double gone = base::in_seconds(std::min(at, j.when.to) - j.when.from);
+    const double part = gone / base::in_seconds(j.whole);
+    spot = {j.from.x.count() + part * (j.to.x - j.from.x).count(), j.about.count() == 0};
+  }
+  return spot;
+}
+
+TEST(PatrolTest, ATaskGoesToWhoIsNearestNowNotWhoLookedNearest) {
+  SmallDistrict district;  // walks of 100 m take longer than looks
+  district.world.policy.patrol.walking_speed = base::MetresPerSecond(0.1);
+  district.world.demand.problems[0].rhythm.per_day = base::PerDay(24);
+  const Walks walks = walks_of(district);
+  int judged = 0;
+  for (const auto& j : walks.all) {
+    if (j.about.count() == 0 || j.unit != SmallDistrict::kSupervisors) continue;
+    const auto other = spot_of(1 - j.person, j.when.from, walks);
+    if (!other || !other->on_beat) continue;
+    const double site = j.to.x.count();
+    EXPECT_LE(std::abs(site - j.from.x.count()), std::abs(site - other->x) + 1e-6);
+    ++judged;
+  }
+  EXPECT_GT(judged, 5);
 }
 
 TEST(PatrolTest, IsHeldUpByProblemsAndTasks) {

@@ -49,6 +49,42 @@ TEST(SupervisionTest, SendsInsufficientFeedbackBackToTheSameUnitBeforeTheCheck) 
   EXPECT_NEAR(sent_back / static_cast<double>(closed.size()), 1, 0.3);  // geometric: p / (1 - p)
 }
 
+TEST(SupervisionTest, ClosesWhatNobodyCanPutRightWithoutACheck) {
+  SmallDistrict district;
+  district.world.policy.closes_specially = Probability(0.5);
+  district.unit(SmallDistrict::kDepartment).fails_check = Probability(0.3);
+  const auto closed = with(simulate(district), Outcome::Closed);
+  double specially = 0;
+  for (const auto& c : closed) {
+    EXPECT_EQ(c.check.started.has_value(), !c.closed_specially);
+    if (c.closed_specially) {
+      EXPECT_LE(c.work, base::minutes(5 + 5 + 6 * 2)) << "looks, and the desks";
+    }
+    specially += c.closed_specially;
+  }
+  EXPECT_NEAR(specially / static_cast<double>(closed.size()), 0.5, 0.1);
+}
+
+TEST(SupervisionTest, AsksThosePeopleAloneWhoCalled) {
+  SmallDistrict district;
+  district.world.policy.satisfaction = model::Satisfaction{Probability(1), Probability(0)};
+  long asked = 0;
+  for (const auto& c : support::some(simulate(district), Outcome::Closed)) {
+    EXPECT_EQ(c.surveyed, model::is_public(c.channel));
+    EXPECT_EQ(c.satisfied, c.surveyed && c.handling.in_time());
+    asked += c.surveyed;
+  }
+  EXPECT_GT(asked, 10);
+}
+
+TEST(SupervisionTest, CallersWhoseCaseWasLateOrClosedSpeciallyAreContentAsThePolicySays) {
+  SmallDistrict district;
+  district.world.policy.satisfaction = model::Satisfaction{Probability(0), Probability(1)};
+  district.world.policy.closes_specially = Probability(0.5);
+  for (const auto& c : support::some(simulate(district), Outcome::Closed))
+    EXPECT_EQ(c.satisfied, c.surveyed && (c.closed_specially || !c.handling.in_time()));
+}
+
 TEST(SupervisionTest, LetsBadWorkPassOnlyInOneMergedCentre) {
   SmallDistrict district;
   district.unit(SmallDistrict::kDepartment).fails_check = Probability(0.5);

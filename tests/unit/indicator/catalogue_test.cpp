@@ -90,7 +90,9 @@ constexpr std::pair<const char*, const char*> kOfficial[] = {
     {"覆盖率", "coverage"},
     {"平均处置时长", "handling_mean"},
     {"平均受理时长", "acceptance_mean"},
-    {"满意率", ""},  // nobody is asked whether he is content
+    {"满意率", "satisfaction_rate"},
+    {"申诉率", "appeal_rate"},
+    {"特殊结案率", "special_closing_rate"},
     {"公众举报率", "public_share"},
     {"核实率", "verification_rate"},
     {"指派核实率", "verification_ordered_rate"},

@@ -90,7 +90,8 @@ TEST_F(CollectorTest, DeskWorkIsCountedAtItsDesk) {
 }
 
 TEST_F(CollectorTest, WhatADeskDoesAboutACaseIsNoCall) {
-  for (const auto stream : {record::kEscalations, record::kActivations, record::kExtensions}) {
+  for (const auto stream :
+       {record::kEscalations, record::kActivations, record::kExtensions, record::kAppeals}) {
     record::DeskRecord work;
     work.stream = stream;
     work.desk = PaperWorld::kDesk;

@@ -25,7 +25,7 @@ ValueOf values(std::map<std::string, double> given) {
 TEST(ScoreTest, ADepartmentEarnsByItsRates) {
   const auto figure = score(table("score_department"), kTeam,
                             values({{"handling_rate", 0.95},
-                                    {"on_time_handling", 0.9},
+                                    {"on_time_after_appeals", 0.9},
                                     {"overdue_open_rate", 0.05},
                                     {"rework_rate", 0.1}}));
   ASSERT_TRUE(figure);

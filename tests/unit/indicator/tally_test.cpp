@@ -55,6 +55,32 @@ TEST(TallyTest, HandledAtTheDeadlineIsInTimeAndAMillisecondLaterIsNot) {
   EXPECT_EQ(late[Sum::ClosedLate], 1);
 }
 
+TEST(TallyTest, WhatWasExemptedOnAppealIsLateAndKeptAllTheSame) {
+  CaseRecord late = PaperCases::closed(1_d, 5_h);
+  late.appealed = true;
+  EXPECT_EQ(of(late)[Sum::HandlingKept], 0);
+  late.exempted = true;
+  const Tally t = of(late);
+  EXPECT_EQ(t[Sum::HandlingKept], 1);
+  EXPECT_EQ(t[Sum::Appealed], 1);
+  EXPECT_EQ(t[Sum::AppealsGranted], 1);
+  EXPECT_EQ(t[Sum::HandlingInTime], 0);
+  EXPECT_EQ(t[Sum::ClosedLate], 1);
+  EXPECT_EQ(of(PaperCases::closed(1_d, 3_h))[Sum::HandlingKept], 1);
+}
+
+TEST(TallyTest, WhatWasClosedSpeciallyHasPassedNoCheck) {
+  CaseRecord special = PaperCases::closed(1_d, 3_h);
+  special.closed_specially = true;
+  special.surveyed = true;
+  const Tally t = of(special);
+  EXPECT_EQ(t[Sum::Closed], 1);
+  EXPECT_EQ(t[Sum::ClosedSpecially], 1);
+  EXPECT_EQ(t[Sum::Checks], 0);
+  EXPECT_EQ(t[Sum::Surveyed], 1);
+  EXPECT_EQ(t[Sum::Satisfied], 0);
+}
+
 TEST(TallyTest, OpenPastItsDeadlineAtTheHorizonIsDueAndOverdue) {
   const Tally t = of(PaperCases::dispatched(6_d));
   EXPECT_EQ(t[Sum::HandlingDue], 1);

@@ -70,5 +70,17 @@ TEST(AssembleActivitiesTest, TheSecondLevelOfAnExtensionIsHeldAgainstTheFirst) {
               Contains(HasSubstr("have no effect: without `policy.extension`")));
 }
 
+TEST(AssembleActivitiesTest, ReviewsOfAppealsAreHeldAgainstThePolicy) {
+  const std::string first = "review_appeal: {post: intake, work: 1 min}";
+  EXPECT_THAT(notes_with(first),
+              Contains(HasSubstr("have no effect: without `policy.appeal` nobody appeals")));
+  const std::string appeal =
+      with(kSmallDistrict, "  extension: {applies: 0.1}\n",
+           "  extension: {applies: 0.1}\n  appeal: {applies: 0.1, granted: 0.5}\n");
+  EXPECT_THAT(notes_with(first, appeal), IsEmpty());
+  EXPECT_THAT(notes_with("confirm_appeal: {post: intake, work: 1 min}", appeal),
+              Contains(HasSubstr("confirm_appeal without review_appeal")));
+}
+
 }  // namespace
 }  // namespace wangge::scenario

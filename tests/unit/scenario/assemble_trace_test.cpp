@@ -74,8 +74,8 @@ TEST(AssembleTraceTest, ARowThatIsWrongInTwoColumnsSaysBoth) {
                                 "2008-07-23,vender,desheng,,,\n"
                                 "2008-07-21,dirtt,desheng,,,\n"
                                 "nonsense,xx,desheng,,,\n")),
-      ElementsAre(HasSubstr("cases.csv:2: at: `yesterday`"), HasSubstr("cases.csv:3: category: "),
-                  HasSubstr("cases.csv:4: at: "), HasSubstr("cases.csv:4: category: "),
+      ElementsAre(HasSubstr("cases.csv:2: at: `yesterday`"), HasSubstr("cases.csv:3: at: "),
+                  HasSubstr("cases.csv:3: category: "), HasSubstr("cases.csv:4: category: "),
                   HasSubstr("cases.csv:5: at: "), HasSubstr("cases.csv:5: category: ")));
 }
 

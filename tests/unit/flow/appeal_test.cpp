@@ -1,0 +1,77 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "flow/stages.hpp"
+#include "support/simulate.hpp"
+#include "support/slow_works.hpp"
+
+namespace wangge::flow {
+namespace {
+
+using base::Probability;
+using record::Outcome;
+using support::simulate;
+using support::SmallDistrict;
+
+/// Every case is late, and its unit always appeals.
+SmallDistrict late_works(double granted, double confirmed) {
+  SmallDistrict district = support::slow_works();
+  district.world.policy.appeal =
+      model::Appeal{Probability(1), Probability(granted), Probability(confirmed)};
+  return district;
+}
+
+long reviews(const support::MemoryListener& heard) {
+  return std::ranges::count_if(heard.desk_work,
+                               [](const auto& d) { return d.stream == record::kAppeals; });
+}
+
+TEST(AppealTest, WhatBothReviewsGrantIsExemptedAndStaysLate) {
+  const auto heard = simulate(late_works(1, 1));
+  long appeals = 0, decided = 0;
+  for (const auto& c : support::some(heard, Outcome::Closed)) {
+    EXPECT_FALSE(c.handling.in_time());
+    appeals += c.appealed;
+    decided += c.exempted;
+  }
+  EXPECT_GT(decided, 10);
+  EXPECT_LE(appeals - decided, 3) << "under way at the horizon";
+  EXPECT_NEAR(static_cast<double>(reviews(heard)), 2.0 * static_cast<double>(decided), 6);
+}
+
+TEST(AppealTest, EitherReviewMayRefuse) {
+  for (const auto& [granted, confirmed, visits] : {std::tuple{0.0, 1.0, 1}, {1.0, 0.0, 2}}) {
+    const auto heard = simulate(late_works(granted, confirmed));
+    long appeals = 0;
+    for (const auto& c : support::some(heard, Outcome::Closed)) {
+      EXPECT_FALSE(c.exempted);
+      appeals += c.appealed;
+    }
+    EXPECT_NEAR(static_cast<double>(reviews(heard)), static_cast<double>(visits * appeals), 3);
+  }
+}
+
+TEST(AppealTest, IsForThoseWhoWereLateAlone) {
+  SmallDistrict district = late_works(1, 1);
+  district.vendor().severities[0].work = random::Distribution::constant(base::minutes(20));
+  const auto heard = simulate(district);
+  for (const auto& c : support::some(heard, Outcome::Closed))
+    EXPECT_EQ(c.appealed, !c.handling.in_time());
+}
+
+TEST(AppealTest, IsNoPartOfTheCasesLife) {
+  SmallDistrict district = late_works(1, 1);
+  const auto with = simulate(district);
+  district.world.policy.appeal.reset();
+  const auto without = simulate(district);
+  EXPECT_EQ(reviews(without), 0);
+  for (const auto& c : support::some(with, Outcome::Closed)) {
+    const auto& last = with.intervals.at(c.problem.count()).back();
+    EXPECT_EQ(last.stage, record::Stage::Closing);
+    EXPECT_EQ(last.when.to, *c.ended);
+  }
+}
+
+}  // namespace
+}  // namespace wangge::flow
