@@ -49,7 +49,7 @@ TEST(CalibrationTest, PutsTheBaselineInsideEveryBand) {
   const auto world = scenario::read_scenario(kFolder);
   const auto results = replicate(world, kReplications);
   const auto bands = read_bands(WANGGE_SOURCE_DIR "/tests/properties/calibration_bands.tsv");
-  ASSERT_EQ(bands.size(), 12U);
+  ASSERT_EQ(bands.size(), 13U);
   std::map<std::string, std::size_t> judged;  // by scope
   for (const Band& band : bands) {
     for (const auto& [scopes, name] : judged_by(band, world, results)) {
