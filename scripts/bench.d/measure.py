@@ -34,7 +34,7 @@ ANSWERS = {
 # Programs that measure themselves; beside some, what they must say of the story they simulated.
 OWN = {"900": ROOT / "tests" / "bench" / "900.fingerprint", "roads": None}
 
-# At most: a ratio to the floor, or the value where there is no floor.
+# At most: a ratio to their own floor for W1 and W2, the value for the others.
 AIMS = {"W1 kernel": 1.9, "W2 kernel": 2.3, "900 a replication": 0.5,
         "900 cost of a case, dearest to cheapest load": 1.5,
         "900 with emergencies and Games, a replication": 1.0,

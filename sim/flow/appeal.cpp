@@ -1,6 +1,6 @@
+#include <limits>
+
 #include "flow/desk.hpp"
-#include "flow/escalation.hpp"
-#include "flow/handling.hpp"
 #include "flow/platform.hpp"
 #include "flow/stages.hpp"
 
@@ -10,6 +10,9 @@ using model::Activity;
 using random::Purpose;
 
 namespace {
+
+/// Paper about what is over: after all that is still open.
+constexpr kernel::Priority kLast{std::numeric_limits<int>::max()};
 
 bool appeals(const CaseFile& file, const Platform& p) {
   const auto& plan = p.world.policy.appeal;
@@ -23,11 +26,11 @@ kernel::Task<> appeal(CaseFile& file, Platform& p) {
   file.record.appealed = appeals(file, p);
   if (!file.record.appealed) co_return;
   const auto& plan = *p.world.policy.appeal;
-  const auto priority = priority_of(severity_of(file, p).priority, false);
-  co_await beside_the_case(file, p, Activity::ReviewAppeal, record::kAppeals, priority);
-  if (!p.happens(plan.granted, Purpose::Appeal, file.problem.id, 1)) co_return;
-  co_await beside_the_case(file, p, Activity::ConfirmAppeal, record::kAppeals, priority);
-  file.record.exempted = p.happens(plan.confirmed, Purpose::Appeal, file.problem.id, 2);
+  co_await beside_the_case(file, p, Activity::ReviewAppeal, record::kAppeals, kLast);
+  const bool granted = p.happens(plan.granted, Purpose::Appeal, file.problem.id, 1);
+  if (granted) co_await beside_the_case(file, p, Activity::ConfirmAppeal, record::kAppeals, kLast);
+  file.record.appeal_decided = true;
+  file.record.exempted = granted && p.happens(plan.confirmed, Purpose::Appeal, file.problem.id, 2);
 }
 
 }  // namespace wangge::flow

@@ -25,7 +25,8 @@ FieldForce::FieldForce(Platform& platform)
     supervisors_.push_back({.number = supervisors_.size(),
                             .person = &person,
                             .area = person.area,
-                            .pace = {p_.draws, random::Purpose::PatrolPace, person.identity}});
+                            .pace = {p_.draws, random::Purpose::PatrolPace, person.identity},
+                            .stride = {p_.draws, random::Purpose::BeatWalk, person.identity}});
   }
 }
 

@@ -42,6 +42,7 @@ struct Supervisor {
   std::span<const model::CellId> beat{};  ///< on duty: the part of the tour that is theirs now
   std::size_t stop = 0;                   ///< how far on the beat, in cells since the shift began
   random::Stream pace;                    ///< of their looks at cells, ever
+  random::Stream stride;                  ///< of their walks from cell to cell, ever
   bool patrolling = false;                ///< may be interrupted
   bool at_task = false;
   std::deque<BreakDue> breaks{};
@@ -91,7 +92,7 @@ class FieldForce {
   kernel::Task<> walk_shift(Supervisor& s, base::Instant shift_end);
   kernel::Task<> carry_out(Supervisor& s, FieldTask& task);
   kernel::Task<> look_over_next_cell(Supervisor& s);
-  kernel::Task<> rest(Supervisor& s);
+  kernel::Task<> rest(Supervisor& s, base::Instant shift_end);
   /// How long it takes to walk there from where they are (`u`: by how much the walk varies,
   /// uniform); straight across where no road leads.
   [[nodiscard]] base::Duration walk_to(const Supervisor& s, const network::Stop& stop,

@@ -2,6 +2,7 @@
 
 #include "flow/escalation.hpp"
 #include "flow/field_force.hpp"
+#include "flow/handling.hpp"
 #include "flow/platform.hpp"
 #include "kernel/hold.hpp"
 #include "kernel/simulation.hpp"
@@ -49,7 +50,7 @@ kernel::Task<> FieldForce::walk_shift(Supervisor& s, base::Instant shift_end) {
     if (!s.tasks.empty()) {
       co_await carry_out(s, take_next(s.tasks, p_));
     } else if (!s.breaks.empty() && kernel::now() >= s.breaks.front().from) {
-      co_await rest(s);
+      co_await rest(s, shift_end);
     } else {
       co_await look_over_next_cell(s);
     }
@@ -75,12 +76,15 @@ kernel::Task<> FieldForce::carry_out(Supervisor& s, FieldTask& task) {
   tell(unit);
 }
 
-kernel::Task<> FieldForce::rest(Supervisor& s) {
-  BreakDue& now = s.breaks.front();
+/// Until it is over, a task comes, or the shift ends.
+kernel::Task<> FieldForce::rest(Supervisor& s, base::Instant shift_end) {
+  BreakDue& present = s.breaks.front();
+  const base::Instant began = kernel::now();
   s.patrolling = true;
-  now.left = co_await kernel::hold_or_interrupt(now.left);
+  (void)co_await kernel::hold_or_interrupt(std::min(present.left, shift_end - began));
   s.patrolling = false;
-  if (now.left == Duration(0)) s.breaks.pop_front();
+  present.left -= kernel::now() - began;
+  if (present.left <= Duration(0)) s.breaks.pop_front();
 }
 
 kernel::Task<> FieldForce::look_over_next_cell(Supervisor& s) {
@@ -88,7 +92,7 @@ kernel::Task<> FieldForce::look_over_next_cell(Supervisor& s) {
   const model::CellId cell = s.beat[s.stop % s.beat.size()];
   const auto& patrol = p_.world.policy.patrol;
   const network::Stop centre = centre_of(cell);
-  s.leave_for(centre, walk_to(s, centre, s.pace.uniform()), kernel::now());
+  s.leave_for(centre, walk_to(s, centre, s.stride.uniform()), kernel::now());
   const Duration look = std::max(patrol.look.duration(s.pace.uniform()), kShortestLook);
   s.patrolling = true;
   const Duration left = co_await kernel::hold_or_interrupt(s.walk_takes + look);
@@ -119,7 +123,8 @@ std::optional<Duration> FieldForce::notice_problem(const Supervisor& s, CaseFile
     ++file.record.missed_visits;
     return {};
   }
-  const bool fixed = p_.happens(seen.fixed_on_spot, Purpose::FixOnTheSpot, file.problem.id);
+  const bool fixed = p_.happens(seen.fixed_on_spot, Purpose::FixOnTheSpot, file.problem.id) &&
+                     !is_hopeless(file, p_);
   const auto& patrol = p_.world.policy.patrol;
   const base::Instant begins = kernel::now() + busy_for;
   busy_for += p_.time(fixed ? patrol.on_spot_fix : patrol.make_report, Purpose::FixOnTheSpot,

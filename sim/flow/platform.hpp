@@ -34,7 +34,7 @@ struct Platform {
                              std::uint32_t number = 0) const {
     return p.count() > 0 && draw(purpose, problem, number) < p.count();
   }
-  /// This journey of a crew, whose time on the map is known, by a uniform number.
+  /// This journey or walk, whose time on the map is known, by a uniform number.
   [[nodiscard]] base::Duration drive(base::Duration on_the_map, double u) const {
     return base::from_seconds(base::in_seconds(on_the_map) * journey.quantile(u));
   }
@@ -72,7 +72,7 @@ struct Platform {
   model::Roster roster;
   network::Travel travel;
   const std::vector<std::vector<model::CellId>>& patrol_tours;  ///< on the roads, or the world's
-  random::Distribution journey;  ///< a crew's, relative to the time on the map
+  random::Distribution journey;  ///< any journey or walk, relative to the time on the map
   Surge surge;
   Staff staff;
   DataLinks links;

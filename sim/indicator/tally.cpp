@@ -130,8 +130,9 @@ void add_handling(Tally& tally, const CaseRecord& c, Instant now) {
 }
 
 void add_aftermath(Tally& tally, const CaseRecord& c) {
-  tally.add(Sum::ClosedSpecially, c.closed_specially);
+  tally.add(Sum::ClosedSpecially, c.outcome == Outcome::Closed && c.closed_specially);
   tally.add(Sum::Appealed, c.appealed);
+  tally.add(Sum::AppealsDecided, c.appeal_decided);
   tally.add(Sum::AppealsGranted, c.exempted);
   tally.add(Sum::Surveyed, c.surveyed);
   tally.add(Sum::Satisfied, c.satisfied);

@@ -86,6 +86,7 @@ enum class Sum : std::uint8_t {
   HandlingKept,     ///< HandlingInTime, and what was exempted on appeal
   ClosedSpecially,  ///< of Closed: nobody could put it right; not checked
   Appealed,         ///< of ClosedLate
+  AppealsDecided,   ///< of those; the others lie with the reviews at the horizon
   AppealsGranted,
   Surveyed,  ///< citizens asked at the closing
   Satisfied,

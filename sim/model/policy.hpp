@@ -53,9 +53,8 @@ struct Break {
 
 struct Patrol {
   base::MetresPerSecond walking_speed{1.0};
-  random::Distribution look;  ///< time in one cell
-  base::Duration
-      rest_each_shift;  ///< one break in the middle of the shift, if there are no `breaks`
+  random::Distribution look;       ///< time in one cell
+  base::Duration rest_each_shift;  ///< one in the middle, where there are no `breaks`
   std::vector<Break> breaks;
   std::size_t cells_per_beat = 0;  ///< 0: the subdistrict's cells shared out among those on duty
   random::Distribution on_spot_fix;
@@ -85,8 +84,7 @@ struct Policy {
   base::Ratio escalate_at{1};   ///< part of the limit at which a case is escalated (督办)
   int escalate_on_repeats = 0;  ///< and the further public call that escalates it; 0: none does
   std::optional<Extension> extension;
-  base::Probability
-      closes_specially;  ///< 特殊结案: nobody can put it right (no owner, force majeure)
+  base::Probability closes_specially;  ///< 特殊结案: nobody can put it right
   std::optional<Appeal> appeal;
   std::optional<Satisfaction> satisfaction;
   std::vector<Tightening> tightened;  ///< those that apply multiply

@@ -61,6 +61,7 @@ enum class Purpose : std::uint16_t {
   Appeal = 54,           ///< whether a late unit appeals, and what the reviews say
   Satisfaction = 55,     ///< whether who called is content with the outcome
   TaskWalk = 56,         ///< noise of a supervisor's walk to a task
+  BeatWalk = 57,         ///< noise of their walks on the beat
 };
 
 /// The numbers of one replication. A number depends on (seed, replication, purpose, entity, draw)

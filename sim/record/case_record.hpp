@@ -34,7 +34,7 @@ struct Timed {
 };
 
 /// The life of one case in one line; what indicators are computed from. Given to listeners when it
-/// ends, or at the horizon.
+/// ends, when an appeal about it is decided, or at the horizon.
 struct CaseRecord {
   model::ProblemId problem;
   model::CategoryId category;
@@ -63,7 +63,8 @@ struct CaseRecord {
   bool unserved = false;          ///< no road leads there, to the end of the simulated time
   bool closed_specially = false;  ///< 特殊结案: nobody could put it right
   bool appealed = false;          ///< 申诉: the unit was late, and objected
-  bool exempted = false;          ///< and both reviews granted it: late, but not in the scores
+  bool appeal_decided = false;    ///< before the horizon
+  bool exempted = false;          ///< both reviews granted it: late, but not in the usual scores
   bool surveyed = false;          ///< who reported it was asked at its closing
   bool satisfied = false;         ///< and was content (满意)
   /// Further messages about this same problem (重复上报). A neighbouring problem that was merged

@@ -75,6 +75,7 @@ constexpr std::array kFields{
     field<&R::unserved>("unserved", FieldForm::Flag),
     field<&R::closed_specially>("closed_specially", FieldForm::Flag),
     field<&R::appealed>("appealed", FieldForm::Flag),
+    field<&R::appeal_decided>("appeal_decided", FieldForm::Flag),
     field<&R::exempted>("exempted", FieldForm::Flag),
     field<&R::surveyed>("surveyed", FieldForm::Flag),
     field<&R::satisfied>("satisfied", FieldForm::Flag),

@@ -5,7 +5,7 @@
 namespace wangge::record {
 
 inline constexpr int kApplicationId = 0x77616e67;  ///< "wang": SQLite's mark of whose file it is
-inline constexpr int kSchemaVersion = 4;
+inline constexpr int kSchemaVersion = 5;
 
 /// One table of results.sqlite. Its primary key says what a row is about and gives the order in
 /// which the canonical file holds them, so the order of insertion leaves no trace.

@@ -188,6 +188,18 @@ Json run_json(const RunSummary& run, const Directory& directory,
   return json;
 }
 
+namespace {
+
+/// 特殊结案, 申诉, 回访: each where it applies.
+void add_aftermath(Json& json, const record::CaseRecord& record) {
+  if (record.closed_specially) json["closed_specially"] = true;
+  if (record.appealed)
+    json["appeal"] = !record.appeal_decided ? "open" : record.exempted ? "granted" : "refused";
+  if (record.surveyed) json["caller_satisfied"] = record.satisfied;
+}
+
+}  // namespace
+
 Json trace_json(const CaseStory& story, const Directory& directory, Instant horizon,
                 const record::Provenance& provenance) {
   if (story.incident) return incident_trace(story, directory, horizon, head(provenance));
@@ -207,6 +219,7 @@ Json trace_json(const CaseStory& story, const Directory& directory, Instant hori
   json["reported"] = moment(record.reported);
   json["ended"] = moment(record.ended);
   json["late_seconds"] = base::in_seconds(lateness(record, horizon));
+  add_aftermath(json, record);
   json["intervals"] = intervals_json(story, directory);
   json["by_unit"] = shares_json(shares(story, horizon), directory);
   json["stages"] = stages_json(record, horizon);

@@ -63,13 +63,26 @@ class Tracer {
       default:
         return words(style_, "report.case_fate", arose, word("channel", record_.channel),
                      word("outcome", record_.outcome), verdict()) +
-               merged();
+               merged() + aftermath();
     }
   }
   /// Which case took it in, if it is a duplicate.
   [[nodiscard]] std::string merged() const {
     const auto& parent = record_.merged_into;
     return parent ? words(style_, "report.merged_into", directory_.case_name(*parent)) : "";
+  }
+  /// What became of it besides: 特殊结案, 申诉, 回访.
+  [[nodiscard]] std::string aftermath() const {
+    std::string told;
+    if (record_.closed_specially) told += words(style_, "report.closed_specially");
+    if (record_.appealed) told += words(style_, appeal_word());
+    if (record_.surveyed)
+      told += words(style_, record_.satisfied ? "report.caller_content" : "report.caller_not");
+    return told;
+  }
+  [[nodiscard]] const char* appeal_word() const {
+    if (!record_.appeal_decided) return "report.appeal_open";
+    return record_.exempted ? "report.appeal_granted" : "report.appeal_refused";
   }
   /// How often supervisors could have seen it.
   [[nodiscard]] std::string passed_by() const {

@@ -65,7 +65,7 @@ void check_crowd(const model::Crowd& crowd, const CrowdEntry& entry, const Assem
     a.fault(entry.where, base::text("scenario.ends_before_it_begins"));
   if (!a.faults.is_damaged("district") && is_elsewhere(crowd, a.world.district))
     a.fault(entry.place.where, base::text("scenario.crowd_elsewhere"));
-  note_outside(crowd.name, model::presence(crowd), a);
+  note_outside(crowd.name.key, model::presence(crowd), a);
 }
 
 }  // namespace

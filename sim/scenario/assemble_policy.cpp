@@ -30,8 +30,7 @@ model::Tightening make_tightening(const TightenedEntry& entry, Assembly& a) {
 void check_tightening(const base::Span& filed, const TightenedEntry& entry, const Assembly& a) {
   if (filed.length().count() <= 0)
     a.fault(entry.where, base::text("scenario.ends_before_it_begins"));
-  if (a.is_span_known() && (filed.to <= a.span().from || filed.from >= a.span().to))
-    a.faults.note(base::text("scenario.occasion_outside_dates", entry.where.path));
+  note_outside(entry.where.path, filed, a);
 }
 
 /// Without that activity the second axis costs nobody anything.

@@ -49,7 +49,7 @@ void check_rain(const model::Rain& rain, const RainEntry& entry, const Assembly&
   const double mean = rain.intensity.mean();
   if (std::abs(mean - 1) > 0.005)
     a.faults.note(base::text("scenario.intensity_not_one", rain.name.key, mean));
-  note_outside(rain.name, rain.when, a);
+  note_outside(rain.name.key, rain.when, a);
 }
 
 }  // namespace

@@ -120,9 +120,10 @@ model::Response make_response(const ResponseEntry& entry, UnitId service, Assemb
   response.after_job = entry.after_job;
   response.move_up = entry.move_up;
   response.coverage = entry.coverage;
+  const std::string& key = a.world.organisation.unit(service).name.key;
   const bool by_list =
       entry.send_by == model::SendBy::Preference ||
-      some_configuration_sends_by_list(a.world.organisation.unit(service).name.key, a.entry);
+      (!entry.preference.empty() && some_configuration_sends_by_list(key, a.entry));
   if (!by_list && !entry.preference.empty())
     a.fault(entry.where, base::text("scenario.preference_not_used"));
   else if (by_list && entry.preference.empty())

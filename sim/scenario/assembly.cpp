@@ -23,6 +23,11 @@ bool Assembly::is_span_known() const {
          !faults.is_broken("experiment.start") && !faults.is_broken("experiment.length");
 }
 
+void note_outside(const std::string& what, const base::Span& span, const Assembly& a) {
+  if (a.is_span_known() && (span.to <= a.span().from || span.from >= a.span().to))
+    a.faults.note(base::text("scenario.occasion_outside_dates", what));
+}
+
 namespace {
 
 /// What the lengths of time must leave of each other.
@@ -75,6 +80,7 @@ model::Outage make_outage(const OutageEntry& entry, Assembly& a) {
   outage.when = {entry.from, entry.to.instant};
   if (outage.when.length().count() <= 0)
     a.fault(entry.where, base::text("scenario.ends_before_it_begins"));
+  note_outside(entry.where.path, outage.when, a);
   if (entry.sector.given())
     if (const auto area = a.subdistricts.resolve(entry.sector, a.faults))
       outage.sector = model::SubdistrictId(*area);

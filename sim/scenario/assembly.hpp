@@ -58,6 +58,9 @@ struct Assembly {
   [[nodiscard]] bool is_span_known() const;
 };
 
+/// Says so where something that has dates lies outside the simulated time.
+void note_outside(const std::string& what, const base::Span& span, const Assembly& a);
+
 void assemble_experiment(Assembly& a);
 void assemble_district(Assembly& a);
 void assemble_units(Assembly& a);

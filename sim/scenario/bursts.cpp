@@ -35,9 +35,4 @@ model::Burst make_burst(std::size_t stream, const model::Name& cause, double an_
   return burst;
 }
 
-void note_outside(const model::Name& cause, const base::Span& span, const Assembly& a) {
-  if (a.is_span_known() && (span.to <= a.span().from || span.from >= a.span().to))
-    a.faults.note(base::text("scenario.occasion_outside_dates", cause.key));
-}
-
 }  // namespace wangge::scenario

@@ -14,7 +14,4 @@ std::optional<std::size_t> stream_number(const Ref& stream, Assembly& a);
 model::Burst make_burst(std::size_t stream, const model::Name& cause, double an_hour,
                         const Assembly& a);
 
-/// Says so if the span lies outside the simulated time.
-void note_outside(const model::Name& cause, const base::Span& span, const Assembly& a);
-
 }  // namespace wangge::scenario

@@ -6,6 +6,7 @@
 #include "base/joined.hpp"
 #include "base/text.hpp"
 #include "scenario/parse_yaml.hpp"
+#include "scenario/yaml_slip.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -24,6 +25,8 @@ bool is_cut_off_tail(const Entry& entry) {
 
 Wrong unknown_key(const Entry& entry, const std::vector<std::string_view>& keys) {
   if (is_cut_off_tail(entry)) return {base::text("scenario.cut_at_comma"), "", ""};
+  const std::string parted = entry.value.is_null() ? parted_key(entry.key) : "";
+  if (!parted.empty()) return {base::text("scenario.slip_colon", entry.key, parted), "", ""};
   return {base::text("scenario.unknown_key", entry.key), base::joined(keys),
           nearest(entry.key, keys)};
 }

@@ -63,7 +63,7 @@ class LayerLoader {
       for (const Node& layer : names_of(*extends))
         merged = merge(std::move(merged), load(files_.locate(layer.text, layer.mark), layer.mark),
                        faults_);
-    document.set("extends", Node());  // null: takes the key away
+    std::erase_if(document.entries, [](const Entry& entry) { return entry.key == "extends"; });
     merged = merge(std::move(merged), document, faults_);
     chain_.pop_back();
     return merged;

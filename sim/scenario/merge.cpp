@@ -31,7 +31,7 @@ std::string below(const std::string& path, const std::string& key) {
 Node merge_maps(Node under, const Node& over, Faults& faults, const std::string& path) {
   for (const Entry& entry : over.entries) {
     Node* old = under.find(entry.key);
-    if (entry.value.is_null()) {
+    if (entry.value.is_null() && old != nullptr) {
       std::erase_if(under.entries, [&](const Entry& e) { return e.key == entry.key; });
     } else if (old == nullptr) {
       under.entries.push_back(entry);

@@ -10,6 +10,7 @@
 #include <sstream>
 
 #include "base/text.hpp"
+#include "scenario/yaml_slip.hpp"
 
 namespace wangge::scenario {
 namespace {
@@ -158,6 +159,18 @@ void read_document(const std::string& text, TreeBuilder& builder, const Mark& wh
   parser.HandleNextDocument(builder);  // a second one is refused where it starts
 }
 
+/// Where there is a slip that YAML does not take: that one; else what the parser says.
+void add_syntax_fault(const YAML::Exception& error, std::string_view text, const Mark& whole,
+                      Faults& faults) {
+  const bool placed = !error.mark.is_null();
+  const auto slip = placed ? slip_near(text, error.mark.line + 1) : std::nullopt;
+  if (slip)
+    faults.add({whole.file, slip->line, slip->column}, "", {slip->message, "", ""});
+  else
+    faults.add(placed ? Mark{whole.file, error.mark.line + 1, error.mark.column + 1} : whole, "",
+               {base::text("scenario.yaml_syntax", error.msg), "", ""});
+}
+
 }  // namespace
 
 Node parse_yaml(std::string_view text, const std::string& file, Faults& faults, YamlLimits limits) {
@@ -169,9 +182,7 @@ Node parse_yaml(std::string_view text, const std::string& file, Faults& faults, 
   } catch (const Unreadable& fault) {
     faults.add(fault.mark, "", fault.wrong);
   } catch (const YAML::Exception& error) {
-    const Mark mark =
-        error.mark.is_null() ? whole : Mark{whole.file, error.mark.line + 1, error.mark.column + 1};
-    faults.add(mark, "", {base::text("scenario.yaml_syntax", error.msg), "", ""});
+    add_syntax_fault(error, text, whole, faults);
   }
   return Node::map(whole);
 }

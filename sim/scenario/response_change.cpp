@@ -1,5 +1,7 @@
 #include "scenario/response_change.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "scenario/assembly.hpp"
 
@@ -54,17 +56,23 @@ model::Response changed(model::Response response, const ResponseChange& change) 
 
 }  // namespace
 
-std::vector<model::Configuration::ServiceResponse> responses_of(const ConfigurationEntry& entry,
-                                                                Assembly& a) {
-  std::vector<model::Configuration::ServiceResponse> made;
+using ServiceResponse = model::Configuration::ServiceResponse;
+
+std::vector<ServiceResponse> responses_of(const ConfigurationEntry& entry, Assembly& a) {
+  std::vector<ServiceResponse> made;
   for (const ResponseChange& change : entry.responses) {
     const auto service = a.units.resolve(change.service, a.faults);
     if (!service) continue;
-    const auto& usual = a.world.organisation.units[*service].response;
-    if (usual)
-      made.push_back({model::UnitId(*service), changed(*usual, change)});
-    else
+    const model::UnitId id(*service);
+    const auto& usual = a.world.organisation.unit(id).response;
+    if (!usual)
       a.fault(change.service.where, base::text("scenario.no_response", change.service.text));
+    else if (std::ranges::find(made, id, &ServiceResponse::service) != made.end())
+      a.fault(change.service.where, base::text("scenario.response_twice", change.service.text));
+    else
+      made.push_back({id, changed(*usual, change)});
+    if (change.send_by == model::SendBy::Preference && usual && usual->preference.empty())
+      a.fault(change.where, base::text("scenario.preference_missing"));
   }
   return made;
 }

@@ -64,6 +64,7 @@ model::DatedFactor make_factor(const FactorEntry& entry, Assembly& a) {
     factor.only = base::Span{entry.from.value_or(all.from), entry.to ? entry.to->instant : all.to};
   if (factor.only && factor.only->length().count() <= 0)
     a.fault(entry.where, base::text("scenario.ends_before_it_begins"));
+  if (factor.only) note_outside(entry.where.path, *factor.only, a);
   if (entry.area.given())
     if (const auto area = a.subdistricts.resolve(entry.area, a.faults))
       factor.area = model::SubdistrictId(*area);

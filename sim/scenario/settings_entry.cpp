@@ -65,13 +65,15 @@ const Record<model::TravelPlan>& record_of() {
                             .fallback = "1.3",
                             .least = "1",
                             .most = "5"})
-          .has<&E::spread>({.key = "spread",
-                            .en = "how much crews' journeys vary about the time on the map: cv of "
-                                  "a lognormal factor of mean 1",
-                            .zh = "班组实际行程时间围绕地图时间的离散程度：均值为 1 的对数正态"
-                                  "倍数的变异系数",
-                            .fallback = "0",
-                            .most = "3"});
+          .has<&E::spread>(
+              {.key = "spread",
+               .en = "how much crews' journeys and supervisors' walks vary about the time on the "
+                     "map: cv of "
+                     "a lognormal factor of mean 1",
+               .zh = "班组行程与监督员步行的实际用时围绕地图时间的离散程度：均值为 1 的对数正态"
+                     "倍数的变异系数",
+               .fallback = "0",
+               .most = "3"});
   return kTable;
 }
 

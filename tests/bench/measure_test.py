@@ -17,16 +17,16 @@ import measure  # noqa: E402  where it lies is known only here
 FIGURE = '{"name": "900 cases", "value": 3, "unit": "cases"}'
 
 
-def own_figures(told):
+def own_figures(told, figure=FIGURE, floor=None):
     """What is shown of a program that tells this fingerprint; 1-2 is the one kept."""
     with tempfile.TemporaryDirectory() as folder:
         here = pathlib.Path(folder)
         (here / "kept").write_text("1-2\n")
         program = here / "wangge_bench_900"
-        program.write_text(f"#!/bin/sh\necho '{{\"fingerprint\": \"{told}\"}}'\necho '{FIGURE}'\n")
+        program.write_text(f"#!/bin/sh\necho '{{\"fingerprint\": \"{told}\"}}'\necho '{figure}'\n")
         program.chmod(0o755)
         with mock.patch.multiple(measure, BUILD=here, OWN={"900": here / "kept"}):
-            return measure.own_figures("900")
+            return measure.own_figures("900", floor)
 
 
 class MeasureTest(unittest.TestCase):
@@ -37,6 +37,10 @@ class MeasureTest(unittest.TestCase):
         floor = measure.Row("W1", "floor", [], [0.05])
         self.assertEqual(measure.floor_of([floor]), 0.05)
         self.assertIsNone(measure.floor_of([]))
+        line = '{"name": "900 a replication", "value": 0.6, "unit": "CPU s"}'
+        self.assertEqual(own_figures("1-2", line, 0.05)[0]["ratio"], 12.0)
+        self.assertIsNone(own_figures("1-2", line)[0]["ratio"])
+        self.assertIsNone(own_figures("1-2", FIGURE, 0.05)[0]["ratio"])
 
     def test_shows_no_figure_of_another_story(self):
         with self.assertRaisesRegex(SystemExit, "the fingerprint is"):

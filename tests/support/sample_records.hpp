@@ -100,7 +100,7 @@ class SampleRecords {
       record.*count = static_cast<int>(below(4));
     for (bool R::*flag :
          {&R::was_suspended, &R::escalated, &R::misdirected, &R::unserved, &R::closed_specially,
-          &R::appealed, &R::exempted, &R::surveyed, &R::satisfied})
+          &R::appealed, &R::appeal_decided, &R::exempted, &R::surveyed, &R::satisfied})
       record.*flag = below(2) == 1;
     record.merged_into.reset();
     if (below(2) == 0) record.merged_into = model::problem_id(1, below(1000));

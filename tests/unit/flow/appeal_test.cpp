@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 #include "flow/stages.hpp"
 #include "support/simulate.hpp"
@@ -48,16 +49,38 @@ TEST(AppealTest, EitherReviewMayRefuse) {
       EXPECT_FALSE(c.exempted);
       appeals += c.appealed;
     }
+    EXPECT_GT(appeals, 10);
     EXPECT_NEAR(static_cast<double>(reviews(heard)), static_cast<double>(visits * appeals), 3);
   }
 }
 
 TEST(AppealTest, IsForThoseWhoWereLateAlone) {
-  SmallDistrict district = late_works(1, 1);
-  district.vendor().severities[0].work = random::Distribution::constant(base::minutes(20));
-  const auto heard = simulate(district);
-  for (const auto& c : support::some(heard, Outcome::Closed))
+  SmallDistrict district = late_works(1, 1);  // limit 4 h
+  district.vendor().severities[0].work = random::Distribution::exponential(base::hours(4));
+  long late = 0, in_time = 0;
+  for (const auto& c : support::some(simulate(district), Outcome::Closed)) {
     EXPECT_EQ(c.appealed, !c.handling.in_time());
+    ++(c.handling.in_time() ? in_time : late);
+  }
+  EXPECT_GT(late, 10);
+  EXPECT_GT(in_time, 10);
+}
+
+TEST(AppealTest, OneThatTheHorizonCutsOffIsUndecidedAndItsCaseClosed) {
+  SmallDistrict district = late_works(1, 1);
+  auto& review = district.world.organisation.activities[std::size_t(model::Activity::ReviewAppeal)];
+  review->work = random::Distribution::constant(base::days(30));
+  const auto heard = simulate(district);
+  long appeals = 0;
+  for (const auto& c : support::some(heard, Outcome::Closed)) {
+    EXPECT_TRUE(c.ended);
+    EXPECT_FALSE(c.appeal_decided);
+    appeals += c.appealed;
+  }
+  EXPECT_GT(appeals, 0);
+  std::set<std::uint64_t> told;
+  for (const auto& c : heard.cases) EXPECT_TRUE(told.insert(c.problem.count()).second);
+  EXPECT_EQ(reviews(heard), appeals) << "each open at the horizon";
 }
 
 TEST(AppealTest, IsNoPartOfTheCasesLife) {

@@ -100,6 +100,26 @@ TEST(PatrolTest, TakesEachOfItsBreaksAndNotTheOneInTheMiddleBesides) {
   EXPECT_NEAR(static_cast<double>(without - rested), 2 * (40 + 20) / 12.2, 3);
 }
 
+TEST(PatrolTest, ABreakEndsWithTheShift) {
+  auto district = nothing_happens();
+  district.world.staffing.shifts.push_back({{"early", "", ""}, hours(7), hours(14), {}});
+  district.line(SmallDistrict::kSupervisors).shift = model::ShiftId(1);
+  district.world.policy.patrol.breaks = {{hours(6), hours(5)}};
+  struct OnDuty final : record::Listener {
+    base::Instant last;
+    void staff_changed(model::UnitId unit, base::Instant when, std::size_t on_duty, std::size_t,
+                       std::size_t) override {
+      if (unit == SmallDistrict::kSupervisors && on_duty == 0) last = when;
+    }
+  } duty;
+  const auto start = district.world.experiment.start;
+  kernel::Simulation simulation({.start = start});
+  Platform platform(district.world, model::ConfigurationId(0), {2008, 0}, duty);
+  platform.start();
+  simulation.run_until(start + hours(24));
+  EXPECT_EQ(duty.last, start + hours(14));
+}
+
 TEST(PatrolTest, WalksVaryAsTheJourneysOfCrewsDo) {
   auto district = nothing_happens();
   const auto lengths = [&] {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "support/emergency_district.hpp"
 
 namespace wangge::flow {
@@ -27,6 +29,28 @@ TEST(StationCoverTest, ReturnsToTheStationAndIsSentFromTheWay) {
   }
   EXPECT_GT(home, 50U);
   EXPECT_GT(from_the_way, 5U);
+}
+
+TEST(StationCoverTest, WaysHomeVaryAsWaysThereDo) {
+  EmergencyDistrict district;
+  district.only_cell(3);
+  const auto lengths_home = [&] {
+    std::set<std::int64_t> lengths;
+    for (const auto& j : simulate(district).journeys)
+      if (j.about.count() == 0 && j.from.x == base::Metres(300)) lengths.insert(j.whole.count());
+    return lengths.size();
+  };
+  const auto fixed = lengths_home();
+  district.world.travel.spread = base::Ratio(0.3);
+  EXPECT_GT(lengths_home(), 20 * fixed);
+}
+
+TEST(StationCoverTest, TheConfigurationsWayGoesBeforeTheServicesOwn) {
+  EmergencyDistrict district;
+  model::Response stays = district.response();
+  stays.after_job = model::AfterJob::Stay;
+  district.world.staffing.configurations[0].responses = {{EmergencyDistrict::kAmbulance, stays}};
+  for (const auto& j : simulate(district).journeys) EXPECT_NE(j.about.count(), 0U);
 }
 
 TEST(StationCoverTest, StaysWhereThePolicySaysSo) {

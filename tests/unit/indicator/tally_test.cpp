@@ -59,8 +59,10 @@ TEST(TallyTest, WhatWasExemptedOnAppealIsLateAndKeptAllTheSame) {
   CaseRecord late = PaperCases::closed(1_d, 5_h);
   late.appealed = true;
   EXPECT_EQ(of(late)[Sum::HandlingKept], 0);
-  late.exempted = true;
+  EXPECT_EQ(of(late)[Sum::AppealsDecided], 0);
+  late.appeal_decided = late.exempted = true;
   const Tally t = of(late);
+  EXPECT_EQ(t[Sum::AppealsDecided], 1);
   EXPECT_EQ(t[Sum::HandlingKept], 1);
   EXPECT_EQ(t[Sum::Appealed], 1);
   EXPECT_EQ(t[Sum::AppealsGranted], 1);
@@ -79,6 +81,9 @@ TEST(TallyTest, WhatWasClosedSpeciallyHasPassedNoCheck) {
   EXPECT_EQ(t[Sum::Checks], 0);
   EXPECT_EQ(t[Sum::Surveyed], 1);
   EXPECT_EQ(t[Sum::Satisfied], 0);
+  CaseRecord open = PaperCases::dispatched(1_d);
+  open.closed_specially = true;  // found so at the review, and the horizon came
+  EXPECT_EQ(of(open)[Sum::ClosedSpecially], 0);
 }
 
 TEST(TallyTest, OpenPastItsDeadlineAtTheHorizonIsDueAndOverdue) {

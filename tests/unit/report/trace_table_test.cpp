@@ -84,6 +84,20 @@ TEST_F(TraceTableTest, ACaseInTimeBlamesNobody) {
   EXPECT_THAT(text, HasSubstr("100.0     -\n"));
 }
 
+TEST_F(TraceTableTest, SaysWhatBecameOfAnAppealOfASpecialClosingAndOfTheCaller) {
+  CaseStory story = support::late_case();
+  EXPECT_THAT(table(story, Lang::En), testing::Not(HasSubstr("appealed")));
+  story.record->appealed = true;
+  EXPECT_THAT(table(story, Lang::En), HasSubstr("appealed; it was not decided"));
+  story.record->appeal_decided = true;
+  EXPECT_THAT(table(story, Lang::En), HasSubstr("appealed in vain"));
+  story.record->exempted = story.record->closed_specially = story.record->surveyed = true;
+  const std::string text = table(story, Lang::Zh);
+  EXPECT_THAT(text, HasSubstr("超时不计入评分"));
+  EXPECT_THAT(text, HasSubstr("特殊结案：无法处置"));
+  EXPECT_THAT(text, HasSubstr("举报人不满意"));
+}
+
 TEST_F(TraceTableTest, AnOpenCaseIsJudgedAtTheHorizon) {
   CaseStory story;
   story.record = support::PaperCases::dispatched(6_d);

@@ -143,6 +143,15 @@ TEST(AssemblyTest, AnOutageEndsAfterItBeginsInASectorThatIsThere) {
                               "allowed: desheng, yuetan; did you mean `desheng`?"));
 }
 
+TEST(AssemblyTest, AnOutageOutsideTheSimulatedTimeIsNoted) {
+  const std::string text =
+      with(with(kSmallDistrict, "from: 2008-08-01 10:00", "from: 2009-08-01 10:00"),
+           "to: 2008-08-01 12:00", "to: 2009-08-01 12:00");
+  EXPECT_THAT(load_text(text).notes,
+              ::testing::Contains("`network.outages[0]` lies outside the simulated time and does "
+                                  "nothing"));
+}
+
 TEST(AssemblyTest, AWarmUpThatLeavesNothingStandsAtItsPlace) {
   const std::string text = with(kSmallDistrict, "warm_up: 7 d", "warm_up: 63 d");
   EXPECT_THAT(faults_of(text),

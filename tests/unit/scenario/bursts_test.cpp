@@ -51,9 +51,9 @@ TEST_F(BurstsTest, ABurstIsCalledByItsStreamAndItsCause) {
 TEST_F(BurstsTest, WhatNeverComesIsNoted) {
   entry.experiment.written_length.time = base::days(7);
   const base::Instant end(base::days(7).count());
-  note_outside({"relay", "", ""}, {end + base::milliseconds(-1), end}, a);
+  note_outside("relay", {end + base::milliseconds(-1), end}, a);
   EXPECT_TRUE(faults.notes().empty());
-  note_outside({"relay", "", ""}, {end, end + base::hours(1)}, a);
+  note_outside("relay", {end, end + base::hours(1)}, a);
   EXPECT_THAT(faults.notes(),
               ElementsAre("`relay` lies outside the simulated time and does nothing"));
 }

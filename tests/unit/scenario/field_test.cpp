@@ -64,6 +64,12 @@ TEST(FieldTest, ExplainsAValueThatYamlCutAtItsComma) {
                           "cv 0.8)"));
 }
 
+TEST(FieldTest, TellsAColonThatYamlDidNotTakeForOne) {
+  EXPECT_THAT(read_part<Bench>("{id: a, seats：2}").faults,
+              ElementsAre("a.yaml:1:9: seats：2: `seats：2` has no space behind its colon; write "
+                          "`seats: 2`"));
+}
+
 TEST(FieldTest, WritesDefaultsOutInTheOrderOfTheTable) {
   Faults faults;
   Node node = parse_yaml("{id: a}", "a.yaml", faults);

@@ -48,6 +48,12 @@ TEST(MergeTest, NullTakesAKeyAwayAndRemoveAnItem) {
   EXPECT_EQ(list.items[0].find("id")->text, "b");
 }
 
+TEST(MergeTest, ANullThatTakesNothingAwayStaysSoThatAMisspeltKeyIsTold) {
+  const Node map = merged("{a: 1}", "{people:2}");
+  ASSERT_NE(map.find("people:2"), nullptr);
+  EXPECT_TRUE(map.find("people:2")->is_null());
+}
+
 TEST(MergeTest, TakesTheRemovalOfWhatIsNotThereForASlip) {
   Faults faults;
   const Node node = merge(parsed("lines: [{id: night}, {id: day}]"),

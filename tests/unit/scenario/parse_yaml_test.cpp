@@ -58,6 +58,12 @@ TEST(ParseYamlTest, NamesTheLineOfASyntaxError) {
   EXPECT_THAT(faults_in("a: 1\nb: [1, 2\nc: 3\n"), ElementsAre(HasSubstr("a.yaml:3:")));
 }
 
+TEST(ParseYamlTest, TellsTheSlipThatTheParserStumblesOver) {
+  EXPECT_THAT(faults_in("a: 1\npost：desk\nb: 2\n"),
+              ElementsAre(HasSubstr("a.yaml:2:5: `：` is a full-width sign")));
+  EXPECT_THAT(faults_in("a:\n\tb: 1\n"), ElementsAre(HasSubstr("a.yaml:2:1: a tab")));
+}
+
 TEST(ParseYamlTest, RefusesASecondDocumentAndAnEmptyOne) {
   EXPECT_THAT(faults_in("a: 1\n---\nb: 2\n"), ElementsAre(HasSubstr("a.yaml:2:1: a second")));
   EXPECT_THAT(faults_in("# nothing\n"), ElementsAre(HasSubstr("holds no keys")));

@@ -24,6 +24,21 @@ TEST(PolicyEntryTest, SayingNothingIsOneMergedCentreWithoutExtensions) {
   EXPECT_EQ(part.entry.patrol.rest_each_shift, base::minutes(30));
 }
 
+TEST(PolicyEntryTest, AppealsAndCallersAreAskedWhereThePlannerSaysSo) {
+  const auto nothing = read_part<PolicyEntry>("{}");
+  EXPECT_FALSE(nothing.entry.appeal);
+  EXPECT_FALSE(nothing.entry.satisfaction);
+  EXPECT_EQ(nothing.entry.closes_specially, base::Probability(0));
+  const auto part = read_part<PolicyEntry>(
+      "closes_specially: 1 %\nappeal: {applies: 0.3, granted: 0.5}\n"
+      "satisfaction: {in_time: 80 %, late: 40 %}\n");
+  EXPECT_THAT(part.faults, IsEmpty());
+  EXPECT_EQ(part.entry.closes_specially, base::Probability(0.01));
+  EXPECT_EQ(part.entry.appeal->granted, base::Probability(0.5));
+  EXPECT_EQ(part.entry.appeal->confirmed, base::Probability(1));
+  EXPECT_EQ(part.entry.satisfaction->late, base::Probability(0.4));
+}
+
 TEST(PolicyEntryTest, EachRuleThatIsWrittenIsTaken) {
   const auto part = read_part<PolicyEntry>(
       "routing: {components: subdistrict_first, events: owner_first, accuracy: 90 %}\n"

@@ -52,7 +52,14 @@ TEST(ResponseChangeTest, ListsThatNoConfigurationGoesByAreAFault) {
   EXPECT_THAT(faults_of(configured("{service: ambulance, after_job: stay}", kLists)),
               Contains(HasSubstr("`preference` are used with `send_by: preference` only")));
   EXPECT_THAT(faults_of(configured("{service: ambulance, send_by: preference}")),
-              Contains(HasSubstr("`send_by: preference` needs lists")));
+              Contains(HasSubstr("configurations[other].responses[0]: `send_by: preference` needs "
+                                 "lists")));
+}
+
+TEST(ResponseChangeTest, OneServiceHasOneEntry) {
+  EXPECT_THAT(faults_of(configured("{service: ambulance, after_job: stay}, "
+                                   "{service: ambulance, move_up: {keep: 1}}")),
+              Contains(HasSubstr("responses[1].service: `ambulance` is there twice")));
 }
 
 TEST(ResponseChangeTest, TheServiceMustAnswerEmergencies) {

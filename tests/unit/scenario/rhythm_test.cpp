@@ -12,9 +12,12 @@ using ::testing::DoubleEq;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
+std::string with_calls(const std::string& keys) {
+  return with(kEmergencies, "per_day: 37,", "per_day: 37, " + keys + ",");
+}
+
 model::IncidentStream calls(const std::string& keys) {
-  return world_of(with(kEmergencies, "per_day: 37,", "per_day: 37, " + keys + ","))
-      .emergencies.streams.at(0);
+  return world_of(with_calls(keys)).emergencies.streams.at(0);
 }
 
 TEST(RhythmTest, EmergenciesUseTheProfilesOfDemand) {
@@ -42,6 +45,15 @@ TEST(RhythmTest, FactorsMayBeOfOneSubdistrict) {
   const auto factors = calls("factors: [{factor: 2, area: east}]").rhythm.factors;
   EXPECT_EQ(factors.at(0).area, model::SubdistrictId(1));
   EXPECT_FALSE(factors[0].only);
+}
+
+TEST(RhythmTest, AFactorOutsideTheSimulatedTimeIsNoted) {
+  const auto notes = [](const std::string& dates) {
+    return load_text(with_calls("factors: [{factor: 2, " + dates + "}]")).notes;
+  };
+  EXPECT_THAT(notes("from: 2009-07-20"),
+              testing::Contains(testing::HasSubstr("factors[0]` lies outside the simulated")));
+  EXPECT_THAT(notes("from: 2008-07-20"), testing::IsEmpty());
 }
 
 TEST(RhythmTest, AreasShareTheirWeightOutOverTheirCells) {
