@@ -88,9 +88,9 @@ TEST_F(TraceTableTest, SaysWhatBecameOfAnAppealOfASpecialClosingAndOfTheCaller) 
   CaseStory story = support::late_case();
   EXPECT_THAT(table(story, Lang::En), testing::Not(HasSubstr("appealed")));
   story.record->appealed = true;
-  EXPECT_THAT(table(story, Lang::En), HasSubstr("appealed; it was not decided"));
+  EXPECT_THAT(table(story, Lang::En), HasSubstr("was not decided by the end"));
   story.record->appeal_decided = true;
-  EXPECT_THAT(table(story, Lang::En), HasSubstr("appealed in vain"));
+  EXPECT_THAT(table(story, Lang::En), HasSubstr("The unit appealed in"));
   story.record->exempted = story.record->closed_specially = story.record->surveyed = true;
   const std::string text = table(story, Lang::Zh);
   EXPECT_THAT(text, HasSubstr("超时不计入评分"));

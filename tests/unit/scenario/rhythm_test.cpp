@@ -51,9 +51,9 @@ TEST(RhythmTest, AFactorOutsideTheSimulatedTimeIsNoted) {
   const auto notes = [](const std::string& dates) {
     return load_text(with_calls("factors: [{factor: 2, " + dates + "}]")).notes;
   };
-  EXPECT_THAT(notes("from: 2009-07-20"),
+  EXPECT_THAT(notes("from: 2009-07-20, to: 2009-07-21"),
               testing::Contains(testing::HasSubstr("factors[0]` lies outside the simulated")));
-  EXPECT_THAT(notes("from: 2008-07-20"), testing::IsEmpty());
+  EXPECT_THAT(notes("from: 2008-07-20, to: 2008-07-21"), testing::IsEmpty());
 }
 
 TEST(RhythmTest, AreasShareTheirWeightOutOverTheirCells) {
