@@ -1,5 +1,6 @@
 #include "scenario/yaml_slip.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <utility>
